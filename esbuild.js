@@ -1,0 +1,93 @@
+// Builds dist/ (client, server, command line) and, with --tests, the test suites into out/.
+const path = require('node:path');
+const fs = require('node:fs');
+const esbuild = require('esbuild');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  sourcemap: !production,
+  minify: production,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+// The 'worker' condition: remark's browser condition reaches for `document`, which neither Node nor a worker has.
+const conditions = ['worker'];
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
+const worker = {
+  ...common,
+  platform: 'browser',
+  conditions,
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
+
+/** Source entry → file in dist, with the platform it runs on. */
+const bundles = [
+  { ...node, entryPoints: { 'client/node': 'src/client/extension.ts' } },
+  { ...node, entryPoints: { 'server/node': 'src/server/node/main.ts' } },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...worker,
+    entryPoints: { 'client/browser': 'src/client/extension.browser.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...worker, entryPoints: { 'server/browser': 'src/server/browser/main.ts' }, format: 'iife' },
+].filter((b) => Object.values(b.entryPoints).every((file) => fs.existsSync(path.join(__dirname, file))));
+
+function testFiles(dir) {
+  if (!fs.existsSync(dir)) return [];
+  return fs
+    .readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile() && e.name.endsWith('.ts') && !e.name.endsWith('.d.ts'))
+    .map((e) => path.join(e.parentPath ?? e.path, e.name));
+}
+
+/** Every TypeScript file under test/ and bench/, packages left outside, shared code split out. */
+const tests = {
+  ...common,
+  minify: false,
+  sourcemap: 'inline',
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  packages: 'external',
+  outdir: 'out',
+  outbase: '.',
+  outExtension: { '.js': '.mjs' },
+};
+/** Suites that VS Code itself loads: CommonJS, `vscode` and mocha from outside. */
+const hostTests = {
+  ...node,
+  minify: false,
+  external: ['vscode', 'mocha'],
+  outdir: 'out',
+  outbase: '.',
+  outExtension: { '.js': '.cjs' },
+};
+
+async function main() {
+  const jobs = flags.has('--tests') ? [] : bundles.map((b) => ({ ...b, outdir: 'dist' }));
+  if (flags.has('--tests')) {
+    fs.rmSync('out', { recursive: true, force: true });
+    const all = [...testFiles('test'), ...testFiles('bench')];
+    const inHost = all.filter((f) => f.split(path.sep).join('/').startsWith('test/vscode/suite/'));
+    jobs.push({ ...tests, entryPoints: all.filter((f) => !inHost.includes(f)) });
+    if (inHost.length) jobs.push({ ...hostTests, entryPoints: inHost });
+  }
+  if (flags.has('--watch')) {
+    await Promise.all(jobs.map(async (job) => (await esbuild.context(job)).watch()));
+    return;
+  }
+  await Promise.all(jobs.map((job) => esbuild.build(job)));
+}
+
+main().catch((error) => {
+  console.error(error.message ?? error);
+  process.exitCode = 1;
+});
