@@ -1,0 +1,28 @@
+import Big from 'big.js';
+
+Big.DP = 40;
+// Plain notation at every size: 1e+21 would be no contract value.
+Big.PE = 1e6;
+Big.NE = -1e6;
+
+/** An exact decimal. Figures are never compared as binary floats. */
+export type Decimal = Big;
+
+/**
+ * Reads plain decimal text: `24.30`, `-0.5`, `1234`.
+ * @returns undefined for anything else: `1,234`, `24.`, `1e3`, the empty string.
+ */
+export function decimal(text: string): Decimal | undefined {
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? new Big(text) : undefined;
+}
+
+export const fromInteger = (n: number): Decimal => new Big(n);
+
+export const ZERO: Decimal = new Big(0);
+export const ONE: Decimal = new Big(1);
+
+/** 10 to the integer power `exponent`, exact. */
+export const power10 = (exponent: number): Decimal => new Big(`1e${exponent}`);
+
+/** Plain text without exponent or trailing zeros: 24.30 → "24.3", 25e12 → "25000000000000". */
+export const decimalText = (d: Decimal): string => d.toFixed();

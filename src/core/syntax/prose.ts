@@ -1,0 +1,103 @@
+import { type Span, span } from '../base/span.ts';
+
+/** Stands in prose for what is no prose: code, an image, a URL. Never part of a figure. */
+export const OPAQUE = '\uFFFC';
+
+/**
+ * The decoded text of a block, with the way back to the source. Emphasis marks, escapes, entities and line prefixes
+ * are gone from `text`; a soft line break inside a Chinese run is gone too, elsewhere it is one space; `\n` is a real
+ * break between lines. Full-width digits stay as written.
+ */
+export class Prose {
+  private constructor(
+    readonly text: string,
+    /** Prose offset where each run begins, ascending. */
+    private readonly at: readonly number[],
+    /** Source offset where each run begins. */
+    private readonly source: readonly number[],
+    /** Source units each run covers; equal to its prose length except for atomic runs (entities, code). */
+    private readonly size: readonly number[],
+  ) {}
+
+  static empty(sourceOffset: number): Prose {
+    return new Prose('', [0], [sourceOffset], [0]);
+  }
+
+  /** Text that is its own source, beginning at `sourceOffset`. */
+  static plain(text: string, sourceOffset = 0): Prose {
+    return new Prose(text, [0], [sourceOffset], [text.length]);
+  }
+
+  static from(runs: readonly ProseRun[]): Prose {
+    const at: number[] = [];
+    const source: number[] = [];
+    const size: number[] = [];
+    let text = '';
+    for (const run of runs) {
+      at.push(text.length);
+      source.push(run.source);
+      size.push(run.size);
+      text += run.text;
+    }
+    return runs.length ? new Prose(text, at, source, size) : Prose.empty(0);
+  }
+
+  /** The source offset of the unit at prose offset `offset`; past the end, the end of the source covered. */
+  toSource(offset: number): number {
+    if (offset >= this.text.length) return this.endOf(this.at.length - 1);
+    const run = this.runAt(offset);
+    const within = offset - (this.at[run] as number);
+    return this.isAtomic(run) ? (this.source[run] as number) : (this.source[run] as number) + within;
+  }
+
+  /** Source range of a prose range. An empty range stays empty. */
+  spanToSource(s: Span): Span {
+    const start = this.toSource(s.start);
+    if (s.end <= s.start) return span(start, start);
+    const run = this.runAt(s.end - 1);
+    const end = this.isAtomic(run)
+      ? this.endOf(run)
+      : (this.source[run] as number) + (s.end - (this.at[run] as number));
+    return span(start, Math.max(start, end));
+  }
+
+  /** The prose offset shown at a source offset; inside a mark that has no prose, the next offset after it. */
+  fromSource(offset: number): number {
+    for (let run = 0; run < this.at.length; run++) {
+      const begin = this.source[run] as number;
+      if (offset < begin) return this.at[run] as number;
+      if (offset < this.endOf(run)) return (this.at[run] as number) + (this.isAtomic(run) ? 0 : offset - begin);
+    }
+    return this.text.length;
+  }
+
+  private proseLength(run: number): number {
+    return (this.at[run + 1] ?? this.text.length) - (this.at[run] as number);
+  }
+
+  private isAtomic(run: number): boolean {
+    return this.proseLength(run) !== this.size[run];
+  }
+
+  private endOf(run: number): number {
+    return (this.source[run] as number) + (this.size[run] as number);
+  }
+
+  private runAt(offset: number): number {
+    let low = 0;
+    let high = this.at.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((this.at[mid] as number) <= offset) low = mid;
+      else high = mid - 1;
+    }
+    return low;
+  }
+}
+
+/** A piece of prose and the source it came from. When the lengths differ the piece is mapped as a whole. */
+export interface ProseRun {
+  readonly text: string;
+  readonly source: number;
+  readonly size: number;
+}
