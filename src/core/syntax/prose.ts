@@ -71,6 +71,24 @@ export class Prose {
     return this.text.length;
   }
 
+  /** The part of this prose between two prose offsets, with its own map to the same source. */
+  slice(start: number, end: number): Prose {
+    const runs: ProseRun[] = [];
+    for (let run = 0; run < this.at.length; run++) {
+      const begin = this.at[run] as number;
+      const from = Math.max(start, begin);
+      const to = Math.min(end, begin + this.proseLength(run));
+      if (from >= to) continue;
+      const source = this.source[run] as number;
+      runs.push(
+        this.isAtomic(run)
+          ? { text: this.text.slice(begin, begin + this.proseLength(run)), source, size: this.size[run] as number }
+          : { text: this.text.slice(from, to), source: source + from - begin, size: to - from },
+      );
+    }
+    return runs.length ? Prose.from(runs) : Prose.empty(this.toSource(start));
+  }
+
   private proseLength(run: number): number {
     return (this.at[run + 1] ?? this.text.length) - (this.at[run] as number);
   }
