@@ -1,4 +1,5 @@
-// Builds dist/ (client, server, command line) and, with --tests, the test suites into out/.
+// Builds dist/ (client, server, command line); with --tests the test suites into out/ instead, with --harness only what
+// `npm start` needs of them.
 const path = require('node:path');
 const fs = require('node:fs');
 const esbuild = require('esbuild');
@@ -57,6 +58,7 @@ const tests = {
   format: 'esm',
   splitting: true,
   packages: 'external',
+  chunkNames: 'test/chunks/[name]-[hash]',
   outdir: 'out',
   outbase: '.',
   outExtension: { '.js': '.mjs' },
@@ -72,9 +74,11 @@ const hostTests = {
 };
 
 async function main() {
-  const jobs = flags.has('--tests') ? [] : bundles.map((b) => ({ ...b, outdir: 'dist' }));
+  const jobs = flags.has('--tests') || flags.has('--harness') ? [] : bundles.map((b) => ({ ...b, outdir: 'dist' }));
+  if (flags.has('--harness')) jobs.push({ ...tests, entryPoints: { 'harness/start': 'test/harness/start.ts' } });
   if (flags.has('--tests')) {
-    fs.rmSync('out', { recursive: true, force: true });
+    // not all of out/: pictures and reports of earlier runs stay
+    for (const dir of ['out/test', 'out/bench']) fs.rmSync(dir, { recursive: true, force: true });
     const all = [...testFiles('test'), ...testFiles('bench')];
     const inHost = all.filter((f) => f.split(path.sep).join('/').startsWith('test/vscode/suite/'));
     jobs.push({ ...tests, entryPoints: all.filter((f) => !inHost.includes(f)) });
