@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './root';
+import type { ThemeName } from './settings';
+import type { Workbench } from './workbench';
+
+const folder = path.join(root, 'out', 'screenshots');
+
+/** Leaves a picture of the window as out/screenshots/NAME.png; gives its path. */
+export async function screenshot(workbench: Workbench, name: string): Promise<string> {
+  fs.mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name.replace(/[^\p{L}\p{N}-]+/gu, '-')}.png`);
+  await workbench.page.screenshot({ path: file, caret: 'initial' });
+  return file;
+}
+
+/** The same window in several themes, as NAME-THEME.png each; the last theme stays. */
+export async function screenshots(
+  workbench: Workbench,
+  name: string,
+  themes: readonly ThemeName[] = ['dark', 'contrast', 'light'],
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const theme of themes) {
+    await workbench.theme(theme);
+    files.push(await screenshot(workbench, `${name}-${theme}`));
+  }
+  return files;
+}

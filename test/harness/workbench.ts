@@ -1,0 +1,290 @@
+// A page object over the VS Code workbench. Every selector the tests depend on lives in this folder's page objects.
+import path from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { workbenchUrl } from './address';
+import type { Server } from './server';
+import { type ThemeName, themes } from './settings';
+
+export interface Caret {
+  /** 1-based, as in the status bar. */
+  line: number;
+  column: number;
+}
+
+/** What of a screen line Playwright hands to code that runs in the page. */
+interface LineElement {
+  style: { top: string };
+  textContent: string | null;
+}
+
+export class Workbench {
+  private constructor(readonly page: Page) {}
+
+  /** Opens a folder in a fresh browser context, which is a VS Code that remembers nothing. */
+  static async open(browser: Browser, server: Server, folder: string, locale = 'en-US'): Promise<Workbench> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 1,
+      locale,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(workbenchUrl(server, { target: folder }), { waitUntil: 'commit' });
+    const workbench = new Workbench(page);
+    await workbench.ready();
+    return workbench;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
+    await this.page.evaluate('window.driver?.whenWorkbenchRestored()');
+  }
+
+  /** Shows the same folder again, with settings and files as they are on disk now. */
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'commit' });
+    await this.ready();
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  // ---- quick input ----
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:not([style*="display: none"])');
+  }
+
+  private async quick(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.fillQuick(text);
+  }
+
+  private async fillQuick(text: string): Promise<void> {
+    const input = this.quickInput.locator('input.input');
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** Chooses the row with exactly this label; in another display language the English title stands below it. */
+  private async pick(text: string): Promise<void> {
+    const exact = new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+    const label = this.page.locator('.label-name, .quick-input-list-label-meta', { hasText: exact });
+    await this.quickInput.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first().click();
+  }
+
+  /** Runs a command by its English title from the palette; `picks` answer the lists it then shows. */
+  async command(title: string, ...picks: string[]): Promise<void> {
+    await this.quick('F1', `>${title}`);
+    await this.pick(title);
+    for (const text of picks) {
+      await this.fillQuick(text);
+      await this.pick(text);
+    }
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file of the folder through quick open. */
+  async openFile(name: string): Promise<void> {
+    const base = path.basename(name);
+    await this.quick('Control+P', name);
+    await this.quickInput.locator('.quick-input-list .monaco-list-row', { hasText: base }).first().click();
+    await this.editor(base).waitFor();
+  }
+
+  async gotoLine(line: number, column = 1): Promise<void> {
+    await this.quick('Control+G', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  // ---- editor ----
+
+  editor(file: string): Locator {
+    return this.page.locator(`.part.editor .monaco-editor[data-uri$="/${encodeURI(file)}"]`);
+  }
+
+  /** Lines on screen in their order (the page holds them in another), blanks as blanks. */
+  lines(file: string): Promise<string[]> {
+    return this.editor(file)
+      .locator('.view-line')
+      .evaluateAll((elements: unknown[]) =>
+        (elements as LineElement[])
+          .map((element) => ({ top: Number.parseFloat(element.style.top), text: element.textContent ?? '' }))
+          .sort((a, b) => a.top - b.top)
+          .map((line) => line.text.replace(/\u00a0/g, ' ').replace(/[\u200b\u200c]/g, '')),
+      );
+  }
+
+  /** Read from the status bar, in any language. */
+  async caret(): Promise<Caret> {
+    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
+    const [line, column] = text?.match(/\d+/g) ?? [];
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /** Waits until the caret is there; any column when none is given. */
+  async expectCaret(line: number, column?: number): Promise<void> {
+    await this.until(
+      async () => {
+        const caret = await this.caret();
+        return caret.line === line && (column === undefined || caret.column === column);
+      },
+      async () => `caret is ${JSON.stringify(await this.caret())}, wanted ${line}:${column ?? '*'}`,
+    );
+  }
+
+  /** The first span on screen that holds exactly this text: a token with a style of its own. */
+  token(file: string, text: string): Locator {
+    return this.editor(file).locator('.view-line span span').getByText(text, { exact: true }).first();
+  }
+
+  /** Text of the hover card that shows over a token. */
+  async hover(file: string, text: string): Promise<string> {
+    const token = this.token(file, text);
+    const box = await token.boundingBox();
+    if (!box) throw new Error(`${text} is not on screen`);
+    return this.hoverAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Text of the hover card over the character at a place of the file; goes there first. */
+  async hoverCaret(line: number, column: number): Promise<string> {
+    await this.gotoLine(line, column);
+    const box = await this.page
+      .locator('.part.editor .monaco-editor.focused .cursors-layer .cursor')
+      .first()
+      .boundingBox();
+    if (!box) throw new Error('no caret on screen');
+    return this.hoverAt(box.x + 3, box.y + box.height / 2);
+  }
+
+  private async hoverAt(x: number, y: number): Promise<string> {
+    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').locator('visible=true');
+    for (let attempt = 1; ; attempt++) {
+      // moves again if the first move came before the editor listened
+      await this.page.mouse.move(2, 2);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      const shown = await appears(card.first(), 3000);
+      if (shown) break;
+      if (attempt === 4) throw new Error('no hover card came');
+    }
+    await this.page.locator('.monaco-hover', { hasText: /^Loading/ }).waitFor({ state: 'hidden' });
+    return (await card.allInnerTexts()).join('\n');
+  }
+
+  /** Applies a quick fix at the caret by its title; asks again while the providers are warming up. */
+  async quickFix(title: string): Promise<void> {
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    const row = menu.locator('.monaco-list-row', { hasText: title });
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+.');
+      if (await appears(row, 3000)) break;
+      if (attempt === 4) throw new Error(`no quick fix "${title}"; there are: ${await menu.allInnerTexts()}`);
+      await this.page.keyboard.press('Escape');
+    }
+    const focused = menu.locator('.monaco-list-row.focused', { hasText: title });
+    for (let step = 0; step < 20 && (await focused.count()) === 0; step++) await this.page.keyboard.press('ArrowDown');
+    // by keyboard: older versions cover the menu against clicks
+    await this.page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'hidden' });
+  }
+
+  // ---- side bar and panel ----
+
+  /** Shows a view container by the title in the activity bar. */
+  async showView(title: string): Promise<void> {
+    const label = this.page.locator(`.action-label[aria-label^="${title}"]`);
+    const item = this.page.locator('.activitybar .action-item', { has: label });
+    // a second click would hide the side bar
+    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click();
+  }
+
+  treeRow(text: string | RegExp): Locator {
+    return this.page.locator('.part.sidebar .monaco-list-row', { hasText: text });
+  }
+
+  /** Rows of the Problems panel, which it opens; waits for the first. */
+  async problems(): Promise<string[]> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  // ---- webviews and notifications ----
+
+  /** The frame of the webview whose page holds `selector`; there may be several (previews, panels). */
+  async webviewWith(selector: string): Promise<Frame> {
+    let found: Frame | undefined;
+    await this.until(
+      async () => {
+        found = await frameWith(this.page, selector);
+        return found !== undefined;
+      },
+      () => `no webview with ${selector}`,
+      20_000,
+    );
+    if (!found) throw new Error(`no webview with ${selector}`);
+    return found;
+  }
+
+  /** Texts of all notifications, read in the notification center: toasts do not show in test runs, and fade. */
+  async notifications(): Promise<string[]> {
+    const list = this.page.locator('.notifications-center .notification-list-item-message');
+    if ((await this.page.locator('.notifications-center.visible').count()) === 0)
+      await this.command('Notifications: Show Notifications');
+    await list.first().waitFor();
+    return list.allInnerTexts();
+  }
+
+  // ---- appearance ----
+
+  /** Picks a colour theme, by keys that are the same in every display language. */
+  async theme(name: ThemeName): Promise<void> {
+    const { label, mark } = themes[name];
+    await this.page.keyboard.press('Control+K');
+    await this.quick('Control+T', label);
+    await this.pick(label);
+    await this.quickInput.waitFor({ state: 'hidden' });
+    await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
+  }
+
+  /** Waits until `test` holds; throws with `why` after `ms`. */
+  async until(
+    test: () => boolean | Promise<boolean>,
+    why: () => string | Promise<string> = () => 'condition',
+    ms = 10_000,
+  ): Promise<void> {
+    const end = Date.now() + ms;
+    while (!(await test())) {
+      if (Date.now() > end) throw new Error(`timed out: ${await why()}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+}
+
+/** Whether something shows within `timeout` milliseconds. */
+async function appears(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    (error: Error) => {
+      if (error.name === 'TimeoutError') return false;
+      throw error;
+    },
+  );
+}
+
+async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame() || frame.isDetached()) continue;
+    // a frame that goes away while being asked holds nothing
+    const count = await frame
+      .locator(selector)
+      .count()
+      .catch(() => 0);
+    if (count > 0) return frame;
+  }
+  return undefined;
+}

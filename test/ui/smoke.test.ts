@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { screenshots } from '../harness/screenshots';
+import { useWorkbench } from './fixture';
+
+describe('workbench', () => {
+  const ui = useWorkbench();
+
+  it('opens a file of the seeds', async () => {
+    await ui.wb.openFile('README.md');
+    const firstLine = fs.readFileSync(path.join(ui.folder, 'README.md'), 'utf8').split('\n')[0];
+    await ui.wb.until(async () => (await ui.wb.lines('README.md'))[0] === firstLine);
+  });
+
+  it('takes Chinese as an input method commits it and saves it', async () => {
+    await ui.wb.editor('README.md').locator('.view-line').first().click();
+    await ui.wb.gotoLine(1, 1);
+    await ui.wb.page.keyboard.insertText('到2025年');
+    await ui.wb.page.keyboard.press('Control+S');
+    const file = path.join(ui.folder, 'README.md');
+    await ui.wb.until(() => fs.readFileSync(file, 'utf8').startsWith('到2025年'));
+  });
+
+  it('shows in dark, high contrast and light', async () => {
+    const files = await screenshots(ui.wb, 'smoke');
+    assert.equal(new Set(files.map((file) => fs.readFileSync(file, 'base64'))).size, 3);
+  });
+});
+
+describe('workbench in Chinese', () => {
+  const ui = useWorkbench({ locale: 'zh-cn' });
+
+  it('has Chinese as its display language', async () => {
+    await ui.wb.openFile('README.md');
+    assert.equal(await ui.wb.page.locator('html').getAttribute('lang'), 'zh-cn');
+    await screenshots(ui.wb, 'smoke-zh', ['light']);
+  });
+});
