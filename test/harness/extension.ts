@@ -10,7 +10,7 @@ export const seeds = path.join(root, 'seeds');
 
 /** A copy of a folder (the seeds by default) in a temporary place, for a run that changes files; gives its path. */
 export function copyWorkspace(from = seeds): string {
-  const at = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-')), 'workspace');
+  const at = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-')), path.basename(from));
   fs.cpSync(from, at, { recursive: true });
   return at;
 }

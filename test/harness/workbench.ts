@@ -241,6 +241,11 @@ export class Workbench {
 
   // ---- appearance ----
 
+  /** The display language that the window runs in: `en`, `zh-cn`. */
+  async language(): Promise<string> {
+    return String((await this.page.evaluate('globalThis._VSCODE_NLS_LANGUAGE')) ?? 'en');
+  }
+
   /** Picks a colour theme, by keys that are the same in every display language. */
   async theme(name: ThemeName): Promise<void> {
     const { label, mark } = themes[name];
