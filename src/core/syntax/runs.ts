@@ -1,3 +1,4 @@
+import { toString as plainText } from 'mdast-util-to-string';
 import { endOf, type MarkdownNode, startOf } from './markdown.ts';
 import { numberingOf } from './numbering.ts';
 import { OPAQUE, Prose, type ProseRun } from './prose.ts';

@@ -1,0 +1,111 @@
+import {
+  type Claim,
+  type DatasetFile,
+  decimalText,
+  type Finding,
+  type Locale,
+  localeOf,
+  type Observation,
+  periodText,
+  type Severity,
+  Workspace,
+} from '../core/index.ts';
+import { datasetAt, datasetNear, documentsIn, readText, uriOf } from './files.ts';
+import { LineIndex } from './lines.ts';
+import { pretty } from './pretty.ts';
+import { oneOf, readArgs, UsageError } from './usage.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** One finding with the file it is in, or a problem of the dataset itself. */
+export interface Reported {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly finding: Finding;
+  readonly claim: Claim | undefined;
+}
+
+/** `check PATH…`: judges documents against a dataset and prints what it found. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      dataset: { type: 'string', multiple: true },
+      isolated: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'pretty' },
+      'fail-on': { type: 'string', default: 'warning' },
+      locale: { type: 'string', default: process.env.LC_ALL ?? process.env.LANG ?? 'en' },
+    },
+  });
+  const format = oneOf('format', values.format, ['pretty', 'json']);
+  const failOn = SEVERITIES.indexOf(oneOf('fail-on', values['fail-on'], SEVERITIES));
+  if (!positionals.length) throw new UsageError('check: name at least one file or folder');
+  const files = documentsIn(positionals);
+  const dataset = values.dataset ? values.dataset.flatMap(datasetAt) : datasetNear(files);
+  const locale = localeOf(values.locale);
+  const { reported, workspace } = judgeAll(files, dataset);
+  const output = format === 'json' ? json(reported, locale) : pretty(reported, files, workspace, locale);
+  process.stdout.write(output);
+  return reported.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= failOn) ? 1 : 0;
+}
+
+function judgeAll(
+  files: readonly string[],
+  dataset: readonly DatasetFile[],
+): { reported: Reported[]; workspace: Workspace } {
+  const workspace = new Workspace();
+  for (const { uri, text } of dataset) workspace.setDatasetFile(uri, text);
+  const reported = files.flatMap((file) => {
+    const uri = uriOf(file);
+    const source = readText(file);
+    workspace.setDocument(uri, source);
+    const lines = new LineIndex(source);
+    const claims = workspace.document(uri)?.claims ?? [];
+    return (workspace.judgement(uri)?.findings ?? []).map((finding) => ({
+      file,
+      ...lines.at(finding.span.start),
+      finding,
+      claim: finding.claim === null ? undefined : claims[finding.claim],
+    }));
+  });
+  return { reported, workspace };
+}
+
+function json(reported: readonly Reported[], locale: Locale): string {
+  const rows = reported.map(({ file, line, column, finding, claim }) => ({
+    file,
+    ...finding.span,
+    line,
+    column,
+    code: finding.code,
+    severity: finding.severity,
+    message: finding.message[locale],
+    cause: finding.cause,
+    cited: claim ? citedOf(claim) : null,
+    canonical: finding.canonical ? canonicalOf(finding.canonical) : null,
+    indicator: finding.canonical?.indicator ?? claim?.indicator?.value ?? null,
+    fixes: finding.fixes.map((fix) => ({ title: fix.title[locale], edits: fix.edits })),
+  }));
+  return `${JSON.stringify(rows, null, 1)}\n`;
+}
+
+const citedOf = (claim: Claim): object => ({
+  text: claim.text,
+  value: decimalText(claim.quantity.value),
+  ...(claim.quantity.max ? { valueMax: decimalText(claim.quantity.max) } : {}),
+  unit: claim.quantity.unit?.code ?? null,
+  bound: claim.quantity.bound,
+  period: claim.period ? periodText(claim.period.value) : null,
+});
+
+const canonicalOf = (row: Observation): object => ({
+  value: decimalText(row.value),
+  ...(row.max ? { valueMax: decimalText(row.max) } : {}),
+  unit: row.unit.code,
+  bound: row.bound,
+  period: row.period ? periodText(row.period) : null,
+  role: row.role,
+  source: row.source,
+});

@@ -1,0 +1,19 @@
+/** The public face of the core: everything outside `core/` imports from here. */
+export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
+export { Workspace } from './analysis/workspace.ts';
+export { type Decoded, decode } from './base/decode.ts';
+export type { Problem, Result, Severity } from './base/problem.ts';
+export { contains, overlaps, type Span, span, touches } from './base/span.ts';
+export { type Locale, localeOf, type Text } from './base/text.ts';
+export type { Judgement } from './check/index.ts';
+export type { DatasetFile } from './dataset/index.ts';
+export type { Bound } from './model/bound.ts';
+export type { Claim, ClaimContext, Direction, Evidence, Found, Role } from './model/claim.ts';
+export type { Dataset, Indicator, Observation, Place } from './model/dataset.ts';
+export { type Decimal, decimal, decimalText } from './model/decimal.ts';
+export type { Cause, Finding, Fix, TextEdit, Verdict } from './model/finding.ts';
+export type { Link, Measure, Outline, Sector, Task } from './model/outline.ts';
+export { type Period, parsePeriod, periodText } from './model/period.ts';
+export type { Notation, Quantity } from './model/quantity.ts';
+export type { Unit } from './model/unit.ts';
+export type { Annotation, Block, Cell, Comment, DocumentSyntax, Section, Table } from './syntax/document.ts';
