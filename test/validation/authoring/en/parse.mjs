@@ -2,9 +2,9 @@
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const LABELS =
-  'Articles?|Annex|Section|Table|Figure|Chapter|Scope|Phase|Tier|Goals?|SDG|Pillar|Round|Stage|Part|Clause|Rule|Box|Target|Objective|Priority|Paragraph|para\\.|No\\.|Schedule|Task|Volume|Lot|Zone|Item';
+  'Articles?|Annex|footnotes?|Section|Table|Figure|Chapter|Scope|Phase|Tier|Goals?|SDG|Pillar|Round|Stage|Part|Clause|Rule|Box|Target|Objective|Priority|Paragraph|para\\.|No\\.|Schedule|Task|Volume|Lot|Zone|Item';
 const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|thousand|half|halves|quarter|quarters|thirds?|dozens?|once|twice|double[sd]?|doubling|triple[sd]?|tripling|quadrupled?|first|second|fourth|fifth|threefold|twofold|tenfold|zero';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|thousand|half|halves|quarter|quarters|thirds?|dozens?|once|twice|double[sd]?|doubling|triple[sd]?|tripling|quadrupled?|first|second|fourth|fifth|\\w+fold|zero';
 
 /** Kinds of number that are no figure, found by rule where the author marked nothing; earlier rules win. */
 const AUTO = [
@@ -14,15 +14,18 @@ const AUTO = [
   [/^\s*(?:\d+[.)]|\d+(?:\.\d+)+)(?= )/gm, 'ordinal', true],
   [/^\s*(?:- )?\((?:\d+|[ivx]+)\)(?= )/gm, 'ordinal', true],
   [/\+\d[\d ]{7,}\d/g, 'phone', true],
+  [/(?<=\*\*)\d+(?:\.\d+)+(?= )/g, 'ordinal', true],
+  [/\b[IVX]+\.\d+\b/g, 'ordinal', true],
   [/\[\^\d+\]:?/g, 'footnote', true],
   [new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{4})?\\b`, 'g'), 'date', true],
   [new RegExp(`\\b${MONTH} \\d{1,2}(?:, \\d{4})?\\b(?! ?%)`, 'g'), 'date', true],
   [/\b(?:19|20)\d\d-\d\d-\d\d\b/g, 'date', true],
   [new RegExp(`\\b(?:${LABELS}) \\d+(?:\\.\\d+)*(?:\\(\\w\\))*`, 'gi'), 'ordinal', true],
+  [/\bper 1(?:00)?,000\b/g, 'definition', false],
   [/\bFY ?(?:20)?\d\d(?:[-–/]\d{2,4})?\b/g, 'date', true],
   [/\b(?:19|20)\d\d(?:[-–/]\d{2,4})?\b(?![.,]\d)/g, 'date', true],
   [/\b[HQ][1-4]\b/g, 'date', true],
-  [/\b[A-Za-z]+\d+(?:\.\d+)?\b/g, 'name', true],
+  [/\b[A-Za-z]+\d+(?:\.\d+)?[a-z]?\b/g, 'name', true],
   [new RegExp(`\\b(?:${WORDS})\\b`, 'gi'), 'number-word', false],
 ];
 
@@ -78,7 +81,16 @@ function autoTraps(text, covered) {
 export function parse(source, name) {
   const cut = source.indexOf('\n%%%\n');
   const body = source.slice(0, cut + 1);
-  const doc = { type: 'note', sectors: [], quantities: [], nots: [], tasks: [], measures: [], indicators: [], extra: [] };
+  const doc = {
+    type: 'note',
+    sectors: [],
+    quantities: [],
+    nots: [],
+    tasks: [],
+    measures: [],
+    indicators: [],
+    extra: [],
+  };
   const defaults = { period: null, role: 'actual' };
   let md = '';
   let open = null;
@@ -117,8 +129,14 @@ export function parse(source, name) {
   doc.nots = [...doc.nots, ...autoTraps(doc.md, covered)].sort((a, b) => a.start - b.start);
   const marked = (i) => [...doc.quantities, ...doc.nots].some((c) => c.start <= i && i < c.end);
   const missed = [...doc.md.matchAll(/\d+/g)].filter((m) => !marked(m.index));
-  if (missed.length) throw new Error(`${name}: nobody marked ${missed.map((m) => JSON.stringify(doc.md.slice(m.index - 20, m.index + 20))).join(', ')}`);
-  for (const row of source.slice(cut + 5).split('\n').filter(Boolean)) {
+  if (missed.length)
+    throw new Error(
+      `${name}: nobody marked ${missed.map((m) => JSON.stringify(doc.md.slice(m.index - 20, m.index + 20))).join(', ')}`,
+    );
+  for (const row of source
+    .slice(cut + 5)
+    .split('\n')
+    .filter(Boolean)) {
     if (row.startsWith('+')) doc.extra.push(row.slice(1).trim().split(/\s+/));
     else doc.indicators.push(row.split('|').map((s) => s.trim()));
   }
