@@ -7,6 +7,21 @@ export { contains, overlaps, type Span, span, touches } from './base/span.ts';
 export { type Locale, localeOf, type Text } from './base/text.ts';
 export type { Judgement } from './check/index.ts';
 export type { DatasetFile } from './dataset/index.ts';
+export { type Assist, assistsAt, fixAll } from './ide/actions.ts';
+export { definitionAt, implementationAt, typeDefinitionAt } from './ide/definition.ts';
+export { type Hover, hoverAt } from './ide/hover.ts';
+export { type Lens, lensesOf } from './ide/lenses.ts';
+export type { Jump, Location } from './ide/place.ts';
+export { referencesAt } from './ide/references.ts';
+export { type Coverage, coverageOf, summaryOf, type WorkspaceSummary } from './ide/summary.ts';
+export {
+  type DocumentSymbol,
+  documentSymbols,
+  type SymbolKind,
+  type WorkspaceSymbol,
+  workspaceSymbols,
+} from './ide/symbols.ts';
+export { policyTree, type TreeKind, type TreeNode } from './ide/tree.ts';
 export type { Bound } from './model/bound.ts';
 export type { Claim, ClaimContext, Direction, Evidence, Found, Role } from './model/claim.ts';
 export type { Dataset, Indicator, Observation, Place } from './model/dataset.ts';

@@ -1,0 +1,47 @@
+import type { Workspace } from '../analysis/workspace.ts';
+import type { Span } from '../base/span.ts';
+import { type Text, text } from '../base/text.ts';
+import type { Claim } from '../model/claim.ts';
+import { measuresOf } from './definition.ts';
+import type { Location } from './place.ts';
+import { type Citation, citations, indicatorOf } from './subject.ts';
+
+export interface Lens {
+  readonly span: Span;
+  readonly title: Text;
+  /** What the lens opens in a peek. */
+  readonly places: readonly Location[];
+}
+
+/** Over each target of a policy document: how many measures serve it, how often it is cited, how many conflicts. */
+export function lensesOf(workspace: Workspace, uri: string): Lens[] {
+  const facts = workspace.document(uri);
+  if (facts?.kind !== 'policy') return [];
+  const byIndicator = new Map<string, Citation[]>();
+  for (const citation of citations(workspace)) {
+    const id = indicatorOf(citation.verdict);
+    if (id) byIndicator.set(id, [...(byIndicator.get(id) ?? []), citation]);
+  }
+  return facts.outline.targets.flatMap((index) => {
+    const claim = facts.claims[index] as Claim;
+    const id = indicatorOf(workspace.judgement(uri)?.verdicts[index]);
+    const cited = (id ? (byIndicator.get(id) ?? []) : []).filter((c) => c.uri !== uri || c.index !== index);
+    const measures = measuresOf(facts, index);
+    const conflicts = cited.filter((c) => c.verdict.kind === 'conflict').length;
+    if (!measures.length && !cited.length) return [];
+    const places = [...measures, ...cited.map((c) => ({ uri: c.uri, span: c.claim.span }))];
+    return [{ span: claim.span, title: title(measures.length, cited.length, conflicts), places }];
+  });
+}
+
+function title(measures: number, cited: number, conflicts: number): Text {
+  const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return text(
+    [`${measures} 项举措`, `${cited} 处引用`, ...(conflicts ? [`${conflicts} 处冲突`] : [])].join(' · '),
+    [
+      plural(measures, 'measure'),
+      plural(cited, 'citation'),
+      ...(conflicts ? [plural(conflicts, 'conflict')] : []),
+    ].join(' · '),
+  );
+}

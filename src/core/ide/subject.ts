@@ -1,0 +1,54 @@
+import type { DocumentFacts } from '../analysis/document.ts';
+import type { Workspace } from '../analysis/workspace.ts';
+import { type Span, touches } from '../base/span.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Verdict } from '../model/finding.ts';
+
+/** What the cursor is on. A figure inside a measure is the figure; a measure inside a task's section is the measure. */
+export type Subject =
+  | { readonly kind: 'claim'; readonly index: number; readonly claim: Claim; readonly span: Span }
+  | { readonly kind: 'measure'; readonly index: number; readonly span: Span }
+  | { readonly kind: 'task'; readonly index: number; readonly span: Span }
+  | { readonly kind: 'sector'; readonly index: number; readonly span: Span };
+
+/** @returns undefined on plain text. */
+export function subjectAt(facts: DocumentFacts, offset: number): Subject | undefined {
+  const { claims, outline } = facts;
+  const claim = claims.findIndex(
+    (c) => touches(c.span, offset) || (c.indicator?.span && touches(c.indicator.span, offset)),
+  );
+  if (claim >= 0)
+    return { kind: 'claim', index: claim, claim: claims[claim] as Claim, span: (claims[claim] as Claim).span };
+  for (const kind of ['measure', 'sector', 'task'] as const) {
+    const all: readonly { readonly span: Span }[] = outline[`${kind}s`];
+    const index = all.findIndex(({ span }) => touches(span, offset));
+    if (index >= 0) return { kind, index, span: (all[index] as { span: Span }).span };
+  }
+  return undefined;
+}
+
+/** The dataset indicator a claim was judged against, if it was. */
+export function indicatorOf(verdict: Verdict | undefined): string | undefined {
+  if (verdict?.kind === 'agrees' || verdict?.kind === 'conflict') return verdict.observation.indicator;
+  return verdict?.kind === 'no-row' ? verdict.indicator : undefined;
+}
+
+export interface Citation {
+  readonly uri: string;
+  readonly facts: DocumentFacts;
+  readonly index: number;
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+}
+
+/** Every claim of the workspace with its verdict, document by document. */
+export function* citations(workspace: Workspace): Generator<Citation> {
+  for (const uri of workspace.documents()) {
+    const facts = workspace.document(uri);
+    const judgement = workspace.judgement(uri);
+    if (!facts || !judgement) continue;
+    for (const [index, claim] of facts.claims.entries()) {
+      yield { uri, facts, index, claim, verdict: judgement.verdicts[index] as Verdict };
+    }
+  }
+}

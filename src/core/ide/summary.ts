@@ -1,0 +1,46 @@
+import type { Workspace } from '../analysis/workspace.ts';
+import type { Verdict } from '../model/finding.ts';
+
+/** How the figures of a document or of all documents came out. */
+export type Coverage = Readonly<Record<Verdict['kind'], number>>;
+
+const none = (): Record<Verdict['kind'], number> => ({
+  agrees: 0,
+  conflict: 0,
+  'no-row': 0,
+  unmatched: 0,
+  ambiguous: 0,
+  silenced: 0,
+});
+
+export function coverageOf(workspace: Workspace, uris: readonly string[] = workspace.documents()): Coverage {
+  const counts = none();
+  for (const uri of uris) for (const { kind } of workspace.judgement(uri)?.verdicts ?? []) counts[kind]++;
+  return counts;
+}
+
+/** What the views need to say what to do next when there is little to show. */
+export interface WorkspaceSummary {
+  readonly policies: number;
+  readonly notes: number;
+  readonly datasetFiles: number;
+  readonly indicators: number;
+  readonly observations: number;
+  readonly conflicts: number;
+  readonly coverage: Coverage;
+}
+
+export function summaryOf(workspace: Workspace): WorkspaceSummary {
+  const kinds = workspace.documents().map((uri) => workspace.document(uri)?.kind);
+  const dataset = workspace.dataset();
+  const loud = workspace.documents().flatMap((uri) => workspace.judgement(uri)?.findings ?? []);
+  return {
+    policies: kinds.filter((k) => k === 'policy').length,
+    notes: kinds.filter((k) => k === 'note').length,
+    datasetFiles: workspace.datasetFiles().length,
+    indicators: dataset.indicators.size,
+    observations: [...dataset.observations.values()].reduce((sum, rows) => sum + rows.length, 0),
+    conflicts: loud.filter((f) => f.severity === 'error' || f.severity === 'warning').length,
+    coverage: coverageOf(workspace),
+  };
+}
