@@ -220,7 +220,7 @@ const KINDS = [
   [nearSynonym, 3],
   [periodNotation, 5],
   [directionSynonym, 4],
-  [reordered, 6],
+  [reordered, 9],
 ];
 
 /** All harmless rewrites of the set, with ids W0001 and on. */

@@ -60,35 +60,21 @@ function stale(d, _roll, rows) {
 }
 
 /** The year is wrong when no governed figure agrees with a row of the year put in its place. */
-function wrongYear(d, _roll, rows) {
-  return years(d).flatMap(({ year, at, governed }) =>
-    [-1, 1].flatMap((step) => {
-      const text = String(Number(year) + step);
-      const qs = governed.map((i) => d.gold.quantities[i]);
-      const clash = qs.some((q) =>
-        rows.some(
-          (r) =>
-            r.id === q.dataset.indicator_id &&
-            r.period?.includes(text) &&
-            !far(num(r.value ?? r.low), num(q.value ?? q.low), 0.005),
-        ),
-      );
-      if (clash) return [];
-      const note = 'a figure governed by the changed year may carry the flag instead of the year';
-      const hard = governed.length > 4 ? 'hard' : 'medium';
-      return [
-        edit(
-          d,
-          governed[0],
-          'wrong-year',
-          'mutant',
-          [{ start: at, end: at + 4, text }],
-          [[at, at + 4], ...qs.map(span)],
-          flag(hard, note),
-        ),
-      ];
-    }),
-  );
+function wrongYear(d, roll, rows) {
+  return years(d).flatMap(({ year, at, governed }) => {
+    const qs = governed.map((i) => d.gold.quantities[i]);
+    const other = (q, to) => rows.filter((r) => r.id === q.dataset.indicator_id && r.period?.includes(to));
+    const agrees = (q, r) => !far(num(r.value ?? r.low), num(q.value ?? q.low), 0.005);
+    const steps = [-1, 1]
+      .map((n) => String(Number(year) + n))
+      .filter((to) => !qs.some((q) => other(q, to).some((r) => agrees(q, r))));
+    if (!steps.length) return [];
+    const text = steps.find((to) => qs.some((q) => other(q, to).length)) ?? steps[roll(steps.length)];
+    const note = 'a figure governed by the changed year may carry the flag instead of the year';
+    const extra = flag(qs.length > 4 ? 'hard' : 'medium', note);
+    const put = [{ start: at, end: at + 4, text }];
+    return [edit(d, governed[0], 'wrong-year', 'mutant', put, [[at, at + 4], ...qs.map(span)], extra)];
+  });
 }
 
 const BEFORE = {

@@ -13,7 +13,14 @@ const AUTO = [
   [/^(?:#+ )?(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/gm, 'ordinal'],
   [/第[一二三四五六七八九十]+[章条款]/g, 'clause'],
   [/[一二三四五六]是(?=[^否])/g, 'ordinal'],
+  [/(?<![\d.A-Za-z])[456]G(?![A-Za-z])/g, 'name'],
   [/十[四五]五(?=[”"]|规划|时期|期间|末|以来)/g, 'plan-name'],
+];
+// Counts that a reader may or may not take for figures: soft, so that neither reading is punished.
+const SOFT = [
+  [/[一二两三四五六七八九十](?:个|项|组|年|档|级)|半小时/g, 'cn-count'],
+  [/\d{2}岁/g, 'age'],
+  [/每[千万][人名]|万吨级/g, 'definition'],
 ];
 
 /** "1.54e12" -> "1540000000000", exactly; a plain decimal is given back without trailing zeros. */
@@ -117,11 +124,11 @@ export function parse(src, name) {
 function addAuto(out) {
   const taken = [...out.quantities.map((q) => q.gold), ...out.nots];
   const free = (a, b) => taken.every((t) => t.end <= a || b <= t.start);
-  for (const [rx, why] of AUTO)
+  for (const [rx, why] of [...AUTO, ...SOFT])
     for (const m of out.md.matchAll(rx)) {
       const end = m.index + m[0].length;
       if (!free(m.index, end)) continue;
-      const n = { start: m.index, end, text: m[0], why, strict: true, auto: true };
+      const n = { start: m.index, end, text: m[0], why, strict: !SOFT.some((s) => s[0] === rx), auto: true };
       out.nots.push(n);
       taken.push(n);
     }

@@ -26,7 +26,7 @@ export function readable(r, label) {
 
 /** The Arabic numeral inside a figure's text and where it stands in it; null for Chinese numerals, ranges and marked-up text. */
 export function numeral(text) {
-  const m = /^(\d+(?:\.\d+)?)(?!\d|[—\-至,]\d)/.exec(text);
+  const m = /^(\d+(?:\.\d+)?)(?!\d|[—\-至,\s]\d)/.exec(text);
   if (!m || /[—至*]/.test(text)) return null;
   return m[1];
 }
@@ -46,14 +46,9 @@ export function years(doc) {
       continue;
     const again = doc.md.indexOf(`${m[1]}年`, m.index + 5);
     const stop = Math.min(lineEnd < 0 ? doc.md.length : lineEnd, again < 0 ? Infinity : again);
+    const inYear = (p) => (p?.match(/\d{4}/g) ?? []).every((y) => y === m[1]) && p?.includes(m[1]);
     const governed = doc.gold.quantities.flatMap((q, i) =>
-      q.start > m.index &&
-      q.end <= stop &&
-      q.dataset &&
-      (q.period ?? '').replace('..', '').slice(0, 4) === m[1] &&
-      !(q.period ?? '').includes('/2')
-        ? [i]
-        : [],
+      q.start > m.index && q.end <= stop && q.dataset && inYear(q.period) ? [i] : [],
     );
     if (governed.length) out.push({ year: m[1], at: m.index, governed });
   }
