@@ -170,8 +170,13 @@ export class Workbench {
       if (shown) break;
       if (attempt === 4) throw new Error('no hover card came');
     }
-    await this.page.locator('.monaco-hover', { hasText: /^Loading/ }).waitFor({ state: 'hidden' });
-    return (await card.allInnerTexts()).join('\n');
+    const text = async () => (await card.allInnerTexts()).join('\n');
+    // a slow provider is announced, in the display language
+    await this.until(
+      async () => !/Loading\.\.\.|正在加载/.test(await text()),
+      () => 'the hover card goes on loading',
+    );
+    return text();
   }
 
   /** Applies a quick fix at the caret by its title; asks again while the providers are warming up. */
