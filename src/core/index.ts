@@ -1,10 +1,11 @@
 /** The public face of the core: everything outside `core/` imports from here. */
 export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
 export { Workspace } from './analysis/workspace.ts';
+export { type Cancellation, Cancelled, never } from './base/cancellation.ts';
 export { type Decoded, decode } from './base/decode.ts';
 export type { Problem, Result, Severity } from './base/problem.ts';
 export { contains, overlaps, type Span, span, touches } from './base/span.ts';
-export { type Locale, localeOf, type Text } from './base/text.ts';
+export { type Locale, localeOf, type Text, text } from './base/text.ts';
 export type { Judgement } from './check/index.ts';
 export type { DatasetFile } from './dataset/index.ts';
 export { type Assist, assistsAt, fixAll } from './ide/actions.ts';

@@ -1,0 +1,71 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { localeOf } from '../core/index.ts';
+import type { InitializationOptions } from '../protocol/index.ts';
+import type { FileSystem } from './file-system.ts';
+import { handleRequests } from './handlers.ts';
+import { Session } from './session.ts';
+
+/** Wires a connection to a new session and listens. The runtime gives the connection and the file system. */
+export function serve(connection: Connection, files: FileSystem): void {
+  const open = new TextDocuments(TextDocument);
+  const session = new Session(connection, open, files);
+  let watches = false;
+
+  connection.onInitialize((params) => {
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    session.locale = localeOf(options?.locale ?? params.locale);
+    session.folders = foldersOf(params);
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return capabilities();
+  });
+  connection.onInitialized(async () => {
+    if (watches) {
+      const watchers = ['**/*.{md,markdown,mdown}', '**/*.csv', '**/datapackage.json'].map((globPattern) => ({
+        globPattern,
+      }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders?.(({ added, removed }) => {
+      const gone = new Set(removed.map((f) => f.uri));
+      session.folders = [...session.folders.filter((f) => !gone.has(f)), ...added.map((f) => f.uri)];
+      void session.index();
+    });
+    await session.index();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => session.reread(changes.map((c) => c.uri)));
+  open.onDidChangeContent(({ document }) => session.update(document));
+  open.onDidClose(({ document }) => session.closed(document.uri));
+  handleRequests(session);
+  open.listen(connection);
+  connection.listen();
+}
+
+const foldersOf = (params: InitializeParams): string[] =>
+  params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
+
+function capabilities(): InitializeResult {
+  return {
+    serverInfo: { name: 'policy-lens' },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      definitionProvider: true,
+      typeDefinitionProvider: true,
+      implementationProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policyLens'] },
+      codeLensProvider: {},
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
