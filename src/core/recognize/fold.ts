@@ -1,0 +1,14 @@
+const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+const CAPITALS = /[A-Z]+/g;
+const SPACES = /[\u00A0\u2002-\u200A\u202F\u3000]/g;
+
+/**
+ * The text as the recognisers compare it: full-width letters and digits narrow, ASCII lower case, every space plain.
+ * The length never changes, so offsets hold: "２０２３年 Q1" gives "2023年 q1".
+ */
+export function fold(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(CAPITALS, (s) => s.toLowerCase())
+    .replace(SPACES, ' ');
+}

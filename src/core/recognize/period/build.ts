@@ -1,0 +1,72 @@
+import { span } from '../../base/span.ts';
+import { type Period, year } from '../../model/period.ts';
+import type { PeriodMention, Reading } from './mention.ts';
+
+/** A time as the grammar finds it, before its surroundings are looked at. Offsets into the folded text. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+  readonly kind?: 'period' | 'date';
+  readonly rule: string;
+}
+
+export const fixed = (period: Period): Reading => ({ type: 'fixed', period });
+export const part = (
+  from: number,
+  to: number,
+  of: 'context' | 'document' = 'context',
+  shift = 0,
+): Extract<Reading, { type: 'part' }> => ({ type: 'part', from, to, of, shift });
+
+/** Months `from` to `to` of year `y`: (2023, 0, 6) is its first half. */
+export const partOf = (y: number, from: number, to: number): Period => ({
+  from: y * 12 + from,
+  to: y * 12 + to,
+  by: false,
+});
+export const years = (from: number, to: number): Period => ({ from: from * 12, to: to * 12 + 12, by: false });
+
+/** A year policy text can speak of. */
+export const isYear = (y: number): boolean => y >= 1900 && y <= 2100;
+
+/** Two digits behind a full year: (2023, 24) is 2024; (1999, 0) is 2000. */
+export function shortYear(first: number, two: number): number {
+  const y = Math.floor(first / 100) * 100 + two;
+  return y < first ? y + 100 : y;
+}
+
+export function mention(text: string, atom: Atom, more: Partial<PeriodMention>): PeriodMention {
+  return {
+    span: span(atom.start, atom.end),
+    kind: atom.kind ?? 'period',
+    reading: atom.reading,
+    by: false,
+    since: false,
+    use: 'own',
+    trailing: false,
+    rule: `${atom.rule} ${text.slice(atom.start, atom.end)}`,
+    ...more,
+  };
+}
+
+/** A whole year as a reading. */
+export const wholeYear = (y: number): Reading => fixed(year(y));
+
+/** Runs a sticky expression at an offset. */
+export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+const longestFirst = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
+
+/** A sticky expression for any of the words, longest first. The words hold no special characters but `.` and `=`. */
+export function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:${longestFirst(words)
+      .map((w) => w.replace(/\./g, '\\.'))
+      .join('|')})`,
+    'y',
+  );
+}

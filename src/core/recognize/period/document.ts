@@ -1,0 +1,152 @@
+import type { Span } from '../../base/span.ts';
+import type { Found, Role } from '../../model/claim.ts';
+import { isWholeYear, type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
+import type { Block, DocumentSyntax } from '../../syntax/document.ts';
+import type { Prose } from '../../syntax/prose.ts';
+import { recognizePeriods } from './recognize.ts';
+import type { PeriodAnchor, PeriodMention } from './mention.ts';
+import { headPeriod, resolvePeriods } from './resolve.ts';
+
+/** A time of the whole document and the words it was read from, offsets into the source. */
+export interface DatedAt {
+  readonly period: Period;
+  readonly span?: Span;
+}
+
+/** What a document says of its own time; each part null where it says nothing. */
+export interface DocumentPeriod {
+  /** When it was issued or published: a month, or a year where only 〔2025〕 tells. */
+  readonly issue: DatedAt | null;
+  /** The time in its title: 2024年粮食产量核对表. */
+  readonly title: DatedAt | null;
+  /** The years it plans for, from its title: 2025—2026年…, “十四五”…规划, Clean Power by 2030. */
+  readonly plan: DatedAt | null;
+  /** The one deadline its text names; null when there are several. */
+  readonly deadline: DatedAt | null;
+}
+
+const DATE_KEYS = ['date', 'issued', 'published', 'publication_date', '成文日期', '发布日期', '印发日期', '日期'];
+const ISSUE_BEFORE =
+  /(?:published|issued|adopted|released|dated|approved|signed|印发|发布|成文日期|日期|发布时间)[^\d]{0,12}$/i;
+const NUMBER = /[〔[（(](20\d\d)[〕\]）)]第?\d+号/;
+const EFFECTIVE = /起?(?:施行|实施|生效)/;
+const DEADLINE_HINT = /[到至][“"]?(?:20|十)|20\d\d ?年(?:底|末)?(?:之|以)?前|\b(?:by|before|until|no later than)\b/i;
+
+const proseOf = (block: Block | undefined): Prose | undefined =>
+  block && block.kind !== 'table' ? block.prose : undefined;
+
+function fromFrontmatter(document: DocumentSyntax): DatedAt | null {
+  const data = document.frontmatter?.data ?? {};
+  for (const key of DATE_KEYS) {
+    const value = data[key];
+    const words =
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'string' || typeof value === 'number'
+          ? String(value)
+          : '';
+    const period = parsePeriod(words) ?? headDate(words);
+    if (period && document.frontmatter) return { period, span: document.frontmatter.span };
+  }
+  return null;
+}
+
+function headDate(words: string): Period | undefined {
+  const first = recognizePeriods(words).find((m) => m.reading.type === 'fixed');
+  return first?.reading.type === 'fixed' ? first.reading.period : undefined;
+}
+
+/** Blocks where a date of issue stands: the first ones, and the last where Chinese documents sign. */
+function edges(document: DocumentSyntax): readonly Block[] {
+  const { blocks } = document;
+  return blocks.length <= 12 ? blocks : [...blocks.slice(0, 8), ...blocks.slice(-4)];
+}
+
+const isDay = (m: PeriodMention): boolean => m.kind === 'date' && m.reading.type === 'fixed';
+
+/** A date that stands alone, opens a dateline, or follows or precedes a verb of issue. */
+function isIssueDate(text: string, m: PeriodMention, opening: boolean): boolean {
+  if (EFFECTIVE.test(text.slice(m.span.end, m.span.end + 8))) return false;
+  if (text.length - (m.span.end - m.span.start) <= 24) return true;
+  if (opening && m.span.start <= 24) return true;
+  if (ISSUE_BEFORE.test(text.slice(Math.max(0, m.span.start - 30), m.span.start))) return true;
+  const rest = text.slice(m.span.end, m.span.end + 40).split(/[，。；,;]/)[0] ?? '';
+  return /印发|发布|出台|公布|下发/.test(rest);
+}
+
+function fromText(document: DocumentSyntax): DatedAt | null {
+  let effective: DatedAt | null = null;
+  let number: DatedAt | null = null;
+  let paragraphs = 0;
+  for (const block of edges(document)) {
+    const prose = proseOf(block);
+    if (!prose) continue;
+    if (block.kind === 'paragraph') paragraphs++;
+    const code = NUMBER.exec(prose.text);
+    if (code && !number && prose.text.length < 60) number = { period: year(Number(code[1])) };
+    for (const m of recognizePeriods(prose.text)) {
+      if (!isDay(m) || m.reading.type !== 'fixed') continue;
+      const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
+      if (isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2)) return at;
+      if (EFFECTIVE.test(prose.text.slice(m.span.end, m.span.end + 8))) effective ??= at;
+    }
+  }
+  return number ?? effective;
+}
+
+function titleOf(document: DocumentSyntax): { title: DatedAt | null; plan: DatedAt | null } {
+  const heading = document.blocks.find((b) => b.kind === 'heading' && b.prose.text === document.title);
+  const found = headPeriod(document.title, {});
+  if (!found?.period) return { title: null, plan: null };
+  const prose = proseOf(heading);
+  const at: DatedAt = prose ? { period: found.period, span: prose.spanToSource(found.span) } : { period: found.period };
+  const isPlan = found.period.by || found.period.to - found.period.from > 12;
+  return { title: at, plan: isPlan ? at : null };
+}
+
+function deadlineOf(document: DocumentSyntax, anchor: PeriodAnchor): DatedAt | null {
+  let only: DatedAt | null = null;
+  for (const block of document.blocks) {
+    const prose = proseOf(block);
+    if (!prose || !DEADLINE_HINT.test(prose.text)) continue;
+    for (const m of resolvePeriods(recognizePeriods(prose.text), anchor)) {
+      if (!m.period?.by || m.use !== 'own' || m.kind !== 'period') continue;
+      if (only && !samePeriod(only.period, m.period)) return null;
+      only ??= { period: m.period, span: prose.spanToSource(m.span) };
+    }
+  }
+  return only;
+}
+
+/** Reads the document's own times from its title, its front matter, its first and last blocks. */
+export function documentPeriod(document: DocumentSyntax): DocumentPeriod {
+  const issue = fromFrontmatter(document) ?? fromText(document);
+  const { title, plan } = titleOf(document);
+  return { issue, title, plan, deadline: deadlineOf(document, { document: issue?.period }) };
+}
+
+/** What 去年 and "last year" count from: the date of issue, or the year a title names. */
+export function anchorOf({ issue, title }: DocumentPeriod): PeriodAnchor {
+  const named = title && isWholeYear(title.period) && !title.period.by ? title.period : undefined;
+  return { document: issue?.period ?? named };
+}
+
+const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
+  at.span ? { value: at.period, evidence, span: at.span } : { value: at.period, evidence };
+
+/**
+ * The time of a figure to which neither its block nor any heading gives one. Targets: the plan's years or deadline,
+ * then a title's year. What is reported: a title's year, or the year of issue. Others have none.
+ * @returns null where the document does not tell.
+ */
+export function defaultPeriod(document: DocumentPeriod, role: Role): Found<Period> | null {
+  const { issue, title, plan, deadline } = document;
+  if (role === 'target') {
+    if (plan) return asFound(plan, 'title');
+    if (title) return asFound(title, 'title');
+    return deadline ? asFound(deadline, 'document') : null;
+  }
+  if (role === 'other') return null;
+  if (title && !plan) return asFound(title, 'title');
+  return issue ? asFound({ ...issue, period: year(yearOf(issue.period)) }, 'document') : null;
+}

@@ -1,0 +1,157 @@
+import type { Span } from '../../base/span.ts';
+import type { Found, Role } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import { type Breaks, breaksOf } from './breaks.ts';
+import { JOINERS } from './en.ts';
+import type { ResolvedPeriod } from './mention.ts';
+
+/** The time of one figure, with the mention it was read from when it stands in the same text. */
+export interface Governed extends Found<Period> {
+  readonly mention?: ResolvedPeriod;
+}
+
+const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
+const POINT_BEFORE =
+  /(?:\b(?:from|against|than|versus|vs\.?|compared (?:with|to)|relative to)|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
+const MAX_REACH = 110;
+
+/** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
+const reachable = (between: string): boolean => {
+  if (between.length > MAX_REACH || /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) || RELATIVE.test(between))
+    return false;
+  const words = between.trim().split(/\s+/);
+  // In "5 % and in 2024 …" the time opens what comes next.
+  return !(words.length <= 2 && JOINERS.has(words[0] ?? ''));
+};
+
+class Government {
+  private readonly breaks: Breaks;
+  private readonly usable: readonly ResolvedPeriod[];
+  /** Mentions that name a point of comparison behind its figure: "from 42 in 2019". They govern nothing else. */
+  private readonly spent = new Set<ResolvedPeriod>();
+  /** Mentions that stand behind some figure. */
+  private readonly claimed: ReadonlySet<ResolvedPeriod | undefined>;
+  /** For each mention, the index of the nearest one in force at or before it; −1 for none. */
+  private readonly inForce: Int32Array;
+  private readonly trailing: (ResolvedPeriod | undefined)[];
+
+  constructor(
+    private readonly text: string,
+    resolved: readonly ResolvedPeriod[],
+    private readonly figures: readonly Span[],
+    private readonly inherited: Found<Period> | null,
+  ) {
+    this.breaks = breaksOf(text);
+    this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
+    this.trailing = figures.map((figure, i) => this.behind(figure, i));
+    this.claimed = new Set(this.trailing);
+    this.inForce = new Int32Array(this.usable.length);
+    let last = -1;
+    this.usable.forEach((m, i) => {
+      if (m.use === 'own' && !this.spent.has(m)) last = i;
+      this.inForce[i] = last;
+    });
+  }
+
+  all(): (Governed | null)[] {
+    let next = 0;
+    return this.figures.map((figure, i) => {
+      while (next < this.usable.length && (this.usable[next] as ResolvedPeriod).span.end <= figure.start) next++;
+      return this.governed(figure, i, next);
+    });
+  }
+
+  /** The mention right behind a figure: "61% in 2000", "1.4 billion by 2035", 5921公斤（2023年）. */
+  private behind(figure: Span, index: number): ResolvedPeriod | undefined {
+    const at = this.firstFrom(figure.end);
+    const mention = this.usable[at];
+    if (!mention?.mention.trailing || this.breaks.sentence(mention.span.start) !== this.breaks.sentence(figure.start))
+      return undefined;
+    const other = this.figures[index + 1];
+    if (other && other.start < mention.span.start) return undefined;
+    const between = this.text.slice(figure.end, mention.span.start);
+    if (!reachable(between)) return undefined;
+    const bracketed = /[（(]$/.test(between);
+    if (bracketed && between.length > 24) return undefined;
+    const point = POINT_BEFORE.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    if (bracketed || point || mention.use === 'of') this.spent.add(mention);
+    return mention;
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.usable.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.usable[mid] as ResolvedPeriod).span.start < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+
+  /** `next` is the index of the first mention behind the figure. */
+  private governed(figure: Span, index: number, next: number): Governed | null {
+    const behind = this.trailing[index];
+    if (behind) return found(behind, 'clause');
+    const before = this.before(figure, index, next);
+    const sentence = this.breaks.sentence(figure.start);
+    if (before && this.breaks.sentence(before.span.start) === sentence) {
+      const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
+      return found(before, clause ? 'clause' : 'sentence');
+    }
+    const later = this.later(figure, next);
+    if (later) return found(later, 'sentence');
+    if (before) return found(before, 'block');
+    return this.inherited;
+  }
+
+  /** The nearest mention before the figure that is in force there. */
+  private before(figure: Span, index: number, next: number): ResolvedPeriod | undefined {
+    if (!next) return undefined;
+    const force = this.inForce[next - 1] as number;
+    const clause = this.breaks.clause(figure.start);
+    for (let i = next - 1; i > force; i--) {
+      const m = this.usable[i] as ResolvedPeriod;
+      if (this.breaks.clause(m.span.start) !== clause) break;
+      if (m.use === 'aside' && !this.spent.has(m)) return m;
+      const previous = this.figures[index - 1];
+      if (m.use === 'of' && (!previous || previous.start < m.span.start)) return m;
+    }
+    return force < 0 ? undefined : this.usable[force];
+  }
+
+  /** "40 GW of solar, 50 GW of wind and 27 GW of storage by 2030": the time of a list stands at its end. */
+  private later(figure: Span, next: number): ResolvedPeriod | undefined {
+    const m = this.usable[next];
+    if (m?.use !== 'own' || !m.mention.trailing || this.spent.has(m) || !this.claimed.has(m)) return undefined;
+    if (this.breaks.sentence(m.span.start) !== this.breaks.sentence(figure.start)) return undefined;
+    const between = this.text.slice(figure.end, m.span.start);
+    if (between.length > 240 || /[;；（(]/.test(between) || RELATIVE.test(between)) return undefined;
+    return m;
+  }
+}
+
+function found(m: ResolvedPeriod, evidence: 'clause' | 'sentence' | 'block'): Governed {
+  return { value: m.period as Period, evidence, span: m.span, mention: m };
+}
+
+/**
+ * The time each figure of a block's prose speaks of, one answer a figure, `figures` sorted. A time behind the figure
+ * (English, or in brackets) comes first, then the nearest one in force before it in clause, sentence and block, then
+ * `inherited`: what list lead-in, table heads and headings gave. "Compared with 2020" governs nothing; 由上年的1.1%
+ * governs that one figure. Spans are prose offsets.
+ */
+export function governPeriods(
+  text: string,
+  resolved: readonly ResolvedPeriod[],
+  figures: readonly Span[],
+  inherited: Found<Period> | null,
+): (Governed | null)[] {
+  if (!figures.length) return [];
+  if (!resolved.length) return figures.map(() => inherited);
+  return new Government(text, resolved, figures, inherited).all();
+}
+
+/** What has been reported has no deadline: 到2024年底，已建成5个 is of 2024. */
+export const settlePeriod = (period: Period, role: Role): Period =>
+  period.by && (role === 'actual' || role === 'baseline') ? { ...period, by: false } : period;

@@ -1,0 +1,61 @@
+import type { Span } from '../../base/span.ts';
+import type { Period } from '../../model/period.ts';
+
+/** What a year left unsaid is counted from: the period in force where the words stand, or the document's date. */
+export type YearOf = 'context' | 'document';
+
+/** How the words name a time, before the place they stand in is known. */
+export type Reading =
+  /** 2023年上半年, FY2024-25, “十四五”期间. */
+  | { readonly type: 'fixed'; readonly period: Period }
+  /** Months `from` to `to` (0 to 12, end exclusive) of a year to be found: 上半年, 去年7月, the second quarter. */
+  | { readonly type: 'part'; readonly from: number; readonly to: number; readonly of: YearOf; readonly shift: number }
+  /** The period in force moved by whole months: 同期 0, 上年同期 −12. */
+  | { readonly type: 'shifted'; readonly months: number }
+  /** The quarter (3) or month (1) `steps` away from the one in force: 上季度, the previous month. */
+  | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
+  /** So many years up to a known year or the document's (近五年), or after it (未来三年). */
+  | { readonly type: 'window'; readonly years: number; readonly side: 'past' | 'future'; readonly end?: number };
+
+/**
+ * What the words do for the figures around them.
+ * `own`: the figure's time, in force until another replaces it. `of`: the time of one figure only, a point compared
+ * with (由上年的1.1%). `aside`: in force in its own clause only (上年同期为…, had been …). `base`: what a change is
+ * measured from (比上年), no figure's time. `name`: part of a title or name (《…（2023—2024年）》, Horizon 2020).
+ */
+export type PeriodUse = 'own' | 'of' | 'aside' | 'base' | 'name';
+
+/** Words that name a time. Offsets are UTF-16 in the text given, prefix words like 到 and `by` outside the span. */
+export interface PeriodMention {
+  readonly span: Span;
+  /** `date`: a day, or a month of issue; it never is a figure's period. */
+  readonly kind: 'period' | 'date';
+  readonly reading: Reading;
+  /** A deadline: 到2025年, by 2030. */
+  readonly by: boolean;
+  /** From then until the document's date: 2012年以来, since 2015. */
+  readonly since: boolean;
+  readonly use: PeriodUse;
+  /** Stands behind its figure when one is there: `in 2000` of "61% in 2000", （2024年）. */
+  readonly trailing: boolean;
+  /** The rule that fired and what it read: `period.zh.year 2023年`. */
+  readonly rule: string;
+}
+
+/** Where a text stands in time. Both may be unknown. */
+export interface PeriodAnchor {
+  /** In force before the text begins: the nearest heading, table head or earlier block with a period. */
+  readonly context?: Period | undefined;
+  /** The document's date or, for want of one, its title's year: what 去年 and "last year" count from. */
+  readonly document?: Period | undefined;
+}
+
+/** A mention with its time, where that could be found. */
+export interface ResolvedPeriod {
+  readonly mention: PeriodMention;
+  readonly span: Span;
+  /** null: relative words with nothing to count from. */
+  readonly period: Period | null;
+  readonly kind: 'period' | 'date';
+  readonly use: PeriodUse;
+}

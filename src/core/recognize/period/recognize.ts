@@ -1,0 +1,70 @@
+import { fold } from '../fold.ts';
+import { type Atom, mention, wholeYear } from './build.ts';
+import type { PeriodMention } from './mention.ts';
+import { atomEn } from './scan-en.ts';
+import { atomZh, startsZh } from './scan-zh.ts';
+import { useEn } from './use-en.ts';
+import { useZh } from './use-zh.ts';
+
+const ONLY_YEAR = /^[ (（]*((?:19|20)\d\d)[ )）]*$/;
+const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+
+/**
+ * Every time named in one block's prose, both languages, sorted, never overlapping. Words like 到, 截至 or `by` are
+ * read but lie outside the spans. "2023年上半年" gives one mention, "2000 people" none.
+ */
+export function recognizePeriods(text: string): PeriodMention[] {
+  const folded = fold(text);
+  const cell = ONLY_YEAR.exec(folded);
+  if (cell) return [loneYear(text, cell)];
+  const found: PeriodMention[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const next = mentionAt(folded, text, at);
+    if (next) found.push(next);
+    at = next ? next.span.end : at + 1;
+  }
+  return withOrdinals(folded, text, found);
+}
+
+function loneYear(text: string, cell: RegExpExecArray): PeriodMention {
+  const start = cell[0].indexOf(cell[1] as string);
+  const atom: Atom = { start, end: start + 4, reading: wholeYear(Number(cell[1])), rule: 'period.year' };
+  return mention(text, atom, {});
+}
+
+function mentionAt(folded: string, text: string, at: number): PeriodMention | undefined {
+  const c = folded.charCodeAt(at);
+  if (startsZh(folded[at] as string)) {
+    const zh = atomZh(folded, at);
+    if (zh) return useZh(folded, zh);
+  }
+  if (!isWord(c) || (at > 0 && isWord(folded.charCodeAt(at - 1)))) return undefined;
+  let end = at + 1;
+  while (end < folded.length && end - at < 16 && isWord(folded.charCodeAt(end))) end++;
+  const en = atomEn(folded, text, at, folded.slice(at, end));
+  return en && useEn(folded, text, en);
+}
+
+const CUE = /\b(?:by|first|second|third|fourth) (?:quarter|half)\b/g;
+const LONE_ORDINAL = /\b(?:in |, )?the (first|second|third|fourth)(?= (?:and|rose|fell|grew|was|saw|it)\b|[.,;)]|$)/g;
+const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+
+/** "By quarter, … 4.5 percent in the first and 6.3 percent in the second": ordinals alone, once quarters were named. */
+function withOrdinals(folded: string, text: string, found: PeriodMention[]): PeriodMention[] {
+  const cues = [...folded.matchAll(CUE)];
+  if (!cues.length) return found;
+  const more: PeriodMention[] = [];
+  for (const m of folded.matchAll(LONE_ORDINAL)) {
+    const start = m.index + m[0].indexOf('the ');
+    const end = m.index + m[0].length;
+    const cue = cues.findLast((c) => c.index < start);
+    const size = cue?.[0].endsWith('half') ? 6 : 3;
+    const n = ORDINAL[m[1] as string] as number;
+    if (!cue || n * size > 12 || found.some((f) => f.span.start < end && start < f.span.end)) continue;
+    const reading = { type: 'part', from: (n - 1) * size, to: n * size, of: 'context', shift: 0 } as const;
+    const atom: Atom = { start, end, reading, rule: 'period.en.ordinal' };
+    more.push(mention(text, atom, { trailing: m[0].startsWith('in ') }));
+  }
+  return more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found;
+}

@@ -1,0 +1,259 @@
+import { through } from '../../model/period.ts';
+import { type Atom, anyOf, fixed, isYear, matchAt, part, partOf, shortYear, wholeYear, years } from './build.ts';
+import type { Reading } from './mention.ts';
+import {
+  BY_CONTEXT,
+  BY_DOCUMENT,
+  NEIGHBOURS,
+  PARTS,
+  PLANS,
+  SAME,
+  SMALL,
+  TAILS,
+  YEAR_DIGIT_VALUES,
+  YEAR_DIGITS,
+} from './zh.ts';
+
+const S = ' {0,2}';
+const DASH = '(?:[-—–－―~～−]{1,2}|至|到)';
+const YEAR = `(?:(?:19|20)\\d\\d|[一二][${YEAR_DIGITS}]{3})`;
+const NUM = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+
+const RANGE = new RegExp(`(${YEAR})${S}(年)?${S}度?${S}${DASH}${S}(${YEAR}|\\d\\d)${S}(年)?(?![\\d.])`, 'y');
+const ONE = new RegExp(`(${YEAR})${S}年(?!代|龄|轻|纪)度?`, 'y');
+const DECADE = /(?:(\d\d)世纪)?((?:19|20)?\d0)年代/y;
+const QUARTER = /第?([一二三四1-4])个?季度/y;
+const QUARTERS = new RegExp(`第?([一二三四1-4])${S}${DASH}${S}第?([一二三四1-4])个?季度`, 'y');
+const MONTHS = new RegExp(`(${NUM})${S}月?${S}${DASH}${S}(${NUM})${S}月份?(?!\\d|${S}\\d{1,2}日)`, 'y');
+const MONTH = new RegExp(`(${NUM})${S}月(?:份|底|末|初(?!步))?`, 'y');
+const DAY = /(?<![\d])(\d{1,2}|[一二三]?十?[一二三四五六七八九十]) {0,2}日/y;
+const FIRST_MONTHS = new RegExp(`前${S}(${NUM})${S}个月`, 'y');
+const Q = /q([1-4])(?![a-z0-9])|h([12])(?![a-z0-9])/y;
+const PLAN =
+  /[“"「『‘']?(十[一二三四五六七]|十)五[”"」』’']?(规划期末|规划期间|规划期|计划期间|时期|期间|期末|末期|末|初期|初|以来)?/y;
+const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
+const WINDOW =
+  /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
+
+const RELATIVE_WORDS = { ...BY_DOCUMENT, ...BY_CONTEXT };
+const SAME_AT = anyOf(Object.keys(SAME));
+const NEIGHBOUR_AT = anyOf(Object.keys(NEIGHBOURS));
+const RELATIVE_AT = anyOf(Object.keys(RELATIVE_WORDS));
+const PART_AT = anyOf(Object.keys(PARTS));
+const TAIL_AT = anyOf(Object.keys(TAILS));
+
+/** Months of a year named by words, with where the words end. */
+interface Part {
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly day?: boolean;
+}
+
+const small = (word: string): number => SMALL[word] ?? Number(word);
+
+const yearNumber = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : [...word].reduce((sum, c) => sum * 10 + (YEAR_DIGIT_VALUES[c] ?? 0), 0);
+
+/** 上半年, 前三季度, 第一季度, 1—7月, 前7个月, 7月, 7月28日, Q1. */
+function partAt(text: string, at: number): Part | undefined {
+  const word = matchAt(PART_AT, text, at)?.[0];
+  if (word) {
+    const [from, to] = PARTS[word] as readonly [number, number];
+    return { end: at + word.length, from, to };
+  }
+  const span = matchAt(QUARTERS, text, at);
+  if (span)
+    return { end: at + span[0].length, from: (small(span[1] as string) - 1) * 3, to: small(span[2] as string) * 3 };
+  const one = matchAt(QUARTER, text, at);
+  if (one) {
+    const n = small(one[1] as string);
+    return { end: at + one[0].length, from: (n - 1) * 3, to: n * 3 };
+  }
+  const first = matchAt(FIRST_MONTHS, text, at);
+  if (first) return { end: at + first[0].length, from: 0, to: small(first[1] as string) };
+  const letter = matchAt(Q, text, at);
+  if (letter) {
+    const n = Number(letter[1] ?? letter[2]);
+    const size = letter[1] ? 3 : 6;
+    return { end: at + letter[0].length, from: (n - 1) * size, to: n * size };
+  }
+  return monthsAt(text, at);
+}
+
+function monthsAt(text: string, at: number): Part | undefined {
+  const span = matchAt(MONTHS, text, at);
+  if (span) {
+    const from = small(span[1] as string) - 1;
+    const to = small(span[2] as string);
+    if (from < to) return { end: at + span[0].length, from, to };
+  }
+  const one = matchAt(MONTH, text, at);
+  if (!one) return undefined;
+  const m = small(one[1] as string);
+  const end = at + one[0].length;
+  let after = end;
+  while (text[after] === ' ') after++;
+  const day = matchAt(DAY, text, after);
+  return { end: day ? after + day[0].length : end, from: m - 1, to: m, day: day !== null };
+}
+
+function afterYear(text: string, at: number): Part | undefined {
+  let i = at;
+  while (text[i] === ' ' && i < at + 2) i++;
+  if (text.startsWith('同期', i)) return { end: i + 2, from: 0, to: 12 };
+  if (text[i] === '的' && PARTS[text.slice(i + 1, i + 4)]) i++;
+  const tail = matchAt(TAIL_AT, text, i)?.[0];
+  const found = partAt(text, i);
+  if (found) return found;
+  if (!tail || i !== at) return undefined;
+  const [from, to] = TAILS[tail] as readonly [number, number];
+  return { end: i + tail.length, from, to };
+}
+
+/** A year with what follows it: 2023年, 2023年7月, 2024年第一季度, 二〇二三年底. */
+function datedAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(ONE, text, at);
+  if (!m) return undefined;
+  const y = yearNumber(m[1] as string);
+  if (!isYear(y)) return undefined;
+  const end = at + m[0].length;
+  const p = afterYear(text, end);
+  if (!p) return { start: at, end, reading: wholeYear(y), rule: 'period.zh.year' };
+  const reading = fixed(partOf(y, p.from, p.to));
+  if (p.day) return { start: at, end: p.end, reading, kind: 'date', rule: 'period.zh.date' };
+  return { start: at, end: p.end, reading, rule: 'period.zh.part' };
+}
+
+/** 2023—2024年, 2021-2025, 2023—24年. A bare pair of years needs both in full. */
+function rangeAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(RANGE, text, at);
+  if (!m) return undefined;
+  const a = yearNumber(m[1] as string);
+  const second = m[3] as string;
+  const b = second.length === 2 ? shortYear(a, Number(second)) : yearNumber(second);
+  if (!isYear(a) || !isYear(b) || b <= a) return undefined;
+  if (!m[4] && (m[2] || second.length === 2)) return undefined;
+  const end = at + m[0].length;
+  // 2024年到2025年6月 is read by its two ends.
+  if (m[4] && m[2] && afterYear(text, end)) return undefined;
+  return { start: at, end, reading: fixed(years(a, b)), rule: 'period.zh.span' };
+}
+
+const TO = new RegExp(`${S}${DASH}${S}`, 'y');
+
+/** Both ends dated: 2024年7月至2025年6月, 2023年底至2024年. */
+function joined(text: string, first: Atom): Atom {
+  const dash = matchAt(TO, text, first.end);
+  if (!dash || first.reading.type !== 'fixed') return first;
+  const at = first.end + dash[0].length;
+  const dated = datedAt(text, at);
+  if (dated && dated.reading.type === 'fixed' && dated.reading.period.to > first.reading.period.from) {
+    const reading = fixed(through(first.reading.period, dated.reading.period));
+    return { ...first, end: dated.end, reading, kind: dated.kind ?? 'period', rule: 'period.zh.span' };
+  }
+  const rest = first.reading.period.to - first.reading.period.from < 12 ? partAt(text, at) : undefined;
+  if (!rest) return first;
+  const y = Math.floor(first.reading.period.from / 12);
+  const to = partOf(y, rest.from, rest.to);
+  if (to.to <= first.reading.period.from) return first;
+  const kind = rest.day ? 'date' : 'period';
+  return { ...first, end: rest.end, reading: fixed(through(first.reading.period, to)), kind, rule: 'period.zh.span' };
+}
+
+function planAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(PLAN, text, at) ?? matchAt(PLAN_NUMBER, text, at);
+  if (!m) return undefined;
+  const ordinal = (m[1] as string).startsWith('十') ? (m[1] as string) : `十${m[1]}`;
+  const first = PLANS[ordinal];
+  const quoted = /^[“"「『‘']/.test(m[0]);
+  // 十五 alone is the number fifteen.
+  if (first === undefined || (ordinal === '十' && !(quoted && m[2]))) return undefined;
+  const tail = m[2] ?? '';
+  const last = /末/.test(tail);
+  const reading = fixed(last ? years(first + 4, first + 4) : years(first, first + 4));
+  return { start: at, end: at + m[0].length, reading, rule: 'period.zh.plan' };
+}
+
+function relativeAt(text: string, at: number): Atom | undefined {
+  const same = matchAt(SAME_AT, text, at)?.[0];
+  if (same) return word(at, same, { type: 'shifted', months: SAME[same] as number });
+  const near = matchAt(NEIGHBOUR_AT, text, at)?.[0];
+  if (near) {
+    const [unit, steps] = NEIGHBOURS[near] as readonly [1 | 3, number];
+    return word(at, near, { type: 'adjacent', unit, steps });
+  }
+  const m = matchAt(RELATIVE_AT, text, at)?.[0];
+  if (!m) return undefined;
+  const of = m in BY_DOCUMENT ? 'document' : 'context';
+  const shift = RELATIVE_WORDS[m as keyof typeof RELATIVE_WORDS] as number;
+  const end = at + m.length;
+  if (text.startsWith('同期', end))
+    return { start: at, end: end + 2, reading: { type: 'shifted', months: shift * 12 }, rule: 'period.zh.relative' };
+  const p = afterYear(text, end);
+  if (p?.day)
+    return { start: at, end: p.end, reading: part(p.from, p.to, of, shift), kind: 'date', rule: 'period.zh.date' };
+  return {
+    start: at,
+    end: p?.end ?? end,
+    reading: part(p?.from ?? 0, p?.to ?? 12, of, shift),
+    rule: 'period.zh.relative',
+  };
+}
+
+const word = (at: number, w: string, reading: Reading): Atom => ({
+  start: at,
+  end: at + w.length,
+  reading,
+  rule: 'period.zh.relative',
+});
+
+/** 近五年, 未来三年, 过去10年. 前三年 and 前5年 count back only behind a comma or the start. */
+function windowAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(WINDOW, text, at);
+  if (!m) return undefined;
+  const n = small(m[2] as string);
+  const side = /未来|今后|此后|接下来/.test(m[1] as string) ? 'future' : 'past';
+  return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };
+}
+
+function decadeAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(DECADE, text, at);
+  if (!m) return undefined;
+  const tens = m[2] as string;
+  if (tens.length === 2 && !m[1]) return undefined;
+  const y = tens.length === 4 ? Number(tens) : (Number(m[1]) - 1) * 100 + Number(tens);
+  return { start: at, end: at + m[0].length, reading: fixed(years(y, y + 9)), rule: 'period.zh.decade' };
+}
+
+function loosePart(text: string, at: number): Atom | undefined {
+  const p = partAt(text, at);
+  if (!p) return undefined;
+  // 3个月, 三月 in 十三月, 第7月, 每月, 半月 are no months of the calendar.
+  if (/[\d.,个每第半数几○零一二三四五六七八九十]/.test(text[at - 1] ?? '')) return undefined;
+  const reading = part(p.from, p.to);
+  if (p.day) return { start: at, end: p.end, reading, kind: 'date', rule: 'period.zh.date' };
+  const tail = text.slice(at, p.end);
+  if (/^[一二三四五六七八九十]+月$/.test(tail) && /[一二两三四五六七八九十]/.test(text[p.end] ?? '')) return undefined;
+  return { start: at, end: p.end, reading, rule: 'period.zh.part' };
+}
+
+const DIGIT_BEFORE = /[\d.,]/;
+
+/** The time that begins exactly at `at`, the longest one. */
+export function atomZh(text: string, at: number): Atom | undefined {
+  const c = text[at] as string;
+  const number = /[\d一二]/.test(c) && !DIGIT_BEFORE.test(text[at - 1] ?? '');
+  if (number) {
+    const found = decadeAt(text, at) ?? rangeAt(text, at) ?? datedAt(text, at);
+    if (found) return joined(text, found);
+  }
+  return planAt(text, at) ?? relativeAt(text, at) ?? windowAt(text, at) ?? loosePart(text, at);
+}
+
+const STARTERS = new Set([
+  ...'0123456789一二三四五六七八九十“"「『‘\'第上下前后首全年岁今去明来本当该同次翌近最过此未接qh',
+]);
+
+/** True for a character a Chinese time can begin with. */
+export const startsZh = (c: string): boolean => STARTERS.has(c);

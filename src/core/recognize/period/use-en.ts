@@ -1,0 +1,109 @@
+import { type Atom, anyOf, matchAt, mention } from './build.ts';
+import {
+  AS_OF,
+  BASE_BEFORE,
+  BASE_SUFFIX,
+  COUNT_BEFORE,
+  DEADLINE,
+  GOAL_SUFFIX,
+  ISSUED,
+  NOT_A_YEAR,
+  PREPOSITIONS,
+} from './en.ts';
+import type { PeriodMention } from './mention.ts';
+
+const NEXT_WORD = /[ -]([a-z0-9$]+)/y;
+const PAST_PERFECT = /[^.;,:]{0,60}\bhad\b/y;
+const HAD_BEFORE = /\bhad (?:been|stood|come|reached|grown|risen|fallen|amounted)\b[^.;:]*$/;
+const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
+const ADJECTIVES =
+  /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
+const BASE_AT = anyOf([...BASE_SUFFIX]);
+
+const bareYear = (atom: Atom): boolean => atom.rule === 'period.en.year' && atom.end - atom.start === 4;
+
+const endsWith = (text: string, words: readonly string[]): string | undefined =>
+  words.find((w) => text.endsWith(w) && !/[a-z]/.test(text[text.length - w.length - 1] ?? ''));
+
+/** The last word before `at`, lower case; empty at a text's or clause's start. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '-')) end--;
+  let start = end;
+  while (start > 0 && /[a-z0-9.$£€&]/.test(text[start - 1] as string) && end - start < 24) start--;
+  return text.slice(start, end);
+}
+
+/** A four-digit number is no year when it counts something or belongs to a name or a reference. */
+function noYear(text: string, original: string, atom: Atom): 'name' | 'count' | undefined {
+  const next = matchAt(NEXT_WORD, text, atom.end)?.[1] ?? '';
+  if (NOT_A_YEAR.has(next)) return 'count';
+  if (text[atom.end] === '/' || text[atom.start - 1] === '/' || text[atom.start - 1] === '-') return 'count';
+  const word = wordBefore(text, atom.start);
+  if (COUNT_BEFORE.has(word)) return 'count';
+  const at = text.lastIndexOf(word, atom.start);
+  const c = original[at] ?? '';
+  if (word && at > 1 && c >= 'A' && c <= 'Z' && !/[.!?:\n] *$/.test(text.slice(Math.max(0, at - 3), at))) return 'name';
+  return undefined;
+}
+
+/** The words that lead to the time, with adjectives like "the end of" taken off. */
+function lead(text: string, at: number): { readonly words: string; readonly stock: boolean } {
+  const words = text.slice(Math.max(0, at - 48), at);
+  const adjectives = ADJECTIVES.exec(words)?.[0] ?? '';
+  return { words: words.slice(0, words.length - adjectives.length).trimEnd(), stock: /end/.test(adjectives) };
+}
+
+const issued = new RegExp(`\\b(?:${ISSUED.join('|')})(?: [a-z]+)?(?: on| in|:)? ?$`);
+
+function isDeadline(text: string, atom: Atom, words: string): boolean {
+  const goal = matchAt(NEXT_WORD, text, atom.end)?.[1];
+  if (goal && GOAL_SUFFIX.includes(goal) && bareYear(atom)) return true;
+  const found = endsWith(words, DEADLINE);
+  if (!found) return false;
+  if (found !== 'to') return !(found === 'through' && /\bfrom\b[^.;]*$/.test(words));
+  // "from 5 % in 2020 to 2025" and "10 to 2030" hold no goal; "compared to" is a comparison.
+  return !/\b(?:compared|relative|from [^.;]*|according|prior|similar|subsequent) to$/.test(words);
+}
+
+function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
+  let after = atom.end;
+  if (text[after] === ' ') after++;
+  if (matchAt(BASE_AT, text, after)) return true;
+  if (by) return false;
+  const found = endsWith(words, BASE_BEFORE);
+  if (!found) return false;
+  const relative = atom.rule === 'period.en.relative';
+  if (found === 'since') return false;
+  if (found === 'on' || found === 'over' || found === 'above' || found === 'below' || found === 'beyond')
+    return relative ? found !== 'over' || atom.reading.type !== 'window' : found !== 'on' && found !== 'over';
+  if (found === 'from' || found === 'from the') return relative || atom.rule !== 'period.en.span';
+  return true;
+}
+
+/** What an English time does where it stands; undefined when the number is no time at all. */
+export function useEn(text: string, original: string, atom: Atom): PeriodMention | undefined {
+  const bare = bareYear(atom) ? noYear(text, original, atom) : undefined;
+  if (bare === 'count') return undefined;
+  if (bare === 'name') return mention(original, atom, { use: 'name' });
+  const { words, stock } = lead(text, atom.start);
+  const asOf = endsWith(words, AS_OF) !== undefined || stock;
+  const by = isDeadline(text, atom, words);
+  const base = isBase(text, atom, words, by);
+  const bracketed = text[atom.start - 1] === '(' && text[atom.end] === ')';
+  const prepositions = PREPOSITIONS.has(wordBefore(words, words.length)) || by || asOf;
+  const dated =
+    (atom.kind === 'date' && !asOf && !by) || issued.test(text.slice(Math.max(0, atom.start - 40), atom.start));
+  const aside = HAD_BEFORE.test(words) || matchAt(PAST_PERFECT, text, atom.end) !== null || isAside(atom);
+  return mention(original, atom, {
+    kind: dated ? 'date' : 'period',
+    by,
+    since: SINCE.test(text.slice(Math.max(0, atom.start - 30), atom.start)),
+    use: base ? 'base' : aside ? 'aside' : 'own',
+    trailing: bracketed || prepositions || /^(?:last|this|next|a|that) /.test(text.slice(atom.start, atom.end)),
+  });
+}
+
+const isAside = ({ reading }: Atom): boolean =>
+  (reading.type === 'shifted' && reading.months !== 0) ||
+  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0);

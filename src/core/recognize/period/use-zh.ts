@@ -1,0 +1,96 @@
+import { type Atom, anyOf, matchAt, mention } from './build.ts';
+import type { PeriodMention, PeriodUse } from './mention.ts';
+import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
+
+const CLAUSE_END = /[，。；！？,;!?\n、）)]/;
+const AS_OF = /(?:截至|截止到|截止至|截止)$/;
+const TILL = /(?:^|[^达得找受感看找做直])(?:到|至)$|直到$/;
+const BEFORE_AFTER = /(?:底|末)?(?:之前|以前|前)(?![一二三四五六七八九十两几\d列沿景后])/y;
+const SINCE_AFTER = /(?:以来|至今|起至今)/y;
+const FIGURE_AFTER = /的?[约近超]{0,1}[+-]?\d/y;
+const SUFFIX_BASE = anyOf(BASE_SUFFIX);
+const VINTAGE_AT = anyOf(VINTAGE);
+const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
+const CHANGE_AFTER_OF = /的?(?:增长|下降|上升|提高|降低|增加|减少)[约近超]?\d/y;
+
+/** The rest of the clause from `at`, at most 40 units: enough to see a comparison or a verb of issue. */
+function restOfClause(text: string, at: number): string {
+  const rest = text.slice(at, at + 40);
+  const end = rest.search(CLAUSE_END);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const endsWithAny = (text: string, words: readonly string[]): string | undefined => words.find((w) => text.endsWith(w));
+
+/** The words before a mention that count, spaces and the preposition 在 or 于 dropped. */
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd();
+
+function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | undefined {
+  const figure = matchAt(FIGURE_AFTER, text, atom.end) !== null;
+  if (endsWithAny(prefix, BASE_BEFORE)) return figure && text[atom.end] === '的' ? 'of' : 'base';
+  const rest = restOfClause(text, atom.end);
+  if (endsWithAny(prefix, BASE_WITH) && BASE_AFTER.some((w) => rest.includes(w))) return 'base';
+  if (matchAt(SUFFIX_BASE, text, atom.end)) return 'base';
+  const from = endsWithAny(prefix, FROM_BEFORE);
+  if (from && (figure || matchAt(CHANGE_AFTER_OF, text, atom.end))) return 'of';
+  return undefined;
+}
+
+/** Inside 《…》 on one line: part of a title. */
+export function insideTitle(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  if (open < 0 || at - open > 80) return false;
+  const close = text.indexOf('》', open);
+  return close < 0 || close > at;
+}
+
+/** A month right before 印发, 初步数 and their like tells when a text or a number came out, not what it is of. */
+function isIssue(text: string, atom: Atom): boolean {
+  const { reading } = atom;
+  const months =
+    reading.type === 'fixed'
+      ? reading.period.to - reading.period.from
+      : reading.type === 'part'
+        ? reading.to - reading.from
+        : 12;
+  if (months > 1) return false;
+  if (matchAt(VINTAGE_AT, text, atom.end)) return true;
+  const rest = restOfClause(text, atom.end);
+  const verb = ISSUED.map((w) => rest.indexOf(w)).filter((i) => i >= 0);
+  return verb.length > 0 && !/\d/.test(rest.slice(0, Math.min(...verb)));
+}
+
+const isRange = (atom: Atom): boolean =>
+  atom.reading.type === 'fixed' && atom.reading.period.to - atom.reading.period.from > 12;
+
+/** What a Chinese time does where it stands. */
+export function useZh(text: string, atom: Atom): PeriodMention {
+  const prefix = before(text, atom.start);
+  const asOf = AS_OF.test(prefix);
+  const ahead = matchAt(BEFORE_AFTER, text, atom.end) !== null;
+  const till = !asOf && TILL.test(prefix);
+  const of = text[atom.end] === '的';
+  const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
+  const by = ahead || (till && !from && !(isRange(atom) && atom.rule !== 'period.zh.plan'));
+  const since = matchAt(SINCE_AFTER, text, atom.end) !== null || /以来$/.test(text.slice(atom.start, atom.end));
+  const dated = atom.kind === 'date' && !asOf && !by;
+  const kind = dated || isIssue(text, atom) ? 'date' : 'period';
+  const named = insideTitle(text, atom.start) || (isBarePlan(text, atom) && isPlanDocument(text, atom));
+  const compared = comparedWith(text, atom, prefix);
+  const use = named ? 'name' : (compared ?? (isAside(atom) ? 'aside' : 'own'));
+  return mention(text, atom, { kind, by, since: since && !isWindow(atom), use, trailing: isBracketed(text, atom) });
+}
+
+const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';
+const isBarePlan = (text: string, atom: Atom): boolean =>
+  atom.rule === 'period.zh.plan' && /[五”"」』’']$/.test(text.slice(atom.start, atom.end));
+const isPlanDocument = (text: string, atom: Atom): boolean => matchAt(PLAN_DOCUMENT_AT, text, atom.end) !== null;
+
+/** 上年同期为5% says nothing of the figures after it. */
+const isAside = ({ reading }: Atom): boolean =>
+  (reading.type === 'shifted' && reading.months !== 0) ||
+  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
+  (reading.type === 'adjacent' && reading.steps < 0);
+
+const isBracketed = (text: string, atom: Atom): boolean =>
+  /[（(]/.test(text[atom.start - 1] ?? '') && /[）)]/.test(text[atom.end] ?? '');
