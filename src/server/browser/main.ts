@@ -3,9 +3,6 @@ import { serve } from '../server.ts';
 import { clientFiles } from './files.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
-interface DedicatedWorkerGlobalScope {
-  postMessage(message: unknown): void;
-}
 
-const connection = createConnection(new BrowserMessageReader(self as never), new BrowserMessageWriter(self as never));
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 serve(connection, clientFiles(connection));
