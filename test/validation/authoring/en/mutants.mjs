@@ -102,7 +102,7 @@ function newDigits(q) {
   }
   return undefined;
 }
-const valueDigit = (doc, q) => {
+const valueDigit = (_doc, q) => {
   const text = newDigits(q);
   return text && [{ edits: replaceNumber(q, text) }];
 };

@@ -20,7 +20,7 @@ const AUTO = [
   [new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{4})?\\b`, 'g'), 'date', true],
   [new RegExp(`\\b${MONTH} \\d{1,2}(?:, \\d{4})?\\b(?! ?%)`, 'g'), 'date', true],
   [/\b(?:19|20)\d\d-\d\d-\d\d\b/g, 'date', true],
-  [new RegExp(`\\b(?:${LABELS}) \\d+(?:\\.\\d+)*(?:\\(\\w\\))*`, 'gi'), 'ordinal', true],
+  [new RegExp(`\\b(?:${LABELS}) \\d{1,3}(?!\\d)(?:\\.\\d+)*(?:\\(\\w\\))*`, 'gi'), 'ordinal', true],
   [/\bper 1(?:00)?,000\b/g, 'definition', false],
   [/\bFY ?(?:20)?\d\d(?:[-–/]\d{2,4})?\b/g, 'date', true],
   [/\b(?:19|20)\d\d(?:[-–/]\d{2,4})?\b(?![.,]\d)/g, 'date', true],
