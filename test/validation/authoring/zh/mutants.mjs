@@ -91,7 +91,9 @@ const BEFORE = {
 const AFTER = { 以上: '以下', 以内: '以上', 以下: '以上' };
 /** The bound word at a figure: `{ start, end, word, after }`, or null. */
 export function boundWord(md, q, before = Object.keys(BEFORE), after = Object.keys(AFTER)) {
-  const head = before.find((w) => md.slice(0, q.start).endsWith(w));
+  const lead = md.slice(Math.max(0, q.start - 6), q.start);
+  const heads = before.filter((w) => lead.endsWith(w) && !lead.endsWith(`不${w}`));
+  const head = heads.sort((a, b) => b.length - a.length)[0];
   if (head) return { start: q.start - head.length, end: q.start, word: head, after: false };
   const tail = after.find((w) => md.startsWith(w, q.end));
   return tail ? { start: q.end, end: q.end + tail.length, word: tail, after: true } : null;

@@ -35,6 +35,7 @@ const YEAR = /(?<![\d—-])(\d{4})年(?![—-]|\d{1,2}月)/g;
 /**
  * Year tokens of running text (not of headings, tables or dates) with the figures they govern: those after the
  * token, in its paragraph and before the same year is named again, whose period is in that year and that have a row.
+ * The figure next to the token must be one of them, or the token governs something else.
  */
 export function years(doc) {
   const out = [];
@@ -50,7 +51,8 @@ export function years(doc) {
     const governed = doc.gold.quantities.flatMap((q, i) =>
       q.start > m.index && q.end <= stop && q.dataset && inYear(q.period) ? [i] : [],
     );
-    if (governed.length) out.push({ year: m[1], at: m.index, governed });
+    const first = doc.gold.quantities.findIndex((q) => q.start > m.index);
+    if (governed[0] === first && first >= 0) out.push({ year: m[1], at: m.index, governed });
   }
   return out;
 }
