@@ -25,6 +25,7 @@ const builds = [
 const checks = { typecheck: ['npm', 'run', '--silent', 'typecheck'], lint: ['npm', 'run', '--silent', 'lint'] };
 
 const suiteMinutes = 6;
+let interrupted = false;
 const vsixFile = 'policy-lens.vsix';
 
 const { values: options } = parseArgs({
@@ -92,7 +93,10 @@ function runLimited(args, env) {
       console.error(`ended after ${suiteMinutes} minutes`);
       child.kill('SIGTERM');
     }, suiteMinutes * 60_000);
-    const forward = (signal) => child.kill(signal);
+    const forward = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     process.once('SIGINT', forward);
     process.once('SIGTERM', forward);
     child.once('close', (code) => {
@@ -118,6 +122,7 @@ async function main() {
     if (run(command, args) !== 0) results[name] = { passed: 0, failed: 1, skipped: 0 };
   }
   for (const name of names) {
+    if (interrupted) break;
     console.log(`\n=== ${name}`);
     results[name] = await runOne(name);
   }
