@@ -19,6 +19,8 @@ export interface Task {
   readonly label: string;
   /** 牵头单位, 责任单位. */
   readonly responsible?: string;
+  /** When it is to be done, as written: 完成时限, Deadline. */
+  readonly deadline?: string;
   /** Index into `sectors`, when the task belongs to one. */
   readonly sector?: number;
 }

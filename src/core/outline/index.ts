@@ -1,12 +1,46 @@
 import type { Claim } from '../model/claim.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Measure, Outline, Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
+import { kindBy } from './kind.ts';
+import { type Candidate, candidatesOf } from './measures.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { tasksOf } from './tasks.ts';
 
-export function outlineOf(_document: DocumentSyntax, claims: readonly Claim[]): Outline {
-  const targets = claims.flatMap((claim, i) => (claim.role === 'target' ? [i] : []));
-  return { sectors: [], tasks: [], measures: [], targets, links: [], suggestions: [] };
+/** Everything read from the syntax alone. */
+interface Structure {
+  readonly parts: Parts;
+  readonly pieces: readonly Piece[];
+  readonly candidates: readonly Candidate[];
+  readonly tasks: readonly Task[];
+  readonly kind: 'policy' | 'note';
 }
 
-export function kindOf(_document: DocumentSyntax, _claims: readonly Claim[]): 'policy' | 'note' {
-  return 'note';
+const known = new WeakMap<DocumentSyntax, Structure>();
+
+function structureOf(document: DocumentSyntax): Structure {
+  const before = known.get(document);
+  if (before) return before;
+  const parts = partsOf(document);
+  const pieces = piecesOf(document, parts);
+  const candidates = candidatesOf(document, pieces, parts);
+  const { tasks } = tasksOf(document, parts, (body) =>
+    candidates.some((c) => body.start <= c.span.start && c.span.end <= body.end),
+  );
+  const kind = kindBy(document.title, pieces, candidates.length, tasks.length);
+  const structure = { parts, pieces, candidates, tasks, kind };
+  known.set(document, structure);
+  return structure;
+}
+
+export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): Outline {
+  const { candidates, tasks, kind } = structureOf(document);
+  const targets = claims.flatMap((claim, i) => (claim.role === 'target' ? [i] : []));
+  if (kind === 'note') return { sectors: [], tasks: [], measures: [], targets, links: [], suggestions: [] };
+  const measures = candidates.map((c): Measure => ({ text: c.text, span: c.span }));
+  return { sectors: [], tasks, measures, targets, links: [], suggestions: [] };
+}
+
+export function kindOf(document: DocumentSyntax, _claims: readonly Claim[]): 'policy' | 'note' {
+  return structureOf(document).kind;
 }

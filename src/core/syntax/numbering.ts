@@ -3,7 +3,16 @@
  * `rank` orders them from outermost in; `label` is the numbering as written, `rest` where the title begins.
  */
 export interface Numbering {
-  readonly style: 'chapter' | 'section' | 'article' | 'part' | 'han' | 'han-bracket' | 'digit' | 'digit-bracket';
+  readonly style:
+    | 'goal'
+    | 'chapter'
+    | 'section'
+    | 'article'
+    | 'part'
+    | 'han'
+    | 'han-bracket'
+    | 'digit'
+    | 'digit-bracket';
   readonly rank: number;
   readonly label: string;
   /** Offset in the line where the text after the numbering begins. */
@@ -15,14 +24,23 @@ const STYLES: readonly { style: Numbering['style']; rank: number; at: RegExp }[]
   {
     style: 'part',
     rank: 1,
-    at: /^(?:Part|PART|Chapter|CHAPTER)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?![\w.])[.:：]?\s{0,3}/,
+    at: /^(?:Part|PART|Chapter|CHAPTER|Pillar|Section)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?![\w.])[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
+  },
+  {
+    style: 'goal',
+    rank: 2,
+    at: /^(?:Goal|Objective|Priority|Task|Action|Mission|Theme|Strand|Workstream|Step|Aim|Measure)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?:\.\d{1,2})?(?![\w])[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
   },
   { style: 'chapter', rank: 1, at: new RegExp(`^第(?:${HAN}|\\d{1,3})[章编][\\s　]{0,3}`) },
   { style: 'section', rank: 2, at: new RegExp(`^第(?:${HAN}|\\d{1,3})[节][\\s　]{0,3}`) },
   { style: 'article', rank: 3, at: new RegExp(`^第(?:${HAN}|\\d{1,3})条[\\s　：:]{0,3}`) },
   { style: 'han', rank: 3, at: new RegExp(`^${HAN}[、．.]\\s{0,3}`) },
   { style: 'han-bracket', rank: 4, at: new RegExp(`^[（(]${HAN}[)）]、?\\s{0,3}`) },
-  { style: 'digit', rank: 5, at: /^\d{1,2}(?:(?:\.\d{1,2}){1,3}[.．、]?\s{1,3}|[.．]\s{0,3}(?!\d)|、\s{0,3})/ },
+  {
+    style: 'digit',
+    rank: 5,
+    at: /^(?:\d{1,2}|[A-Z](?=\.\d)|[IVX]{2,5}(?=\.\d))(?:(?:\.\d{1,2}){1,3}[.．、]?\s{1,3}|[.．]\s{0,3}(?!\d)|、\s{0,3})/,
+  },
   { style: 'digit-bracket', rank: 6, at: /^(?:[（(]\d{1,2}[)）]|\d{1,2}[)）]|[①-⑳])\s{0,3}/ },
 ];
 

@@ -1,0 +1,79 @@
+import { type Span, span } from '../base/span.ts';
+import type { DocumentSyntax } from '../syntax/document.ts';
+import { type Instruction, instructionEn, instructionZh, opensWithVerb } from './instructions.ts';
+import { ACTORS_ZH, PIVOTS_ZH, REPORTING_ZH } from './measures.zh.ts';
+import type { Part, Parts } from './parts.ts';
+import type { Piece } from './pieces.ts';
+import { topicLength } from './topics.ts';
+
+/** A piece, or a clause of one, that tells someone to do something. */
+export interface Candidate extends Piece {
+  readonly sure: Instruction;
+}
+
+/**
+ * Instructions at clause level, in order. In sections that set targets, report or lay down principles there are none;
+ * in sections of work and in rules weaker evidence is enough than in running prose.
+ */
+export function candidatesOf(document: DocumentSyntax, pieces: readonly Piece[], parts: Parts): Candidate[] {
+  return pieces.flatMap((piece) => {
+    const part = piece.part === undefined ? undefined : parts.parts[piece.part];
+    if (!mayHold(part)) return [];
+    const chinese = /[一-鿿]/.test(piece.text.slice(0, 12));
+    const found = chinese ? splitZh(document, piece) : [piece];
+    return found.flatMap((at) => {
+      const sure = chinese ? instructionZh(at.text) : instructionEn(at.text);
+      return sure === 'plain' || (sure === 'within' && part && isWork(part, parts)) ? [{ ...at, sure }] : [];
+    });
+  });
+}
+
+const mayHold = (part: Part | undefined): boolean =>
+  part === undefined || ['work', 'safeguards', 'plain'].includes(part.role);
+
+/** Work, safeguards, and the titled articles of rules. */
+const isWork = (part: Part, parts: Parts): boolean =>
+  part.role !== 'plain' || part.style === 'article' || ancestors(part, parts).some((p) => p.style !== '');
+
+function ancestors(part: Part, parts: Parts): Part[] {
+  const out = [part];
+  for (let at = part.parent; at !== undefined; at = parts.parts[at]?.parent) out.push(parts.parts[at] as Part);
+  return out;
+}
+
+/** Takes off what stands before the instruction (《方案》提出，; 造纸领域，) and cuts where another actor's begins. */
+function splitZh(document: DocumentSyntax, piece: Piece): Piece[] {
+  let from = 0;
+  const reporting = REPORTING_ZH.exec(piece.text);
+  if (reporting && reporting.index < 40) from = reporting.index + reporting[0].length;
+  from += topicLength(piece.text.slice(from));
+  const cuts = [from, ...cutsOf(piece.text, from), piece.text.length];
+  return cuts.slice(1).flatMap((to, i) => {
+    const start = cuts[i] as number;
+    const end = piece.text[to - 1] === '，' && to < piece.text.length ? to - 1 : to;
+    return end > start ? [narrow(document, piece, span(start, end))] : [];
+  });
+}
+
+/** Offsets behind a comma where the next clause supports others or names its own actor. */
+function cutsOf(text: string, from: number): number[] {
+  const out: number[] = [];
+  let clause = from;
+  let supports = false;
+  for (let comma = text.indexOf('，', from); comma >= 0; comma = text.indexOf('，', clause)) {
+    supports ||= PIVOTS_ZH.test(text.slice(clause)) || /给予|补助|资助/.test(text.slice(clause, comma));
+    clause = comma + 1;
+    const next = text.slice(clause).split('，', 1)[0] as string;
+    const actor = ACTORS_ZH.exec(next)?.[0].length ?? 0;
+    const orders = actor > 0 && !opensWithVerb(next) && /报送|制定|负责|建立|编制|组织/.test(next);
+    if ((supports && PIVOTS_ZH.test(next)) || orders) out.push(clause);
+  }
+  return out;
+}
+
+function narrow(document: DocumentSyntax, piece: Piece, part: Span): Piece {
+  const block = document.blocks[piece.block];
+  if (!block || block.kind === 'table') return piece;
+  const at = span(piece.at.start + part.start, piece.at.start + part.end);
+  return { ...piece, at, text: piece.text.slice(part.start, part.end), span: block.prose.spanToSource(at) };
+}

@@ -1,0 +1,26 @@
+import type { TitleRole } from './titles.ts';
+
+/** What an English heading says its section is for. The first that fits wins; numbering is already removed. */
+export const TITLES_EN: readonly (readonly [TitleRole, RegExp])[] = [
+  [
+    'closing',
+    /^(?:notes?|annex(?:es)?|appendix|references?|contacts?|definitions|glossary|sources?|further reading)\b/i,
+  ],
+  [
+    'aims',
+    /^(?:(?:our|the|headline|main|key|overall|strategic|quantified|national|policy)\s){0,3}(?:targets?|goals?|objectives?|aims?|ambitions?|vision|commitments|outcomes)$|^(?:headline|quantified) |\btargets(?: for \d{4}.{0,12})?$|^where we (?:are going|want to be|will be|are heading)|^what we (?:want|aim)/i,
+  ],
+  [
+    'background',
+    /^(?:(?:executive )?summary|introduction|background|baselines?|context|overview|foreword|preface|outlay|state of play|rationale|where (?:we|things) (?:are|stand|start)\w*|where .{1,30} st(?:ood|ands?|arts?)|the (?:case|starting point|situation)|main points|current situation|progress so far|why\b.{0,40})/i,
+  ],
+  ['general', /^(?:guiding )?(?:principles|general provisions|scope|purpose|title and commencement)$/i],
+  [
+    'safeguards',
+    /^(?:governance|monitoring|oversight|reporting|implementation|delivery|safeguards?|review|accountability)(?:,? (?:and|&) (?:governance|monitoring|oversight|reporting|implementation|delivery|evaluation|review|safeguards|accountability))*$/i,
+  ],
+  [
+    'work',
+    /^(?:what (?:we|the \w+|ministers|councils?) (?:will|must|shall|should|intends? to|plans? to) do|what (?:will|must|needs? to|has to|is to) be done|how we (?:will|shall) .{1,40}|(?:our|the|key|main|priority|policy|planned|immediate|specific) (?:actions?|measures|tasks|priorities|work|steps)|(?:actions?|measures|tasks|priorities|interventions)(?: (?:to|for|by) .{1,30})?|(?:action|work|delivery|implementation) plan|programme of (?:work|action|measures)|work programme|areas? (?:of|for) action|plan of action)$/i,
+  ],
+];

@@ -1,0 +1,28 @@
+const TOPIC_ZH =
+  /^(?:具体来看，)?在?([^，。；：、\s][^，。；：\s]{0,18}?)(领域|行业|产业|工业|方面|环节|板块)(?:，|：|,|:)\s*(?:《[^》]{1,12}》提出|要)?/;
+const TOPIC_EN =
+  /^(?:In|For|Across|On|Within)\s(?:the\s)?([a-z][\w-]*(?:\s[\w-]+){0,3}?)(?:\s(sectors?|industry|industries|branch|field|area)),?\s/i;
+
+/** A run-in head that names what the paragraph treats. */
+export interface Topic {
+  readonly name: string;
+  /** 领域, 行业, sector; 方面 names no branch. */
+  readonly kind: string;
+  /** Length of the head with its comma. */
+  readonly length: number;
+  /** Offset of the name in the text. */
+  readonly at: number;
+}
+
+/** Hits: `塑料制品领域，扩大…`, `In the steel sector, …`. Misses: `轻工业增长面临困难，…`, `在此基础上，…`. */
+export function topicOf(text: string): Topic | undefined {
+  const zh = TOPIC_ZH.exec(text);
+  if (zh)
+    return { name: zh[1] as string, kind: zh[2] as string, length: zh[0].length, at: zh[0].indexOf(zh[1] as string) };
+  const en = TOPIC_EN.exec(text);
+  if (en)
+    return { name: en[1] as string, kind: en[2] as string, length: en[0].length, at: en[0].indexOf(en[1] as string) };
+  return undefined;
+}
+
+export const topicLength = (text: string): number => topicOf(text)?.length ?? 0;
