@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { decode } from '../core/base/decode.ts';
-import type { DatasetFile } from '../core/index.ts';
+import { type DatasetFile, decode } from '../core/index.ts';
 import { UsageError } from './usage.ts';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|txt)$/i;

@@ -18,12 +18,14 @@ export function serve(connection: Connection, files: FileSystem): void {
   const open = new TextDocuments(TextDocument);
   const session = new Session(connection, open, files);
   let watches = false;
+  let folders = false;
 
   connection.onInitialize((params) => {
     const options = params.initializationOptions as InitializationOptions | undefined;
     session.locale = localeOf(options?.locale ?? params.locale);
     session.folders = foldersOf(params);
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    folders = params.capabilities.workspace?.workspaceFolders === true;
     return capabilities();
   });
   connection.onInitialized(async () => {
@@ -33,11 +35,12 @@ export function serve(connection: Connection, files: FileSystem): void {
       }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    connection.workspace.onDidChangeWorkspaceFolders?.(({ added, removed }) => {
-      const gone = new Set(removed.map((f) => f.uri));
-      session.folders = [...session.folders.filter((f) => !gone.has(f)), ...added.map((f) => f.uri)];
-      void session.index();
-    });
+    if (folders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((f) => f.uri));
+        session.folders = [...session.folders.filter((f) => !gone.has(f)), ...added.map((f) => f.uri)];
+        void session.index();
+      });
     await session.index();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => session.reread(changes.map((c) => c.uri)));

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { METHODS } from '../protocol/index.ts';
+import { registerCommands } from './commands.ts';
+import { StatusBar } from './status-bar.ts';
+import { PolicyTree } from './tree-view.ts';
+
+/** What both runtimes tell the server: which documents are its business and the language to speak. */
+export const clientOptions = (): LanguageClientOptions => ({
+  documentSelector: [{ language: 'markdown' }, { pattern: '**/*.csv' }, { pattern: '**/datapackage.json' }],
+  initializationOptions: { locale: vscode.env.language },
+  outputChannelName: 'Policy Lens',
+});
+
+/** Starts the client and the views around it. Everything is disposed with the extension. */
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const tree = new PolicyTree(client);
+  const status = new StatusBar(client);
+  context.subscriptions.push(tree, status, ...registerCommands(client, tree));
+  client.onNotification(METHODS.changed, () => {
+    void tree.refresh();
+    void status.refresh();
+  });
+  await client.start();
+  context.subscriptions.push({ dispose: () => void client.stop() });
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type CodeAction,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeResult,
+  type Location,
+  type LocationLink,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { METHODS, type Summary, type TreeItem } from '../../src/protocol/index.ts';
+
+/** A real client over stdio, as any LSP editor would be. */
+class Client {
+  readonly diagnostics = new Map<string, Diagnostic[]>();
+  readonly connection: ProtocolConnection;
+  private readonly process: ChildProcess;
+
+  constructor(readonly root: string) {
+    this.process = spawn(process.execPath, ['dist/server/node.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { stdout, stdin } = this.process;
+    assert.ok(stdout && stdin);
+    this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => {
+      this.diagnostics.set(p.uri, p.diagnostics);
+    });
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.listen();
+  }
+
+  async start(locale = 'en'): Promise<InitializeResult> {
+    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      locale,
+      capabilities: { window: { workDoneProgress: true } },
+      workspaceFolders: [{ uri: pathToFileURL(this.root).href, name: 'seeds' }],
+    });
+    await this.connection.sendNotification('initialized', {});
+    await this.until(
+      async () => (await this.connection.sendRequest<Summary>(METHODS.summary)).ready,
+      'the folder to be read',
+    );
+    return result;
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await new Promise((resolve) => this.process.once('exit', resolve));
+    this.connection.dispose();
+  }
+
+  uri(file: string): string {
+    return pathToFileURL(path.join(this.root, file)).href;
+  }
+
+  async until(test: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    const end = Date.now() + 15_000;
+    while (!(await test())) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+const PLAN = `# 轻工业稳增长工作方案（2023—2024年）
+
+## 一、主要目标
+
+2023—2024年，轻工业规上企业营业收入突破25万亿元，培育50个特色产业集群。
+
+## 二、重点任务
+
+### （一）梯度培育产业集群
+
+培育50个特色产业集群，开展集群培育行动。
+`;
+const NOTE = '# 核对笔记\n\n2022年，轻工业规上企业营业收入达24.3万亿元。2024年，轻工业规上企业营业收入为28.2万亿元。\n';
+const INDICATORS =
+  'indicator,label_zh,label_en,aliases,sector,unit\nREV,轻工业规上企业营业收入,light industry revenue,,轻工业,CNY\nCLU,特色产业集群,clusters,,轻工业,{个}\n';
+const OBSERVATIONS = `indicator,sector,time_period,role,bound,value,unit,source
+REV,轻工业,2022,actual,eq,24300000000000,CNY,https://example.org/a
+REV,轻工业,2024,actual,eq,23200000000000,CNY,https://example.org/b
+REV,轻工业,2023/2024,target,gt,25000000000000,CNY,https://example.org/c
+CLU,轻工业,2023/2024,target,eq,50,{个},https://example.org/c
+`;
+const PACKAGE = JSON.stringify({
+  resources: [
+    { name: 'indicators', path: 'indicators.csv' },
+    { name: 'observations', path: 'observations.csv' },
+  ],
+});
+
+const FILES: Readonly<Record<string, string>> = {
+  'plan.md': PLAN,
+  'note.md': NOTE,
+  'indicators.csv': INDICATORS,
+  'observations.csv': OBSERVATIONS,
+  'datapackage.json': PACKAGE,
+};
+
+describe('language server over stdio', function () {
+  this.timeout(30_000);
+  let client: Client;
+
+  beforeEach(async () => {
+    const root = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-lsp-'));
+    for (const [name, content] of Object.entries(FILES)) fs.writeFileSync(path.join(root, name), content);
+    client = new Client(root);
+    await client.start();
+  });
+  afterEach(async () => {
+    await client.stop();
+    fs.rmSync(client.root, { recursive: true });
+  });
+
+  const ask = <T>(
+    method: string,
+    file: string,
+    words: string,
+    source = FILES[file] as string,
+    extra: object = {},
+  ): Promise<T> => {
+    const before = source.slice(0, source.indexOf(words)).split('\n');
+    const position = { line: before.length - 1, character: (before[before.length - 1] as string).length };
+    return client.connection.sendRequest<T>(method, { textDocument: { uri: client.uri(file) }, position, ...extra });
+  };
+  const textAt = (uri: string, range: Location['range']): string => {
+    const line = fs.readFileSync(new URL(uri), 'utf8').split('\n')[range.start.line] as string;
+    return line.slice(range.start.character, range.end.character);
+  };
+
+  it('tells a wrong figure in a file that is not open, and no other', () => {
+    const found = client.diagnostics.get(client.uri('note.md')) ?? [];
+    assert.deepEqual(
+      found.map((d) => d.code),
+      ['figure.value'],
+    );
+    assert.equal(client.diagnostics.get(client.uri('plan.md'))?.length ?? 0, 0);
+  });
+
+  it('shows how a figure was read and the row', async () => {
+    const hover = await ask<Hover>('textDocument/hover', 'note.md', '28.2万亿元');
+    const words = (hover.contents as { value: string }).value;
+    assert.match(words, /Conflicts with the dataset/);
+    assert.match(words, /23\\\.2 trillion yuan/);
+    assert.match(words, /\(https:\/\/example\.org\/b\)/);
+  });
+
+  it('goes from a cited figure to its row and back to its citations', async () => {
+    const rows = await ask<LocationLink[]>('textDocument/typeDefinition', 'note.md', '24.3万亿元');
+    assert.equal(rows.length, 1);
+    assert.equal(
+      textAt((rows[0] as LocationLink).targetUri, (rows[0] as LocationLink).targetSelectionRange),
+      '24300000000000',
+    );
+    const references = await ask<Location[]>('textDocument/references', 'note.md', '24.3万亿元', NOTE, {
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(references.map((r) => textAt(r.uri, r.range)).sort(), ['24.3万亿元', '25万亿元', '28.2万亿元']);
+  });
+
+  it('goes from measure to target and from target to measure', async () => {
+    const targets = await ask<LocationLink[]>('textDocument/definition', 'plan.md', '开展集群培育行动');
+    const words = targets.map((t) => textAt(t.targetUri, t.targetSelectionRange));
+    assert.ok(words.includes('50个'), words.join());
+    const measures = await ask<LocationLink[]>('textDocument/definition', 'plan.md', '50个');
+    assert.ok(measures.length > 0);
+    assert.match(
+      textAt((measures[0] as LocationLink).targetUri, (measures[0] as LocationLink).targetSelectionRange),
+      /集群/,
+    );
+  });
+
+  it('offers a fix in the author’s notation that clears the finding', async () => {
+    const uri = client.uri('note.md');
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text: NOTE },
+    });
+    const diagnostic = (client.diagnostics.get(uri) ?? [])[0] as Diagnostic;
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
+    });
+    const preferred = actions.find((a) => a.isPreferred) as CodeAction;
+    const [edit] = preferred.edit?.changes?.[uri] ?? [];
+    assert.equal(edit?.newText, '23.2');
+    const contentChanges = [{ range: edit.range, text: edit.newText }];
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges,
+    });
+    await client.until(() => client.diagnostics.get(uri)?.length === 0, 'the finding to go');
+  });
+
+  it('gives the tree of the plan with conflict counts', async () => {
+    const tree = await client.connection.sendRequest<TreeItem[]>(METHODS.tree);
+    assert.equal(tree[0]?.kind, 'document');
+    const all = (items: readonly TreeItem[]): TreeItem[] => items.flatMap((i) => [i, ...all(i.children)]);
+    const kinds = new Set(all(tree).map((i) => i.kind));
+    for (const kind of ['document', 'task', 'measure', 'target', 'note'] as const)
+      assert.ok(kinds.has(kind), `no ${kind} in the tree`);
+    assert.equal(tree.find((i) => i.kind === 'note')?.conflicts, 1);
+  });
+
+  it('lists symbols of a document and of the folder', async () => {
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: client.uri('plan.md') },
+    });
+    assert.equal(symbols[0]?.name, '轻工业稳增长工作方案（2023—2024年）');
+    const found = await client.connection.sendRequest<{ name: string }[]>('workspace/symbol', { query: '集群' });
+    assert.ok(found.some((s) => s.name.includes('集群')));
+  });
+
+  it('follows the dataset: a changed row changes the verdict, a broken one is told in its file', async () => {
+    const uri = client.uri('observations.csv');
+    const set = async (content: string): Promise<void> => {
+      fs.writeFileSync(new URL(uri), content);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    };
+    await set(OBSERVATIONS.replace('23200000000000', '28200000000000'));
+    await client.until(() => client.diagnostics.get(client.uri('note.md'))?.length === 0, 'the note to agree');
+    await set(OBSERVATIONS.replace('23200000000000', '23.2万亿'));
+    await client.until(
+      () => (client.diagnostics.get(uri) ?? []).some((d) => d.code === 'dataset.number'),
+      'the problem in the CSV',
+    );
+    fs.rmSync(new URL(uri));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    await client.until(() => client.diagnostics.get(uri)?.length === 0, 'the problem to go with the file');
+  });
+});
