@@ -1,0 +1,115 @@
+import type { Span } from '../../base/span.ts';
+import type { Claim, ClaimContext, Found } from '../../model/claim.ts';
+import { periodText } from '../../model/period.ts';
+import type { Notation, QuantityMention } from '../../model/quantity.ts';
+import type { Prose } from '../../syntax/prose.ts';
+import { recognizePeriods, resolvePeriods } from '../period/index.ts';
+import { segment } from './clauses.ts';
+import type { BlockContext } from './context.ts';
+import { Frames } from './frame.ts';
+import { type Named, Namer } from './namer.ts';
+import { type Resolved, resolveFigures } from './resolve.ts';
+
+/** What table heads say of the figures in one cell. */
+export interface CellHeads {
+  /** The indicator they name together: 夏粮 + 总产量. */
+  readonly name: string;
+  /** Row heads, column head, as written. */
+  readonly heads: readonly string[];
+}
+
+export interface ProseInput {
+  readonly prose: Prose;
+  readonly mentions: readonly QuantityMention[];
+  readonly context: BlockContext;
+  /** Index of the block in the document. */
+  readonly block: number;
+  /** The document's text. */
+  readonly source: string;
+  readonly cell?: CellHeads;
+}
+
+/** Resolves the figures of one run of prose: a paragraph, a heading, a list item, a table cell. */
+export function claimsOfProse(input: ProseInput): Claim[] {
+  const { prose, mentions, context, cell } = input;
+  if (!mentions.length) return [];
+  const { text } = prose;
+  const periods = resolvePeriods(recognizePeriods(text), { ...context.anchor, context: context.period?.value });
+  const frames = new Frames(text, context.language, segment(text), mentions, periods);
+  const figures = mentions.map((m) => m.span);
+  const resolved = resolveFigures(prose, figures, periods, context, cell);
+  const namer = new Namer(text, context.language, frames, cell ? { name: cell.name, evidence: 'table' } : undefined);
+  return mentions.map((mention, i) => {
+    const at = resolved[i] as Resolved;
+    const named = namer.next(i, at.role === 'target', at.directed);
+    return assemble(input, frames, i, mention, at, named);
+  });
+}
+
+function assemble(
+  input: ProseInput,
+  frames: Frames,
+  index: number,
+  mention: QuantityMention,
+  { role, period, directed }: Resolved,
+  named: Named,
+): Claim {
+  const { prose, source, block } = input;
+  const at = prose.spanToSource(mention.span);
+  return {
+    span: at,
+    text: source.slice(at.start, at.end),
+    quantity: mention.quantity,
+    notation: notationInSource(mention.notation, prose),
+    period,
+    role,
+    direction: directed?.direction ?? null,
+    directionSpan: directed ? prose.spanToSource(directed.mark.span) : null,
+    indicator: found(named, prose),
+    context: contextOf(input, frames, index, named),
+    block,
+    trace: [...mention.trace, ...traceOf({ role, period, directed }, named)],
+  };
+}
+
+function notationInSource(notation: Notation, prose: Prose): Notation {
+  const { number, scale, unit, bound } = notation;
+  const own = (s: Span): Span => prose.spanToSource(s);
+  return {
+    ...notation,
+    number: own(number),
+    bound: bound.map(own),
+    ...(scale ? { scale: own(scale) } : {}),
+    ...(unit ? { unit: own(unit) } : {}),
+  };
+}
+
+function found(named: Named, prose: Prose): Found<string> | null {
+  if (!named.indicator) return null;
+  const { indicator: value, evidence } = named;
+  return named.span ? { value, evidence, span: prose.spanToSource(named.span) } : { value, evidence };
+}
+
+function contextOf(input: ProseInput, frames: Frames, index: number, named: Named): ClaimContext {
+  const { prose, context, cell } = input;
+  const clause = frames.clauseOf(index);
+  const host = clause?.host === undefined ? undefined : frames.segments.clauses[clause.host];
+  const sentence = clause && frames.segments.sentences[clause.sentence];
+  const words = [clause, host].map((c) => (c ? frames.bareClause(c) : '')).filter(Boolean);
+  return {
+    clause: words.join(' '),
+    subject: named.subject,
+    sentence: sentence ? prose.text.slice(sentence.start, sentence.end).trim() : prose.text,
+    heads: [...(cell?.heads ?? []), ...context.heads],
+    headings: context.headings,
+  };
+}
+
+/** How period, role, direction and indicator were read, one line each. */
+function traceOf({ role, period, directed }: Resolved, named: Named): string[] {
+  const lines = [`role ${role}`];
+  if (period) lines.push(`period ${periodText(period.value)} (${period.evidence})`);
+  if (directed) lines.push(`direction ${directed.direction}`);
+  if (named.indicator) lines.push(`indicator ${named.indicator} (${named.evidence})`);
+  return lines;
+}

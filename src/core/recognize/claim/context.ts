@@ -1,0 +1,97 @@
+import type { Found } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import type { Block, DocumentSyntax } from '../../syntax/document.ts';
+import {
+  anchorOf,
+  type DocumentPeriod,
+  documentPeriod,
+  headPeriod,
+  type PeriodAnchor,
+  recognizePeriods,
+  resolvePeriods,
+} from '../period/index.ts';
+import { type HeadUnit, headUnit } from '../quantity/index.ts';
+
+/** What a block's figures take from outside the block. Two blocks of one text in equal contexts have equal claims. */
+export interface BlockContext {
+  readonly language: 'zh' | 'en';
+  /** Headings over the block, innermost first, then the document's title. */
+  readonly headings: readonly string[];
+  /** List lead-in, caption of a table. */
+  readonly heads: readonly string[];
+  /** In force where the block begins, from list lead-in, caption or headings. */
+  readonly period: Found<Period> | null;
+  /** Announced for bare numbers: 单位：亿元. */
+  readonly unit: HeadUnit | undefined;
+  readonly document: DocumentPeriod;
+  /** What relative times count from. */
+  readonly anchor: PeriodAnchor;
+  readonly bareNumbers: boolean;
+}
+
+/** Knows every block's context; made once for a document. */
+export class Contexts {
+  private readonly document: DocumentPeriod;
+  private readonly anchor: PeriodAnchor;
+  private readonly sections: { readonly headings: readonly string[]; readonly period: Found<Period> | null }[] = [];
+
+  constructor(
+    private readonly syntax: DocumentSyntax,
+    private readonly bareNumbers: boolean,
+  ) {
+    this.document = documentPeriod(syntax);
+    this.anchor = anchorOf(this.document);
+    syntax.sections.forEach((_, index) => {
+      this.sections.push(this.sectionOf(index));
+    });
+  }
+
+  /** Parents come before their children, so that their part is known. */
+  private sectionOf(index: number): { headings: readonly string[]; period: Found<Period> | null } {
+    const section = this.syntax.sections[index];
+    const parent = section?.parent === undefined ? undefined : this.sections[section.parent];
+    const above = { headings: parent?.headings ?? [], period: parent?.period ?? null };
+    const heading = section?.heading === undefined ? undefined : this.syntax.blocks[section.heading];
+    if (!heading || heading.kind !== 'heading') return above;
+    const words = heading.prose.text.trim();
+    // The title's time is not in force everywhere: an old figure under it keeps its own document's rules.
+    const named = words === this.syntax.title ? undefined : headPeriod(words, { ...this.anchor, context: above.period?.value });
+    const period: Found<Period> | null = named?.period
+      ? { value: named.period, evidence: 'heading', span: heading.prose.spanToSource(named.span) }
+      : above.period;
+    return { headings: [words, ...above.headings], period };
+  }
+
+  of(index: number): BlockContext {
+    const block = this.syntax.blocks[index] as Block;
+    const { headings, period } = this.sections[block.section] ?? { headings: [], period: null };
+    const { title, language } = this.syntax;
+    const head = this.headOf(block);
+    const before = head === undefined ? undefined : this.syntax.blocks[head];
+    const words = before && before.kind !== 'table' ? before.prose.text.trim() : '';
+    return {
+      language,
+      headings: headings.includes(title) ? headings : [...headings, title].filter(Boolean),
+      heads: words ? [words] : [],
+      period: this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? period,
+      unit: words ? headUnit(words) : undefined,
+      document: this.document,
+      anchor: this.anchor,
+      bareNumbers: this.bareNumbers,
+    };
+  }
+
+  /** Index of the block that announces this one. */
+  private headOf(block: Block): number | undefined {
+    if (block.kind === 'table') return block.caption;
+    return block.item?.leadIn;
+  }
+
+  /** The time in force at the end of a lead-in or caption: "By 2030 the ranges are as follows:". */
+  private leadInPeriod(before: Block | undefined, evidence: 'caption' | 'list', above: Found<Period> | null): Found<Period> | null {
+    if (!before || before.kind === 'table') return null;
+    const resolved = resolvePeriods(recognizePeriods(before.prose.text), { ...this.anchor, context: above?.value });
+    const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');
+    return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Block, DocumentSyntax, Table } from '../../syntax/document.ts';
+import type { Prose } from '../../syntax/prose.ts';
+import { recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
+import { annotated } from './annotate.ts';
+import { claimsOfProse } from './claim.ts';
+import { type BlockContext, Contexts } from './context.ts';
+import { readTable } from './tables.ts';
+
+export type { BlockContext } from './context.ts';
+export { Contexts } from './context.ts';
+
+export interface ClaimOptions {
+  /** Numbers without any unit are figures too, with unit null. */
+  readonly bareNumbers?: boolean;
+}
+
+/** Every figure of a document, resolved, in source order. Never throws; a document without figures has none. */
+export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): Claim[] {
+  const contexts = new Contexts(document, options.bareNumbers ?? false);
+  const claims = document.blocks.flatMap((block, index) => claimsOfBlock(block, index, document.text, contexts.of(index)));
+  claims.sort((a, b) => a.span.start - b.span.start);
+  return annotated(claims, document);
+}
+
+/** The figures of one block: a function of the block, its place and its context alone. `source` is the document's text. */
+export function claimsOfBlock(block: Block, index: number, source: string, context: BlockContext): Claim[] {
+  if (block.kind === 'table') return claimsOfTable(block, index, source, context);
+  return claimsOfProse({ prose: block.prose, mentions: figuresOf(block.prose, context), context, block: index, source });
+}
+
+/** A list under `（单位：亿元）` may hold bare numbers behind its heads: 营业收入：24.3. */
+function figuresOf(prose: Prose, context: BlockContext) {
+  const { unit, bareNumbers } = context;
+  if (!unit) return recognizeQuantities(prose.text, { bareNumbers });
+  return recognizeQuantities(prose.text, { bareNumbers: true })
+    .filter((m) => bareNumbers || m.quantity.unit !== null || isLast(prose.text, m.span.end))
+    .map((m) => (m.quantity.unit === null ? withHeadUnit(m, unit) : m));
+}
+
+const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.test(text.slice(end));
+
+function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
+  const anchor = { ...context.anchor, context: context.period?.value };
+  return readTable(table, anchor, context.unit, context.bareNumbers).flatMap((read) => {
+    const inner = { ...context, period: read.period ?? context.period };
+    const cell = { name: read.name, heads: read.heads };
+    return claimsOfProse({ prose: read.cell.prose, mentions: read.mentions, context: inner, block: index, source, cell });
+  });
+}

@@ -1,0 +1,183 @@
+import { type Span, span } from '../../base/span.ts';
+import type { QuantityMention } from '../../model/quantity.ts';
+import type { ResolvedPeriod } from '../period/index.ts';
+import { type Clause, clauseAt, type Segments, without } from './clauses.ts';
+import { widened } from './parallel.ts';
+import type { Frame, UnitKind } from './phrase.ts';
+
+/** One figure in its clause. Offsets are prose offsets. */
+export interface Placed {
+  readonly mention: QuantityMention;
+  /** Number, unit and the bound words that touch them. */
+  readonly wide: Span;
+  /** Index of its clause; -1 when it lies in none. */
+  readonly clause: number;
+}
+
+/** Stands where a period was cut out, so that its prepositions can be cut too. */
+const GONE = '\u0001';
+const BEFORE_PERIOD = {
+  zh: /(?:截至|截止|到|至|自|从|在|于|力争|预计|以及)$/,
+  en: /(?:^|[^a-z-])(?:in|by|for|during|from|to|since|of|at|until|through|over|as of|between|and|the|before|end|on|around)\s*$/i,
+};
+const AFTER_PERIOD = { zh: /^(?:[的内间底末初前后]|以来|期间|左右)+/, en: /^'s\b/ };
+
+/** Conjunctions between two figures of one clause: what stands before is of the first, behind of the second. */
+const SPLIT_ZH = /(?:以及|并且|和|与|及|、|并|且|到|至|提高到|增加到|增长到|降至|降到)(?=[^和与及、并且]*$)/;
+const SPLIT_EN = /\s(?:and|or|plus|but|while|to|versus|against)\s(?!.*\s(?:and|or|plus|but|while|to|versus|against)\s)/i;
+
+/** The figures of one block's prose, each with the words around it. */
+export class Frames {
+  readonly placed: readonly Placed[];
+  private readonly occupied: ReadonlySet<number>;
+  private readonly cuts: readonly Span[];
+  private readonly periods: ReadonlySet<Span>;
+
+  constructor(
+    private readonly text: string,
+    private readonly language: 'zh' | 'en',
+    readonly segments: Segments,
+    mentions: readonly QuantityMention[],
+    periods: readonly ResolvedPeriod[],
+  ) {
+    this.placed = mentions.map((mention) => {
+      const clause = clauseAt(segments, mention.span);
+      return { mention, wide: widened(mention.span, mention.notation.bound), clause };
+    });
+    this.occupied = new Set(this.placed.map((p) => p.clause));
+    const named = periods.filter((p) => p.use === 'own' || p.use === 'of' || p.use === 'aside').map((p) => p.span);
+    this.periods = new Set(named);
+    const bounds = mentions.flatMap((m) => m.notation.bound);
+    this.cuts = [...named, ...bounds].sort((a, b) => a.start - b.start);
+  }
+
+  /** Whether a figure stands in the clause itself, brackets not counted. */
+  hasFigure(clause: number): boolean {
+    return this.occupied.has(clause);
+  }
+
+  clauseOf(index: number): Clause | undefined {
+    return this.segments.clauses[(this.placed[index] as Placed).clause];
+  }
+
+  /** Words of the text without periods, bounds and the given holes. */
+  words(from: number, to: number, holes: readonly Span[]): string {
+    if (to <= from) return '';
+    let out = '';
+    let at = from;
+    for (const cut of this.cutsIn(from, to, holes)) {
+      if (cut.end <= at) continue;
+      out += this.text.slice(at, Math.max(at, cut.start));
+      if (this.periods.has(cut)) out += GONE;
+      at = cut.end;
+    }
+    out += this.text.slice(Math.min(at, to), to);
+    return out.includes(GONE) ? this.withoutGone(out).trim() : out.trim();
+  }
+
+  /** Takes the prepositions of a cut period with it: 到｜2025年｜底, `by the end of | 2030`. */
+  private withoutGone(words: string): string {
+    const parts = words.split(GONE);
+    return parts
+      .map((part, i) => {
+        let piece = i === 0 ? part : part.replace(AFTER_PERIOD[this.language], '');
+        for (let turn = 0; turn < 4 && i < parts.length - 1; turn++) {
+          const end = BEFORE_PERIOD[this.language].exec(piece.slice(-12));
+          if (!end) break;
+          piece = piece.slice(0, piece.length - end[0].length);
+        }
+        return piece;
+      })
+      .join(' ');
+  }
+
+  private cutsIn(from: number, to: number, holes: readonly Span[]): Span[] {
+    let low = 0;
+    let high = this.cuts.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.cuts[mid] as Span).end <= from) low = mid + 1;
+      else high = mid;
+    }
+    const found: Span[] = [];
+    for (let i = low; i < this.cuts.length && (this.cuts[i] as Span).start < to; i++) found.push(this.cuts[i] as Span);
+    const inside = holes.filter((h) => h.start < to && h.end > from).map((h) => span(h.start, Math.min(h.end, to)));
+    return inside.length ? [...found, ...inside].sort((a, b) => a.start - b.start) : found;
+  }
+
+  /** The clause's words without figures, periods kept: what the look-up reads. */
+  bareClause(clause: Clause): string {
+    const cut: Span[] = [...clause.holes];
+    for (const p of this.placed) {
+      if (p.mention.span.start >= clause.span.end) break;
+      if (p.mention.span.end > clause.span.start) cut.push(p.mention.span);
+    }
+    cut.sort((a, b) => a.start - b.start);
+    return without(this.text, clause.span.start, clause.span.end, cut).trim();
+  }
+
+  frame(index: number, planned: boolean): Frame {
+    const here = this.placed[index] as Placed;
+    const clause = this.clauseOf(index);
+    const from = clause?.span.start ?? here.wide.start;
+    const to = clause?.span.end ?? here.wide.end;
+    const holes = clause?.holes ?? [];
+    const before = this.neighbour(index, -1);
+    const after = this.neighbour(index, 1);
+    const left = before
+      ? this.middle(before.wide.end, here.wide.start, holes).second
+      : this.words(from, here.wide.start, holes);
+    const right = after
+      ? this.middle(here.wide.end, after.wide.start, holes).first
+      : this.words(here.wide.end, to, holes);
+    const far = after && this.neighbour(this.placed.indexOf(after), 1);
+    return {
+      left,
+      right,
+      beyond: after ? this.words(after.wide.end, far ? far.wide.start : to, holes) : '',
+      afterFigure: before !== undefined,
+      beforeFigure: after !== undefined,
+      noun: this.nounOf(here.mention),
+      unit: kindOf(here.mention),
+      planned,
+    };
+  }
+
+  private middle(from: number, to: number, holes: readonly Span[]): { first: string; second: string } {
+    const words = this.words(from, to, holes);
+    const split = (this.language === 'zh' ? SPLIT_ZH : SPLIT_EN).exec(` ${words} `.slice(0, 200));
+    if (!split) return { first: words, second: words };
+    const keep = /^(?:到|至|提高到|增加到|增长到|降至|降到|\sto\s)$/.test(split[0]) ? 0 : split[0].length;
+    const padded = ` ${words} `;
+    return { first: padded.slice(0, split.index).trim(), second: padded.slice(split.index + keep).trim() };
+  }
+
+  /** The figure before or behind in the same clause. */
+  private neighbour(index: number, step: 1 | -1): Placed | undefined {
+    const here = this.placed[index];
+    for (let i = index + step; i >= 0 && i < this.placed.length; i += step) {
+      const other = this.placed[i] as Placed;
+      if (other.clause === here?.clause) return other;
+      const host = this.segments.clauses[other.clause]?.host;
+      // Figures in brackets stand between two of their host.
+      if (host !== here?.clause) return undefined;
+    }
+    return undefined;
+  }
+
+  private nounOf({ quantity, notation, span: whole }: QuantityMention): string {
+    if (quantity.unit?.dimension !== 'count' || this.language === 'zh' || !notation.unit) return '';
+    const noun = this.text.slice(notation.unit.start, notation.unit.end);
+    return notation.unit.start >= whole.start && /^[A-Za-z]/.test(noun) ? noun : '';
+  }
+}
+
+function kindOf({ quantity }: QuantityMention): UnitKind {
+  const { unit } = quantity;
+  if (!unit) return 'none';
+  if (unit.code === 'pp' || unit.code === 'bp') return 'points';
+  if (unit.code === 'x') return 'times';
+  if (unit.dimension === 'ratio' || unit.code === '%') return 'ratio';
+  if (unit.dimension === 'count') return 'count';
+  return unit.dimension.startsWith('money') && !unit.dimension.includes('/') ? 'money' : 'other';
+}

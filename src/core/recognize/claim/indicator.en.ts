@@ -1,0 +1,204 @@
+import type { Direction } from '../../model/claim.ts';
+import * as en from './lexicon.en.ts';
+import { type Basis, type Frame, NOTHING, type Reading, type Topic } from './phrase.ts';
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.()“”"'*—–-]+|[\s,;:(“"'*—–-]+$/g, '');
+
+/** Takes the longest of `words` off the end of `text`, at a word border. */
+function cutSuffix(text: string, words: readonly string[]): { rest: string; word: string } | undefined {
+  const low = text.toLowerCase();
+  for (const word of words) {
+    if (!low.endsWith(word)) continue;
+    const before = low[low.length - word.length - 1];
+    if (before === undefined || /[^a-z0-9-]/.test(before)) return { rest: tidy(text.slice(0, -word.length)), word };
+  }
+  return undefined;
+}
+
+function cutPrefix(text: string, words: readonly string[]): string | undefined {
+  const low = text.toLowerCase();
+  const word = words.find((w) => low.startsWith(w) && /^(?:$|[^a-z0-9-])/.test(low.slice(w.length, w.length + 1)));
+  return word === undefined ? undefined : tidy(text.slice(word.length));
+}
+
+interface Tail {
+  rest: string;
+  change: Direction | undefined;
+  /** The change word taken off. */
+  word: string;
+  /** The words taken off, nearest the figure last. */
+  taken: string;
+}
+
+const CHANGE_WORDS = Object.keys(en.CHANGE).sort((a, b) => b.length - a.length);
+
+/**
+ * Reads the indicator phrase of one figure in an English clause.
+ * `GDP came to` → subject; `up` → only a basis; `gas provided | of output` → a share; `at least | new urban jobs` → counted.
+ */
+export function readEn(frame: Frame): Reading {
+  const tail = cutTail(frame);
+  const behind = tidy(frame.right);
+  const comparative = tail.change ? null : en.COMPARATIVE.exec(behind);
+  if (comparative && /\bthan\b/.test(behind)) {
+    tail.change = en.COMPARATIVES[(comparative[1] as string).toLowerCase()];
+    tail.taken = 'by';
+  }
+  const basis = basisOf(tail, frame);
+  const change = basis ? tail.change : undefined;
+  const gapped = tail.taken === '' && !tail.change;
+  const place = placeOf(tail.rest);
+  const { subject, verb } = subjectOf(basis ? tail.rest : tail.rest || tail.word, tail);
+  const own = { ...NOTHING, basis, change, place, gapped };
+  if (basis && !subject) {
+    const of = /^(?:growth |reduction |rise |increase |fall |drop |cut )?(?:in|of|for) (.+)$/i.exec(behind);
+    const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : '';
+    return { ...own, subject: thing };
+  }
+  if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points') return rateReading(own, subject, verb, behind, tail);
+  const noun = basis ? '' : countedNoun(frame, behind, subject);
+  if (noun) return { ...own, subject: noun, counted: tidy(`${subject} ${verb} ${noun}`), verb };
+  return { ...own, subject: subject || verb };
+}
+
+function rateReading(own: Reading, subject: string, verb: string, behind: string, tail: Tail): Reading {
+  const whole = /^of (.+)$/i.exec(behind)?.[1];
+  if (whole && !own.basis) {
+    const contribution = /\bcontribut/.test(tail.taken);
+    return { ...own, subject, verb: contribution ? 'contribution' : subject ? '' : verb, whole: nounIn(whole) };
+  }
+  const growth = /^(?:annual |average |year-on-year |real |gdp )*(growth|reduction|increase|cut|decline|fall|drop)\b/i.exec(behind);
+  if (growth && !own.basis) {
+    return { ...own, subject: tidy(`${subject} ${nounIn(behind)}`), change: en.CHANGE[(growth[1] as string).toLowerCase()] };
+  }
+  return { ...own, subject };
+}
+
+function cutTail(frame: Frame): Tail {
+  const tail: Tail = { rest: tidy(frame.left), change: undefined, word: '', taken: '' };
+  for (let turn = 0; turn < 12; turn++) {
+    const changed = tail.change ? undefined : cutSuffix(tail.rest, CHANGE_WORDS);
+    // `growth was 4.5 percent`, `growth of 5 percent`: a noun with its verb is the subject itself.
+    if (changed && en.NOUNS_OF_CHANGE.has(changed.word)) break;
+    // rose to, fell from: the figure is a level.
+    const level = /^(?:to|from)\b/.test(tail.taken);
+    if (changed) {
+      tail.rest = changed.rest;
+      if (!level) {
+        tail.change = en.CHANGE[changed.word];
+        tail.word = changed.word;
+      }
+      continue;
+    }
+    const cut = cutSuffix(tail.rest, tail.change ? en.ADVERBS : en.LEVEL);
+    if (!cut) break;
+    tail.rest = cut.rest;
+    tail.taken = `${cut.word} ${tail.taken}`.trim();
+  }
+  cutTransitive(tail);
+  return tail;
+}
+
+/** `cut emissions by`, `raise the share of renewables to`: the change stands before its object. */
+function cutTransitive(tail: Tail): void {
+  const match = /^(?:by|to|from)\b/.test(tail.taken) ? en.TRANSITIVE.exec(tail.rest) : null;
+  if (!match || tail.change) return;
+  tail.rest = tidy(match[2] as string);
+  if (!tail.taken.startsWith('by')) return;
+  tail.word = (match[1] as string).toLowerCase();
+  tail.change = en.CHANGE[tail.word];
+}
+
+/** What a change word makes of the figure, by its unit and the words around. */
+function basisOf(tail: Tail, frame: Frame): Basis | undefined {
+  const around = `${frame.left} ${frame.right}`;
+  if (!tail.change) {
+    // `(and 1.6 percent on the previous quarter)`: the relation alone says it.
+    if (frame.unit !== 'ratio') return undefined;
+    return en.ON_PREVIOUS.test(around) ? 'qoq' : en.YEAR_ON_YEAR.test(around) ? 'yoy' : undefined;
+  }
+  if (frame.unit === 'points') return 'points';
+  if (frame.unit !== 'ratio' && frame.unit !== 'times') return tail.word === 'added' ? undefined : 'amount';
+  if (en.REAL.test(around)) return 'real';
+  if (en.ON_PREVIOUS.test(around)) return 'qoq';
+  if (en.YEAR_ON_YEAR.test(around)) return 'yoy';
+  if (en.ANNUAL.test(around)) return 'annual';
+  return frame.planned ? 'rate' : 'yoy';
+}
+
+/** The thing before the figure, without the speaker, connectives and a verb of doing at the end. */
+function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
+  let rest = text;
+  let from = 0;
+  for (const m of rest.matchAll(en.SAYING)) if (m.index > 0 && m.index + m[0].length < rest.length) from = m.index + m[0].length;
+  rest = tidy(rest.slice(from));
+  for (let turn = 0; turn < 6; turn++) {
+    const next = cutPrefix(rest, en.LEAD);
+    if (next === undefined) break;
+    rest = next;
+  }
+  const added = tail.word === 'added' && text !== 'added' ? 'added' : '';
+  const verb = en.DO.exec(rest)?.[0] ?? added;
+  if (verb && verb !== added) rest = tidy(rest.slice(0, -verb.length));
+  // Modals and `to` before the verb of doing, and adverbs before it.
+  for (let turn = 0; turn < 4; turn++) {
+    const cut = cutSuffix(rest, ['should', 'will', 'would', 'must', 'could', 'can', 'may', 'to', 'shall', 'also', 'still', 'has', 'have', 'is', 'are', 'was', 'were', 'we', 'be']);
+    if (!cut) break;
+    rest = cut.rest;
+  }
+  return { subject: rest.replace(/\s[a-z]+ly$/, ''), verb };
+}
+
+function countedNoun(frame: Frame, behind: string, subject: string): string {
+  if (frame.unit === 'count' || frame.unit === 'none') {
+    const tail = frame.noun && !/^(?:of|in|for|at|across)\b/i.test(behind) ? '' : nounIn(behind);
+    return tidy(`${frame.noun} ${frame.noun || !/^(?:of|in|for|on|at|across)\b/i.test(tail) ? tail : ''}`);
+  }
+  const of = /^(?:worth )?of (.+)$/i.exec(behind);
+  if (of?.[1]) return nounIn(of[1]);
+  return subject === '' || frame.left.trim() === '' ? nounIn(behind.replace(/^(?:in|for|on) /i, '')) : '';
+}
+
+/** `new urban jobs by the end of` → new urban jobs. */
+function nounIn(behind: string): string {
+  if (en.NOUN_END.exec(` ${behind}`)?.index === 0) return '';
+  const end = en.NOUN_END.exec(behind);
+  return tidy(end ? behind.slice(0, end.index) : behind);
+}
+
+/** `Value added in the primary industry` → `in the primary industry`: what a parallel clause replaces. */
+const placeOf = (text: string): string => /\b(?:in|for|at|among|across) (?:the )?[^,]+$/i.exec(text)?.[0] ?? '';
+
+const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down: string }>> = {
+  yoy: { up: 'growth', down: 'growth' },
+  qoq: { up: 'quarter-on-quarter growth', down: 'quarter-on-quarter growth' },
+  annual: { up: 'average annual growth', down: 'average annual reduction' },
+  rate: { up: 'growth', down: 'reduction' },
+  amount: { up: 'increase', down: 'decrease' },
+  points: { up: 'change', down: 'change' },
+  real: { up: 'real growth', down: 'real growth' },
+};
+
+/** The phrase as a statistician would name it: GDP growth, gas share of output, new urban jobs. Empty when nothing names it. */
+export function nameEn(reading: Reading, topic: Topic): string {
+  const { counted, whole, basis, change, verb } = reading;
+  if (counted) return counted;
+  const name = stem(reading, topic);
+  if (whole !== undefined) {
+    const of = whole || topic.whole;
+    return tidy(verb === 'contribution' ? `${name} contribution to ${of}` : `${name} share of ${of}`);
+  }
+  if (!name || !basis || /\bgrowth$/.test(name)) return name;
+  if (basis === 'real') return `real growth of ${name}`;
+  return `${name} ${CHANGE_NAMES[basis][change ?? 'up']}`;
+}
+
+/** The subject; of a gapped parallel (`in the secondary industry 23,068.2`) the earlier head with the new place. */
+function stem(reading: Reading, topic: Topic): string {
+  if (reading.gapped && topic.place && reading.place && reading.place.endsWith(reading.subject)) {
+    return topic.subject.endsWith(topic.place)
+      ? topic.subject.slice(0, -topic.place.length) + reading.place
+      : `${topic.subject} ${reading.place}`;
+  }
+  return reading.subject || topic.subject;
+}

@@ -1,0 +1,256 @@
+import * as zh from './lexicon.zh.ts';
+import { type Basis, type Frame, NOTHING, prefixOf, type Reading, suffixOf, type Topic } from './phrase.ts';
+
+const EDGE = /^[\s、，,：:；;的了—-]+|[\s、，,：:；;—-]+$/g;
+/** Quotation marks are no part of a name: “超快结合”充电枪. */
+const trim = (text: string): string => text.replace(/[“”"'《》「」*]/g, '').replace(EDGE, '');
+
+/** The left side of a figure while words are taken off its end. */
+interface Tail {
+  rest: string;
+  change: Reading['change'];
+  /** The change verb taken off, to be given back where it is part of the name: 新增, 增产. */
+  verb: string;
+  basis: Basis | undefined;
+  /** Ends in 的: 占整体工业的. */
+  genitive: boolean;
+}
+
+/**
+ * Reads the indicator phrase of one figure in a Chinese clause.
+ * `规上企业营业收入达` → subject; `占整体工业的` → a share; `推广｜升级和创新产品` → counted; `同比增长` → only a basis.
+ */
+export function readZh(frame: Frame): Reading {
+  const tail = cutTail(frame);
+  const share = shareOf(tail, frame);
+  if (share) return share;
+  const basis = basisOf(tail, frame);
+  const noun = countedNoun(frame);
+  const subject = subjectOf(tail.rest);
+  const rate = rateBehind(frame);
+  if (rate) return { ...NOTHING, subject, ...rate };
+  const counts = noun !== '' && takesNoun(frame, subject, basis);
+  if (counts) return countedReading(subject, noun, frame, tail);
+  if (zh.KEPT_CHANGE.has(tail.verb) && basis !== 'yoy' && basis !== 'qoq') {
+    const { pre, verb } = splitVerb(subject + tail.verb);
+    const change = tail.verb.startsWith('增') || tail.verb.startsWith('减') ? tail.change : undefined;
+    if (/^[增减]/.test(tail.verb)) return { ...NOTHING, subject: subject + tail.verb, change };
+    return pre ? { ...NOTHING, subject: pre + verb } : { ...NOTHING, verb };
+  }
+  const { pre, verb } = basis ? { pre: subject, verb: '' } : splitVerb(subject);
+  if (!pre && verb) return { ...NOTHING, verb, basis, change: tail.change };
+  if (frame.unit === 'count' && verb && AREA.test(pre)) return { ...NOTHING, verb: pre + verb };
+  const predicate = frame.unit === 'count' && noun === '' ? (/^(?:增产|减产|增收|减收)/.exec(frame.right.trim())?.[0] ?? '') : '';
+  return { ...NOTHING, subject: subject + predicate, basis, change: tail.change };
+}
+
+function cutTail(frame: Frame): Tail {
+  const tail: Tail = { rest: frame.left.trim(), change: undefined, verb: '', basis: undefined, genitive: false };
+  let level = false;
+  for (let turn = 0; turn < 8; turn++) {
+    const before = tail.rest;
+    const genitive = /的\s*$/.test(tail.rest);
+    tail.rest = tail.rest.replace(/[\s、，,：:—“的]+$/, '');
+    if (genitive) tail.genitive = true;
+    const to = suffixOf(tail.rest, zh.TO);
+    const word = to ?? (tail.genitive ? undefined : suffixOf(tail.rest, zh.LEVEL));
+    if (word) {
+      level ||= to !== undefined;
+      tail.rest = tail.rest.slice(0, -word.length);
+    }
+    if (tail.rest === before) break;
+  }
+  if (!level) cutChange(tail);
+  return tail;
+}
+
+/** Takes 比上年同期增长, 同比下降, 年均增长 off the end. */
+function cutChange(tail: Tail): void {
+  const verb = suffixOf(tail.rest, zh.BY_WORDS);
+  const stem = verb ? tail.rest.slice(0, -verb.length) : tail.rest;
+  const relation = cutRelation(stem);
+  if (verb && (verb.length > 1 || relation.basis)) {
+    tail.change = zh.BY[verb];
+    tail.verb = verb;
+    tail.basis = relation.basis;
+    tail.rest = relation.rest;
+  } else if (!verb && relation.basis && relation.basis !== 'annual') {
+    tail.basis = relation.basis;
+    tail.rest = relation.rest;
+  }
+}
+
+/** 比上年同期, 较2022年; never the 比 of 同比, 占比 or 比重. */
+const COMPARED = /(?:(?<![同环占])比(?![重例率])|较|与)([^，。；比较与]{0,14})$/;
+
+/** Against what a change is measured, read backwards from the verb. */
+function cutRelation(text: string): { rest: string; basis: Basis | undefined } {
+  let rest = text;
+  let basis: Basis | undefined;
+  for (let turn = 0; turn < 6; turn++) {
+    rest = rest.replace(/[\s、，,]+$/, '');
+    const yoy = suffixOf(rest, zh.YEAR_ON_YEAR);
+    const qoq = suffixOf(rest, zh.ON_PREVIOUS);
+    const annual = suffixOf(rest, zh.ANNUAL);
+    const adverb = suffixOf(rest, zh.ADVERBS);
+    const compared = yoy || qoq || annual || adverb ? null : COMPARED.exec(rest.slice(-16));
+    const word = yoy ?? qoq ?? annual ?? adverb ?? compared?.[0];
+    if (!word) break;
+    if (yoy) basis = 'yoy';
+    else if (qoq) basis = 'qoq';
+    else if (annual) basis ??= 'annual';
+    else if (compared) basis = /[季月]/.test(compared[1] ?? '') && !/同/.test(compared[1] ?? '') ? 'qoq' : 'yoy';
+    rest = rest.slice(0, -word.length);
+  }
+  return { rest, basis };
+}
+
+/** What a change verb makes of the figure, by its unit. */
+function basisOf(tail: Tail, frame: Frame): Basis | undefined {
+  if (!tail.change && !tail.basis) return undefined;
+  if (frame.unit === 'points') return 'points';
+  if (frame.unit === 'ratio' || frame.unit === 'times') {
+    if (tail.basis && tail.basis !== 'annual' && /(?:实际|可比价|不变价)/.test(frame.left)) return 'real';
+    if (tail.basis) return tail.basis;
+    if (/实际/.test(frame.left)) return 'real';
+    return frame.planned ? 'rate' : 'yoy';
+  }
+  return tail.change ? 'amount' : undefined;
+}
+
+/** `保持4%左右的增长`: the change word stands behind. `按10%的比例`: only a generic head does. */
+function rateBehind(frame: Frame): Partial<Reading> | undefined {
+  if (frame.unit !== 'ratio') return undefined;
+  const match = /^\s*的(年均|平均|同比|环比)?(增长|增速|增幅|升幅|涨幅|下降|降幅)?(比例|比重|标准|速度)?/.exec(frame.right);
+  if (!match || (!match[2] && !match[3])) return undefined;
+  if (!match[2]) return {};
+  const basis: Basis = match[1] === '同比' ? 'yoy' : match[1] === '环比' ? 'qoq' : match[1] ? 'annual' : 'rate';
+  return { basis, change: match[2].includes('降') ? 'down' : 'up' };
+}
+
+/** `本市新建改建320个`: an area and a verb still lack what is built. */
+const AREA = /^.{0,6}[市省区县国州乡镇村]$/;
+const WHOLE_TAIL = /(?:的?(?:比重|比例|份额|百分比|占比)|的)$/;
+
+/** `X占Y的比重`, `占Y的`, `达到Y的`; undefined when the figure is no share. */
+function shareOf(tail: Tail, frame: Frame): Reading | undefined {
+  const at = tail.rest.lastIndexOf('占');
+  if (at >= 0 && !/^占(?:比|有率|地|用)/.test(tail.rest.slice(at))) {
+    const basis = basisOf(tail, frame);
+    const whole = trim(tail.rest.slice(at + 1).replace(WHOLE_TAIL, '')).replace(/(?:分别|全部的?)$/, '');
+    const subject = subjectOf(tail.rest.slice(0, at).replace(/(?:分别|各|均|约|共|合计|仅|只|所)+$/, ''));
+    return { ...NOTHING, subject, whole, basis, change: tail.change };
+  }
+  if (!tail.genitive || (frame.unit !== 'ratio' && frame.unit !== 'times')) return undefined;
+  const verb = /^(.*?)(?:达到|相当于|不超过|不低于|超过|约为|达|为|是|按)([^，]*)$/.exec(tail.rest);
+  const whole = trim(verb?.[2] ?? '');
+  return verb && whole ? { ...NOTHING, subject: subjectOf(verb[1] ?? ''), whole } : undefined;
+}
+
+/** The subject without leading connectives and edge marks: `其中，谷物产量` → 谷物产量. */
+function subjectOf(text: string): string {
+  let rest = trim(text);
+  for (let turn = 0; turn < 6; turn++) {
+    const word = prefixOf(rest, zh.LEAD);
+    // A single character may begin a word: 和田, 为民. It is a connective only when more than one character is left.
+    if (!word || rest.length - word.length < 2) break;
+    rest = trim(rest.slice(word.length));
+  }
+  return zh.LEAD.includes(rest) ? '' : rest.replace(/(?<=..)[中内里]$/, '');
+}
+
+/** Verbs of doing at the end: 高速公路服务区｜新建改建. */
+function splitVerb(text: string): { pre: string; verb: string } {
+  let pre = text;
+  for (let turn = 0; turn < 5; turn++) {
+    const word = suffixOf(pre, zh.DO);
+    if (!word) break;
+    pre = pre.slice(0, -word.length);
+  }
+  return { pre: place(trim(pre)), verb: text.slice(trim(pre).length ? text.indexOf(trim(pre)) + trim(pre).length : 0) };
+}
+
+/** 对照国家在高速公路服务区 → 高速公路服务区. */
+function place(text: string): string {
+  const at = text.lastIndexOf('在');
+  return at >= 0 && at < text.length - 1 ? text.slice(at + 1) : text;
+}
+
+/** A counted thing belongs to the figure when it is counted, when 的 joins it, or when a verb of doing awaits an object. */
+function takesNoun(frame: Frame, subject: string, basis: Basis | undefined): boolean {
+  if (basis && basis !== 'amount') return false;
+  if (frame.unit === 'count') return true;
+  if (frame.afterFigure && (subject === '' || zh.ATTRIBUTES.includes(subject))) return true;
+  if (/^\s*的/.test(frame.right)) return true;
+  return frame.unit !== 'ratio' && frame.unit !== 'points' && (subject === '' || suffixOf(subject, zh.DO) !== undefined);
+}
+
+function countedReading(subject: string, noun: string, frame: Frame, tail: Tail): Reading {
+  const attribute = frame.afterFigure && frame.unit !== 'count' ? attributeOf(subject, frame.right) : undefined;
+  if (attribute !== undefined) {
+    const thing = noun.startsWith(attribute) ? trim(noun.slice(attribute.length)) : noun;
+    return { ...NOTHING, subject: thing, attribute: attribute || '规模' };
+  }
+  if (frame.unit === 'ratio') return { ...NOTHING, subject: subject + noun, whole: noun === '比例' ? undefined : '' };
+  const { pre, verb } = splitVerb(subject + (zh.KEPT_CHANGE.has(tail.verb) || tail.change ? tail.verb : ''));
+  return { ...NOTHING, counted: pre + verb + noun, subject: noun, verb };
+}
+
+/** 规模 before or behind a size; undefined when the words before name something else. */
+function attributeOf(subject: string, right: string): string | undefined {
+  if (subject) return zh.ATTRIBUTES.find((w) => subject.endsWith(w));
+  return prefixOf(right.replace(/^[\s的]+/, ''), zh.ATTRIBUTES) ?? '';
+}
+
+const PREDICATE_INSIDE = /(?:通过|实现|完成|达到|建成|开展|参与|获得|纳入|用于|进行|给予|正在|已经|投产|享受|受益|增产|减产)/;
+
+/** What is counted behind the figure: `的公共充电容量` → 公共充电容量; `增产`, `（`, nothing → ''. */
+function countedNoun(frame: Frame): string {
+  const own = nounIn(frame.right);
+  if (frame.beforeFigure && frame.beyond && (own === '' || zh.ATTRIBUTES.includes(own))) {
+    const far = nounIn(frame.beyond);
+    const attribute = prefixOf(far, zh.ATTRIBUTES);
+    return attribute && far.length > attribute.length ? trim(far.slice(attribute.length)) : far;
+  }
+  return own;
+}
+
+function nounIn(right: string): string {
+  let noun = trim(right).replace(/[”》。]+$/, '');
+  if (prefixOf(noun, zh.PREDICATE)) return '';
+  const verb = PREDICATE_INSIDE.exec(noun);
+  if (verb && verb.index > 0) noun = noun.slice(0, verb.index);
+  const abstract = suffixOf(noun, zh.ABSTRACT);
+  if (abstract) {
+    const stem = noun.slice(0, -abstract.length);
+    if (stem.endsWith('的')) noun = stem.slice(0, -1);
+  }
+  return trim(noun.replace(/[和与及、以及]+$/, '')).replace(/的$/, '');
+}
+
+const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down: string }>> = {
+  yoy: { up: '同比', down: '同比' },
+  qoq: { up: '环比', down: '环比' },
+  annual: { up: '年均增速', down: '年均降幅' },
+  rate: { up: '增速', down: '降幅' },
+  amount: { up: '增量', down: '减量' },
+  points: { up: '提高', down: '下降' },
+  real: { up: '实际增速', down: '实际增速' },
+};
+
+/**
+ * The phrase as a statistician would name it, from the clause's own words and what earlier ones left over:
+ * 粮食播种面积同比, 增加值占全部工业比重, 推广升级和创新产品. Empty when nothing names it.
+ */
+export function nameZh(reading: Reading, topic: Topic): string {
+  const { counted, attribute, verb, whole, basis, change } = reading;
+  if (counted) return counted;
+  let name = reading.subject || (verb ? verb + (topic.counted || topic.subject) : topic.subject);
+  if (attribute) name += attribute;
+  if (whole !== undefined) {
+    const of = whole || topic.whole;
+    name = of ? `${name}占${of}比重` : name.endsWith('占比') ? name : `${name}占比`;
+  }
+  if (name && basis) name += CHANGE_NAMES[basis][change ?? 'up'];
+  return name;
+}

@@ -1,0 +1,78 @@
+import type { Direction } from '../../model/claim.ts';
+
+const phrases = (lines: string): readonly string[] =>
+  lines
+    .split(/[\n,]+/)
+    .map((w) => w.trim())
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+
+/** Words between a subject and its level; no part of the indicator. */
+export const LEVEL = phrases(`
+  was, were, is, are, be, been, being, stood at, stands at, stand at, standing at, stood, came to, comes to, came in at, came, reached, reach, reaches, reaching, hit, hits, totalled, totaled,
+  totals, total, totalling, totaling, amounted to, amounting to, amounts to, amount to, of, at, to, with, by, from, remained, remains, remain, stays, stayed, stay, held at, has, have, had, having, a, an, the, its, their, some,
+  another, only, just, still, also, then, about, around, roughly, nearly, almost, over, above, below, under, at least, at most, up to, more than, less than, fewer than, exceed, exceeds, exceeded, exceeding, surpass,
+  surpassed, surpasses, provided, provides, provide, supply, supplies, supplied, accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing,
+  worth, valued at, set at, priced at, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
+  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to
+`);
+
+/** Change words, whose figure is the change unless `to` follows. */
+export const CHANGE: Readonly<Record<string, Direction>> = Object.fromEntries([
+  ...phrases(`rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, increased, increase, increases, increasing, climbed, climb, climbs, climbing, gained, gain, gains, gaining, expanded, expand, expands, expanding, advanced, jumped, jump,
+    surged, surge, soared, edged up, went up, gone up, go up, ticked up, up, higher, raised, raise, raises, raising, boosted, boost, lifted, lift, improved, improve, improving, accelerated, faster, picked up, added, growth, expansion, uplift, doubling, recovered, strengthened`).map(
+    (w) => [w, 'up'] as const,
+  ),
+  ...phrases(`fell, fall, falls, falling, fallen, dropped, drop, drops, dropping, declined, decline, declines, declining, decreased, decrease, decreases, decreasing, shrank, shrink, shrinks, shrinking, contracted, contract, contraction, edged down, went down, gone down, go down, down, lower, lowered, lowering,
+    cut, cuts, cutting, reduced, reduce, reduces, reducing, reduction, slipped, slip, dipped, dip, slid, plunged, lost, loss, saved, saving, slower, slowed, eased, trimmed, trim, halving, shed`).map(
+    (w) => [w, 'down'] as const,
+  ),
+]);
+/** Change words that are nouns or verbs of doing, to be kept where they make the name: growth, added. */
+export const NOUNS_OF_CHANGE = new Set(['growth', 'expansion', 'contraction', 'loss']);
+export const ADVERBS = phrases(
+  'by, only, just, merely, sharply, slightly, further, modestly, strongly, steadily, again, also, a, an, another, on average, annually, cumulatively, about, around, roughly, some, nearly, almost, over, more than, at least, up to, as much as, in real terms, real, year on year, year-on-year, quarter on quarter, quarter-on-quarter, month on month, month-on-month, of, the, average, annual, total',
+);
+
+export const YEAR_ON_YEAR =
+  /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|(?:from|than|over|on|compared with|against) (?:a|one|the|the same period (?:a|of the|last)?|same period) ?(?:previous |last |prior )?year(?: earlier| ago| before)?|from a year (?:ago|earlier)|on the year|(?:than|from|over|on) (?:last|the previous|the prior) year)\b/i;
+export const ON_PREVIOUS =
+  /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) the (?:previous|prior|preceding|last|first|second|third|fourth) (?:quarter|month))\b/i;
+export const ANNUAL = /\b(?:a year on average|on average (?:each|per|a|every) year|annual(?:ly)? (?:average )?|average annual|per (?:year|annum)|a year|each year|every year|annually|compound)\b/i;
+
+/** Leading words with no part in the indicator. */
+export const LEAD = phrases(`
+  and, but, while, whereas, with, of which, including, in which, the, a, an, its, their, also, then, overall, in, of, for, by, at, on, as, to, so, or, yet, thus, hence, it, this, that, these, those, there, our, some, from, meanwhile, however, moreover, altogether, total of, which, where, when, since, because, although, though, after, before, from, plus, still, nor, only, more than, at least, e.g., i.e., namely, compared with, against, versus, than, because of, now, already, currently, is, are, was, were, has, have, had, will, should, must
+`);
+
+/** Verbs of saying and planning: what follows is the thing, what stands before is the speaker. */
+export const SAYING =
+  /\b(?:expects?|expected to see|plans?(?= (?:for|to)\b)|aims? (?:for|at|to)|targets?(?= (?:of|an?|the)\b)|sets?(?: out)?|requires?|calls? for|wants?|seeks?|forecasts?|proposes?|announced?|includes?|sees?|foresees?|envisages?|says?|said|notes?|commits? (?:to|itself to)|pledges?|promises?|asks? for|shows?|estimates?|intends? to)\b/gi;
+
+/** Verbs of doing whose object is counted. */
+export const DO =
+  /\b(?:build|builds|built|create|creates|created|train|trains|trained|add|adds|added|install|installs|installed|deploy|deploys|deployed|deliver|delivers|delivered|support|supports|supported|connect|connects|connected|restore|restores|restored|plant|plants|planted|open|opens|opened|complete|completes|completed|launch|launches|launched|provide|provides|provided|invest|invests|invested|allocate|allocates|allocated|spend|spends|spent|employ|employs|employed|generate|generates|generated|produce|produces|produced|release|releases|released|establish|establishes|established|set up|sets up|develop|develops|developed|retrofit|upgrade|upgrades|upgraded|issue|issues|issued|fund|funds|funded|promote|promotes|promoted|cultivate|cultivates|cultivated|foster|fosters|fostered|reach|serve|serves|served|cover|covers|covered|export|exports|exported|import|imports|imported|hold|holds|held|win|offer|offers|offered|sold|sell|sells|recruit|hire|hires|hired|save|saves|saved|construct|constructed|electrify|electrified|reskill|upskill|register|registered)$/i;
+
+/** A change measured: `cut emissions by`, `raise the share of renewables to`. */
+export const TRANSITIVE =
+  /^(?:.*\b(?:to|will|should|must|would|can|could|may|and) )?(cut|reduce|lower|lowering|reducing|cutting|raise|raising|increase|increasing|boost|boosting|lift|lifting|improve|improving|grow|expand|expanding|trim|shrink|cuts|reduces|raises|increases|raised|reduced|lowered|increased|boosted|expanded) (.+)$/i;
+/** Comparatives behind a figure that is a difference: 1.0 percentage point faster. */
+export const COMPARATIVE = /^(faster|higher|more|up|larger|slower|lower|less|fewer|down|smaller)\b/i;
+export const COMPARATIVES: Readonly<Record<string, Direction>> = {
+  faster: 'up',
+  higher: 'up',
+  more: 'up',
+  up: 'up',
+  larger: 'up',
+  slower: 'down',
+  lower: 'down',
+  less: 'down',
+  fewer: 'down',
+  down: 'down',
+  smaller: 'down',
+};
+export const REAL = /\bin real terms\b|\breal\b|\bat constant prices\b/i;
+
+/** Where the noun behind a figure ends. */
+export const NOUN_END =
+  /\s(?:was|were|is|are|be|will|would|should|shall|must|may|can|could|has|have|had|by|to|from|than|that|which|who|whose|where|when|while|compared|since|during|until|up|down|with|as|through|so|but|because|if|after|before|stays?|remains?|remained|came|rose|fell|grew|offers?|lived|against|versus|or|each|per|a|an|annually|every|more)\b/i;

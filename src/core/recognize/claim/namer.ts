@@ -1,0 +1,224 @@
+import { type Span, span } from '../../base/span.ts';
+import type { Direction, Evidence } from '../../model/claim.ts';
+import type { Directed } from '../change/index.ts';
+import { aliasOf } from './anaphora.ts';
+import type { Clause } from './clauses.ts';
+import type { Frames, Placed } from './frame.ts';
+import { nameEn, readEn } from './indicator.en.ts';
+import { nameZh, readZh } from './indicator.zh.ts';
+import { membersEn, membersZh, type Row, rowsOf } from './parallel.ts';
+import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
+import { pendingBasis, topicOf } from './topic.ts';
+
+/** The indicator of one figure, as read. */
+export interface Named {
+  /** Empty when nothing names it. */
+  readonly indicator: string;
+  readonly evidence: Evidence;
+  /** The clause the words stand in, prose offsets. */
+  readonly span: Span | undefined;
+  /** What earlier words said the clause is about, nearest first. */
+  readonly subject: string;
+  readonly direction: Direction | undefined;
+  readonly basis: Basis | undefined;
+}
+
+interface Member {
+  readonly name: string;
+  /** The whole list as written. */
+  readonly list: string;
+}
+
+/** Names the figures of one run of prose in order, carrying subjects from clause to clause. */
+export class Namer {
+  private topic: Topic = NO_TOPIC;
+  private topicSpan: Span | undefined;
+  private topicEvidence: Evidence = 'sentence';
+  private sentence = -1;
+  /** Subject that opened the sentence. */
+  private opening = '';
+  private seen = -1;
+  private pending: Basis | undefined;
+  private previous: Named | undefined;
+  private readonly rows: readonly Row[];
+  private readonly members = new Map<number, Member>();
+  private readonly subjects: string[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly language: 'zh' | 'en',
+    private readonly frames: Frames,
+    /** What table heads say: the subject where the words themselves name none. */
+    given?: { readonly name: string; readonly evidence: Evidence },
+  ) {
+    this.rows = rowsOf(
+      text,
+      language,
+      frames.placed.map((p) => p.wide),
+    );
+    if (given?.name) {
+      this.topic = { ...NO_TOPIC, subject: given.name };
+      this.topicEvidence = given.evidence;
+    }
+  }
+
+  /** The name of figure `index`; must be asked in order. */
+  next(index: number, planned: boolean, directed: Directed | null): Named {
+    const placed = this.frames.placed[index] as Placed;
+    this.passTo(placed.clause);
+    this.pair(index);
+    const frame = this.frames.frame(index, planned);
+    const reading = this.inherit(changed(this.read(frame), frame, directed), frame, index);
+    const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, index);
+    this.carry(reading, placed, index);
+    this.previous = named;
+    return named;
+  }
+
+  private read(frame: Frame): Reading {
+    return this.language === 'zh' ? readZh(frame) : readEn(frame);
+  }
+
+  private nameOf(reading: Reading, topic: Topic): string {
+    return this.language === 'zh' ? nameZh(reading, topic) : nameEn(reading, topic);
+  }
+
+  /** Reads the clauses without figures between the last one and this: they may name a topic or a basis. */
+  private passTo(index: number): void {
+    const { clauses } = this.frames.segments;
+    for (let i = this.seen + 1; i <= index; i++) {
+      const clause = clauses[i] as Clause;
+      this.enter(clause.sentence);
+      if (i === index || clause.host !== undefined || this.frames.hasFigure(i)) continue;
+      const closer = this.text[clause.span.end] ?? '';
+      const words = this.frames.words(clause.span.start, clause.span.end, clause.holes);
+      const basis = pendingBasis(words, this.language);
+      if (basis) this.pending = basis;
+      const topic = basis ? '' : topicOf(words, closer, this.language);
+      if (!topic || (this.opening && !'：:'.includes(closer))) continue;
+      this.topic = { ...NO_TOPIC, subject: topic };
+      this.topicSpan = clause.span;
+      this.topicEvidence = 'sentence';
+    }
+    this.seen = Math.max(this.seen, index);
+  }
+
+  /** A new sentence keeps the topic for want of a better one, but no share or change. */
+  private enter(sentence: number): void {
+    if (sentence <= this.sentence) return;
+    if (this.sentence >= 0 && this.opening) this.topicEvidence = 'block';
+    this.sentence = sentence;
+    this.opening = '';
+    this.pending = undefined;
+    this.topic = { ...this.topic, whole: '', basis: undefined };
+    this.subjects.length = 0;
+  }
+
+  /** `营业收入和利润｜分别｜占整体工业的17.6%和18.3%`: gives the members to the figures of the row. */
+  private pair(index: number): void {
+    const row = this.rows.find((r) => r.figures[0] === index);
+    if (!row) return;
+    const n = row.figures.length;
+    const placed = this.frames.placed[index] as Placed;
+    const clause = this.frames.segments.clauses[placed.clause];
+    const start = this.language === 'en' ? (this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? 0) : clause?.span.start;
+    const words = this.frames.words(start ?? row.at, row.at, clause?.holes ?? []);
+    const list = this.language === 'zh' ? words : this.read({ ...this.frames.frame(index, false), left: words, right: '' }).subject;
+    const members = this.language === 'zh' ? membersZh(list) : membersEn(list).slice(-n);
+    if (members.length === n) this.give(row, members, list);
+    else if (!list.trim() && this.subjects.length >= n) this.give(row, this.subjects.slice(-n), this.subjects.slice(-n).join('、'));
+  }
+
+  private give(row: Row, members: readonly string[], list: string): void {
+    row.figures.forEach((figure, k) => {
+      const reading = this.read({ ...EMPTY_FRAME, left: members[k] as string });
+      this.members.set(figure, { name: reading.subject || (members[k] as string), list });
+    });
+  }
+
+  /** `增长5%、6%`, `retail sales 4.7 percent`: change and share go on where no verb of its own stands. */
+  private inherit(reading: Reading, frame: Frame, index: number): Reading {
+    const member = this.members.get(index);
+    const own = member ? { ...reading, subject: member.name, counted: '' } : reading;
+    const basis = this.pending && (own.basis === 'yoy' || (frame.unit === 'ratio' && !own.basis)) ? this.pending : own.basis;
+    if (basis !== own.basis) return { ...own, basis };
+    if (!own.gapped || own.basis || own.whole !== undefined || frame.unit !== 'ratio') return own;
+    if (!frame.afterFigure && !this.previous) return own;
+    if (this.topic.basis) return { ...own, basis: this.topic.basis };
+    return this.topic.whole ? { ...own, whole: '' } : own;
+  }
+
+  /** `119319千公顷（178979万亩）`: the same thing once more, in other words. */
+  private inBracket(placed: Placed, reading: Reading, index: number): Named | undefined {
+    const clause = this.frames.segments.clauses[placed.clause];
+    const before = this.frames.placed[index - 1];
+    if (clause?.host === undefined || !before || !this.previous?.indicator) return undefined;
+    const alone = !reading.subject && !reading.counted && !reading.basis && reading.whole === undefined;
+    const near = clause.span.start - before.wide.end <= 3;
+    return alone && near ? { ...this.previous, direction: undefined } : undefined;
+  }
+
+  private named(placed: Placed, reading: Reading, index: number): Named {
+    const clause = this.frames.segments.clauses[placed.clause];
+    const member = this.members.get(index);
+    const topic = this.topic;
+    const full = { ...reading, subject: this.whole(reading.subject) };
+    const indicator = this.nameOf(full, topic);
+    const isOwn = reading.subject !== '' || reading.counted !== '';
+    const carried = [member?.list, topic.subject, this.opening].filter((s): s is string => !!s && s !== reading.subject);
+    return {
+      indicator: isUsable(indicator) ? indicator : '',
+      evidence: isOwn ? 'clause' : this.topicEvidence,
+      span: isOwn ? clause?.span : this.topicSpan,
+      subject: [...new Set(carried)].join(' '),
+      direction: reading.change,
+      basis: reading.basis,
+    };
+  }
+
+  /** A phrase that points back, completed: 其占比 → 新能源汽车占比. */
+  private whole(subject: string): string {
+    const alias = this.topic.subject ? aliasOf(subject, this.language) : undefined;
+    return alias ? alias(this.topic.subject) : subject;
+  }
+
+  private carry(reading: Reading, placed: Placed, index: number): void {
+    const clause = this.frames.segments.clauses[placed.clause];
+    const inBracket = clause?.host !== undefined;
+    const { subject } = reading;
+    if (subject && !this.members.has(index)) this.subjects.push(subject);
+    if (inBracket) return;
+    this.topic = {
+      subject: subject ? this.whole(subject) : this.topic.subject,
+      counted: subject || this.topic.counted,
+      whole: reading.whole ?? '',
+      basis: reading.basis,
+      place: subject ? reading.place : this.topic.place,
+    };
+    if (!subject) return;
+    if (!this.opening) this.opening = subject;
+    this.topicSpan = clause?.span ?? span(placed.wide.start, placed.wide.end);
+    this.topicEvidence = 'sentence';
+  }
+}
+
+/** A rate of change whose verb the phrase did not show: 增加值同比，增长约5%. A noun names itself: 平均增速4%. */
+function changed(reading: Reading, frame: Frame, directed: Directed | null): Reading {
+  if (!directed || reading.basis || reading.whole !== undefined || reading.counted) return reading;
+  if (frame.unit !== 'ratio' || directed.mark.form === 'noun' || directed.mark.form === 'level') return reading;
+  return { ...reading, basis: frame.planned ? 'rate' : 'yoy', change: directed.direction };
+}
+
+const EMPTY_FRAME: Frame = {
+  left: '',
+  right: '',
+  beyond: '',
+  noun: '',
+  afterFigure: false,
+  beforeFigure: false,
+  unit: 'other',
+  planned: false,
+};
+
+/** A phrase without a letter or ideograph names nothing. */
+const isUsable = (name: string): boolean => /[A-Za-z\u4e00-\u9fff]/.test(name);

@@ -1,0 +1,96 @@
+import { type Span, span } from '../../base/span.ts';
+
+/** Figures that stand in one row for the members of an earlier list: 分别为A、B、C. Indices into the figures. */
+export interface Row {
+  readonly figures: readonly number[];
+  /** Offset in the text where the list's words end: before 分别, or before the first figure in English. */
+  readonly at: number;
+}
+
+const JOIN_ZH = /^[\s、，,；;（）()*]*(?:和|与|及|以及|、|到|至)?[\s、，,*]*$/;
+const JOIN_EN = /^\s*(?:,|and|or|&|, and)?\s*$/i;
+const RESPECTIVELY = /\brespectively\b/gi;
+
+/** Rows of figures announced by 分别. `bounds` are figure spans widened by their bound words. */
+function rowsZh(text: string, bounds: readonly Span[]): Row[] {
+  const rows: Row[] = [];
+  let at = text.indexOf('分别');
+  let first = 0;
+  while (at >= 0) {
+    while (first < bounds.length && (bounds[first] as Span).start < at) first++;
+    const figures = first >= bounds.length || (bounds[first] as Span).start - at > 40 ? [] : run(text, bounds, first, JOIN_ZH);
+    if (figures.length > 1) rows.push({ figures, at });
+    at = text.indexOf('分别', at + 2);
+  }
+  return rows;
+}
+
+/** From `first` on, the figures with nothing but a conjunction between them. */
+function run(text: string, bounds: readonly Span[], first: number, join: RegExp): number[] {
+  const figures = [first];
+  for (let i = first + 1; i < bounds.length; i++) {
+    const between = text.slice((bounds[i - 1] as Span).end, (bounds[i] as Span).start);
+    if (between.length > 12 || !join.test(between)) break;
+    figures.push(i);
+  }
+  return figures;
+}
+
+/** Rows closed by "respectively": the run of figures right before it. */
+function rowsEn(text: string, bounds: readonly Span[]): Row[] {
+  const rows: Row[] = [];
+  let next = 0;
+  for (const match of text.matchAll(RESPECTIVELY)) {
+    while (next < bounds.length && (bounds[next] as Span).end <= match.index) next++;
+    const last = next - 1;
+    if (last < 0 || match.index - (bounds[last] as Span).end > 40) continue;
+    let first = last;
+    while (first > 0) {
+      const between = text.slice((bounds[first - 1] as Span).end, (bounds[first] as Span).start);
+      if (between.length > 12 || !JOIN_EN.test(between)) break;
+      first--;
+    }
+    if (first < last) rows.push({ figures: range(first, last), at: (bounds[first] as Span).start });
+  }
+  return rows;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+export const rowsOf = (text: string, language: 'zh' | 'en', bounds: readonly Span[]): Row[] =>
+  language === 'zh' ? rowsZh(text, bounds) : rowsEn(text, bounds);
+
+/** Common heads a list's last member shares with the others: 夏粮、早稻和秋粮产量. */
+export const SHARED_HEAD =
+  /(?:单位面积产量|总产量|单产|产量|播种面积|种植面积|面积|增加值|总产值|产值|营业收入|收入|利润总额|利润|投资额|投资|消费|出口额|出口|进口额|进口|进出口|销售额|销量|零售额|比重|占比|比例|覆盖率|普及率|达标率|合格率|利用率|回收率|完成率|率|规模|总额|数量|装机容量|装机|发电量|能耗|排放量|价格|增速|存栏|出栏|指数|人数|强度|余额)$/;
+
+/** The members of a list in Chinese words; a head that only the last one has is given to all. */
+export function membersZh(text: string): string[] {
+  const parts = text
+    .split(/[、，,]|以及|和(?!谐|解)|与|及(?!时|格|其)/)
+    .map((p) => p.trim())
+    .filter(Boolean);
+  const last = parts[parts.length - 1] ?? '';
+  const head = SHARED_HEAD.exec(last)?.[0] ?? '';
+  if (!head || last === head || parts.slice(0, -1).some((p) => SHARED_HEAD.test(p))) return parts;
+  return parts.map((p) => (p.endsWith(head) ? p : p + head));
+}
+
+/** The members of a list in English words: "wheat, rice and maize output". */
+export function membersEn(text: string): string[] {
+  return text
+    .split(/,\s*(?:and\s+)?|\s+and\s+|\s+as well as\s+/)
+    .map((p) => p.trim())
+    .filter(Boolean);
+}
+
+/** A figure with its bound words. */
+export function widened(figure: Span, bounds: readonly Span[]): Span {
+  let { start, end } = figure;
+  // Words shared with another figure lie far off; only those that touch widen this one.
+  for (const b of bounds) {
+    if (b.end <= start && start - b.end <= 1) start = b.start;
+    if (b.start >= end && b.start - end <= 1) end = b.end;
+  }
+  return span(start, end);
+}

@@ -1,0 +1,99 @@
+import type { Direction } from '../../model/claim.ts';
+
+/** How a figure relates to what it is of. */
+export type Basis =
+  /** 同比, year on year; also a plain 增长 N% of something reported. */
+  | 'yoy'
+  /** 环比, on the previous quarter or month. */
+  | 'qoq'
+  /** 年均, a year on average. */
+  | 'annual'
+  /** A rate of change over a plan: 降低20%以上. */
+  | 'rate'
+  /** A change in the thing's own unit: 增加351千公顷. */
+  | 'amount'
+  /** A change in percentage points. */
+  | 'points'
+  /** A rate of change with prices taken out: 实际增长, in real terms. */
+  | 'real';
+
+/** What stands around one figure in its clause. Periods, bounds and brackets are cut away. */
+export interface Frame {
+  /** From the clause's start, or the figure before, to the figure. */
+  readonly left: string;
+  /** From the figure to the next one or the clause's end. */
+  readonly right: string;
+  /** What follows the next figure, when only a word or two stand before it: 50个｜规模300亿元以上的｜集群. */
+  readonly beyond: string;
+  /** The noun inside the figure's span: jobs in 190,000 jobs; empty otherwise. */
+  readonly noun: string;
+  /** A figure stands before `left` in the same clause. */
+  readonly afterFigure: boolean;
+  /** A figure stands behind `right` in the same clause. */
+  readonly beforeFigure: boolean;
+  readonly unit: UnitKind;
+  /** The figure is no report: a target, a plan. */
+  readonly planned: boolean;
+}
+
+export type UnitKind = 'count' | 'ratio' | 'points' | 'money' | 'times' | 'none' | 'other';
+
+/** The indicator phrase taken apart. Empty strings where the clause says nothing. */
+export interface Reading {
+  /** What it is of: 规上企业营业收入; without basis, share or verb. */
+  readonly subject: string;
+  /** What is counted behind the figure, with the verb before it: 推广升级和创新产品. */
+  readonly counted: string;
+  /** The verb alone, when it has no object in the clause: 新建改建320个. */
+  readonly verb: string;
+  /** The whole of which a share is taken: 全部工业; undefined: no share. `''`: a share whose whole was named before. */
+  readonly whole: string | undefined;
+  /** An attribute of what is counted: 规模 in 50个规模300亿元以上的集群. */
+  readonly attribute: string;
+  readonly basis: Basis | undefined;
+  /** The change word, for the direction. */
+  readonly change: Direction | undefined;
+  /** The part of the phrase a later clause may go on from: `in the secondary industry` replaces `in the primary industry`. */
+  readonly place: string;
+  /** No verb between subject and figure: `retail sales 4.7 percent` takes change and share from the figure before. */
+  readonly gapped: boolean;
+}
+
+export const NOTHING: Reading = {
+  subject: '',
+  counted: '',
+  verb: '',
+  whole: undefined,
+  attribute: '',
+  basis: undefined,
+  change: undefined,
+  place: '',
+  gapped: false,
+};
+
+/** What earlier words left for clauses that name no subject of their own. */
+export interface Topic {
+  readonly subject: string;
+  readonly counted: string;
+  readonly whole: string;
+  readonly basis: Basis | undefined;
+  readonly place: string;
+}
+
+export const NO_TOPIC: Topic = { subject: '', counted: '', whole: '', basis: undefined, place: '' };
+
+/** The longest of `words` that `text` ends with; `words` must be sorted by falling length. */
+export function suffixOf(text: string, words: readonly string[]): string | undefined {
+  return words.find((w) => text.endsWith(w));
+}
+
+export function prefixOf(text: string, words: readonly string[]): string | undefined {
+  return words.find((w) => text.startsWith(w));
+}
+
+/** Words of a lexicon line, longest first, so that the first match is the longest. */
+export const byLength = (line: string): readonly string[] =>
+  line
+    .split(/\s+/)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
