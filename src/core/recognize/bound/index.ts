@@ -1,0 +1,97 @@
+import type { Span } from '../../base/span.ts';
+import { BOUNDS, type Bound } from '../../model/bound.ts';
+import { isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
+import { Trie } from '../numeral/trie.ts';
+import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
+import { AFTER_ZH, BEFORE_ZH, FAR_ZH, LINKS_ZH, NEAR_LINKS_ZH, NOT_BOUND_AFTER_ZH } from './zh.ts';
+
+interface BoundForm {
+  readonly bound: Bound;
+  /** Reaches over a verb to its figure. */
+  readonly far: boolean;
+}
+
+/** A bound word and what it says. */
+export interface BoundMatch {
+  readonly bound: Bound;
+  readonly span: Span;
+}
+
+const before = new Trie<BoundForm>(true);
+const after = new Trie<Bound>(true);
+const links = new Trie<boolean>(true);
+const fillers = new Trie<boolean>(true);
+
+const boundOf = (name: string): Bound => BOUNDS.find((b) => b === name) ?? 'eq';
+const far = new Set(FAR_ZH.split(' '));
+for (const [name, forms] of Object.entries(BEFORE_ZH))
+  for (const f of forms.split(' ')) before.addBack(f, { bound: boundOf(name), far: far.has(f) });
+for (const [name, forms] of Object.entries(BEFORE_EN))
+  for (const f of forms.split(',')) before.addBack(f, { bound: boundOf(name), far: false });
+for (const [name, forms] of Object.entries(AFTER_ZH)) for (const f of forms.split(' ')) after.add(f, boundOf(name));
+for (const [name, forms] of Object.entries(AFTER_EN)) for (const f of forms.split(',')) after.add(f, boundOf(name));
+const near = new Set(NEAR_LINKS_ZH.split(' '));
+for (const f of LINKS_ZH.split(' ')) links.addBack(f, near.has(f));
+for (const f of NEAR_LINKS_ZH.split(' ')) links.addBack(f, true);
+for (const f of FILLERS_EN.split(' ')) fillers.addBack(f, true);
+
+/** A match must not begin inside an English word; 最近 and 附近 are no 近, 以上 no 上. */
+function standsAlone(text: string, start: number): boolean {
+  if (isLetter(text, start)) return !isLetter(text, start - 1);
+  const c = text.charAt(start);
+  const prev = text.charAt(start - 1);
+  if (c === '近') return !'最附邻远靠临亲新贴'.includes(prev || ' ');
+  if (c === '约') return !'节制合条契签预公履违集大'.includes(prev || ' ');
+  if (c === '上') return !'以之网线加至跟达升赶海陆向身市迈跨登'.includes(prev || ' ');
+  if (c === '超') return !'不未赶反'.includes(prev || ' ');
+  return true;
+}
+
+/** How many words a bound may reach over. */
+const REACH = 3;
+
+/**
+ * The bound before the figure at `at`: 超过, 不低于, 至少新增, `at least another`.
+ * @param floor offsets below it belong to the figure before and are not looked at.
+ * @returns undefined when none governs the figure: 最近五年 has no 近.
+ */
+export function boundBefore(text: string, at: number, floor: number): BoundMatch | undefined {
+  let end = skipSpacesBack(text, at);
+  let allNear = true;
+  for (let words = 0; words <= REACH && end > floor; words++) {
+    const found = before.matchBack(text, end, (start) => start >= floor && standsAlone(text, start));
+    if (found && (allNear || found.value.far)) {
+      return { bound: found.value.bound, span: { start: found.start, end } };
+    }
+    const link = isHan(text, end - 1)
+      ? links.matchBack(text, end)
+      : fillers.matchBack(text, end, (start) => !isLetter(text, start - 1));
+    if (!link || link.start < floor) return undefined;
+    if (!link.value) allNear = false;
+    end = skipSpacesBack(text, link.start);
+  }
+  return undefined;
+}
+
+/**
+ * The bound behind the figure that ends at `at`: 以上, 左右, （含）以下, `or more`.
+ * @returns undefined for 强化, 多元 and a word that goes on: `or moreover`.
+ */
+export function boundAfter(text: string, at: number): BoundMatch | undefined {
+  const start = skipSpaces(text, at, 2);
+  const found = after.match(text, start, (end) => !isLetter(text, end - 1) || !isLetter(text, end));
+  if (!found) return undefined;
+  const others = NOT_BOUND_AFTER_ZH[text.slice(start, found.end)];
+  if (others !== undefined && others.includes(text.charAt(found.end) || ' ')) return undefined;
+  return { bound: found.value, span: { start, end: found.end } };
+}
+
+/**
+ * One bound out of those before and behind: a limit wins over "about" (约…以上), 不超过…左右 stays a limit,
+ * 超过…以上 is the stricter; 超过 … 以下 contradict, the one before wins.
+ */
+export function joinBounds(a: Bound | undefined, b: Bound | undefined): Bound {
+  if (!a || a === 'eq') return b ?? 'eq';
+  if (!b || b === 'eq' || b === 'approx') return a;
+  return a === 'approx' ? b : a;
+}

@@ -1,0 +1,68 @@
+import { fold } from './chars.ts';
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
+
+/** Longest-match dictionary over UTF-16 units. A folding trie ignores case, width and the kind of space. */
+export class Trie<T> {
+  private readonly root: Node<T> = node();
+  constructor(private readonly folding: boolean) {}
+
+  add(form: string, value: T): void {
+    let at = this.root;
+    for (let i = 0; i < form.length; i++) at = this.step(at, form.charCodeAt(i));
+    at.value = value;
+  }
+
+  /** Adds a form to be found by `matchBack`: its last unit first. */
+  addBack(form: string, value: T): void {
+    let at = this.root;
+    for (let i = form.length - 1; i >= 0; i--) at = this.step(at, form.charCodeAt(i));
+    at.value = value;
+  }
+
+  /**
+   * The longest form that begins at `start` and that `accept` (given its end) lets through.
+   * @returns its value and end, or undefined.
+   */
+  match(text: string, start: number, accept?: (end: number) => boolean): { value: T; end: number } | undefined {
+    let at = this.root;
+    let found: { value: T; end: number } | undefined;
+    for (let i = start; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const next = at.next.get(this.folding ? fold(code) : code);
+      if (!next) break;
+      at = next;
+      if (at.value !== undefined && (!accept || accept(i + 1))) found = { value: at.value, end: i + 1 };
+    }
+    return found;
+  }
+
+  /** The longest form that ends right before `end`; `accept` is given its start. */
+  matchBack(text: string, end: number, accept?: (start: number) => boolean): { value: T; start: number } | undefined {
+    let at = this.root;
+    let found: { value: T; start: number } | undefined;
+    for (let i = end - 1; i >= 0; i--) {
+      const code = text.charCodeAt(i);
+      const next = at.next.get(this.folding ? fold(code) : code);
+      if (!next) break;
+      at = next;
+      if (at.value !== undefined && (!accept || accept(i))) found = { value: at.value, start: i };
+    }
+    return found;
+  }
+
+  private step(at: Node<T>, unit: number): Node<T> {
+    const code = this.folding ? fold(unit) : unit;
+    let next = at.next.get(code);
+    if (!next) {
+      next = node();
+      at.next.set(code, next);
+    }
+    return next;
+  }
+}

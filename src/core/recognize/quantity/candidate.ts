@@ -1,0 +1,34 @@
+import type { Span } from '../../base/span.ts';
+import type { Bound } from '../../model/bound.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import type { Numeral } from '../numeral/index.ts';
+import type { UnitForm } from '../unit/index.ts';
+
+/** A number under reading: its unit, bound and neighbours may still change. */
+export interface Candidate {
+  readonly numeral: Numeral;
+  /** Number, scale, unit; a currency sign before included. */
+  start: number;
+  end: number;
+  value: Decimal;
+  step: Decimal;
+  max: Decimal | undefined;
+  /** Factor by which the scale multiplied the digits; 1 without a scale. */
+  scaled: boolean;
+  scale: Span | undefined;
+  unit: UnitForm | undefined;
+  unitSpan: Span | undefined;
+  /** Numbers of a range: end of the second one. */
+  numberEnd: number;
+  bound: Bound | undefined;
+  bounds: Span[];
+  /** Own bound words found, rather than shared ones. */
+  bounded: boolean;
+  /** Why this is no figure: date, label, ordinal … */
+  blocked: string | undefined;
+  /** A bare number that is plainly an amount: 1.4 billion, 255,000. */
+  strong: boolean;
+  /** 负 or a minus before it. */
+  negative: boolean;
+  readonly trace: string[];
+}

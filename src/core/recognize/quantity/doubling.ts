@@ -1,0 +1,51 @@
+import { fromInteger, ONE } from '../../model/decimal.ts';
+import { HAN_DIGIT, classAt, worthAt } from '../numeral/chars.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * 翻一番 is twice as much, 翻两番 four times; 翻番 without a number says the same as 翻一番.
+ * @returns undefined for 翻新, 翻译.
+ */
+export function doubling(text: string, i: number): Candidate | undefined {
+  let at = i + 1;
+  let times = 1;
+  if (text.charAt(at) === '了') at++;
+  if (classAt(text, at) & HAN_DIGIT) times = worthAt(text, at++);
+  if (text.charAt(at) !== '番' || times < 1) return undefined;
+  const end = at + 1;
+  const value = fromInteger(2 ** times);
+  return {
+    numeral: {
+      start: i,
+      end,
+      digitsEnd: end,
+      scale: undefined,
+      value,
+      step: ONE,
+      script: 'chinese',
+      grouping: undefined,
+      decimals: 0,
+      more: undefined,
+      bareEnd: end,
+      form: 'percent',
+      lone: false,
+    },
+    start: i,
+    end,
+    value,
+    step: ONE,
+    max: undefined,
+    scaled: false,
+    scale: undefined,
+    unit: { code: 'x', factor: ONE, kind: 'hard', loose: false },
+    unitSpan: undefined,
+    numberEnd: end,
+    bound: undefined,
+    bounds: [],
+    bounded: false,
+    blocked: undefined,
+    strong: false,
+    negative: false,
+    trace: [`numeral.doubling ${text.slice(i, end)}`],
+  };
+}

@@ -1,0 +1,138 @@
+import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
+import type { Numeral } from '../numeral/index.ts';
+import type { UnitForm } from '../unit/index.ts';
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+/** Words that name what they number: Article 3, SDG 6, Table 2. */
+const LABELS = new Set(
+  'article articles section sections annex annexes appendix table tables figure figures fig chapter footnote no nos number numbers sdg sdgs goal phase part parts title rule room page pages p pp vision horizon agenda industry level tier scope form forms item paragraph paragraphs para clause schedule regulation directive act task measure action box note version v route highway class type grade step stage pillar option scenario group line lot volume vol issue protocol resolution decision recommendation indicator target targets work programme cop covid tel telephone fax phone ext principle priority unit module euro zone district block'.split(
+    ' ',
+  ),
+);
+/** Ages are who is meant, not how many. */
+const AGES = new Set('age ages aged'.split(' '));
+/** These before a time say a period: the last 12 months. */
+const SPANNING = new Set(
+  'last past next first coming previous latest recent following these those final second third same every each over during in within after since two-thirds early opening'.split(
+    ' ',
+  ),
+);
+
+/** The English word that ends right before `at`, lower case; empty when none does. */
+export function wordBefore(text: string, at: number): string {
+  const end = skipSpacesBack(text, at, 2);
+  let start = end;
+  while (end - start < 20 && isLetter(text, start - 1)) start--;
+  return start < end ? text.slice(start, end).toLowerCase() : '';
+}
+
+/** The English word that begins at `at`, lower case; empty when none does. */
+export function wordAfter(text: string, at: number): string {
+  let end = at;
+  while (end - at < 24 && isLetter(text, end)) end++;
+  return end > at ? text.slice(at, end).toLowerCase() : '';
+}
+
+/** A whole number from 1900 to 2100 without separators, which is read as a year where no unit says otherwise. */
+export function isYearLike(text: string, n: Numeral): boolean {
+  if (n.digitsEnd - n.start !== 4 || n.scale || n.decimals || n.grouping) return false;
+  const value = Number(n.value.toFixed());
+  return value >= 1900 && value <= 2100 && (isDigit(text, n.start) || n.script === 'chinese');
+}
+
+const LIST_BREAKS = '。；;：:\n';
+const LIST_MARKS = '、.．，)）';
+
+/** 1、 2． at the start of a line or clause: a list mark, not a count. */
+export function isListMark(text: string, n: Numeral): boolean {
+  if (n.digitsEnd - n.start > 2 || n.decimals || n.scale) return false;
+  const before = skipSpacesBack(text, n.start, 4);
+  if (before > 0 && !LIST_BREAKS.includes(text.charAt(before - 1))) return false;
+  const c = text.charAt(n.digitsEnd);
+  return c !== '' && LIST_MARKS.includes(c) && !(c === '、' && before > 0 && isDigit(text, n.digitsEnd + 1));
+}
+
+/** What makes a number no figure by the characters before it; undefined when nothing does. */
+export function blockedBefore(
+  text: string,
+  n: Numeral,
+  unit: UnitForm | undefined,
+  hasCurrency: boolean,
+): string | undefined {
+  const at = n.start;
+  const prev = text.charAt(at - 1);
+  const hard = unit?.kind === 'hard';
+  if (!hasCurrency && n.script !== 'words' && isLetter(text, at - 1)) return 'name';
+  if (prev === '_' || prev === '@' || prev === '#') return 'name';
+  if (isDigit(text, at - 1) && n.script !== 'arabic') return 'name';
+  const back = skipSpacesBack(text, at, 2);
+  const c = text.charAt(back - 1);
+  if (c === '第') return 'ordinal';
+  if (c === '前' && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
+  if (c === '〔' || c === '№') return 'document number';
+  if ((prev === '-' || prev === '‑') && isLetter(text, at - 2) && !hasCurrency) return 'name';
+  if (hard || hasCurrency) return undefined;
+  if ((prev === '.' || prev === '/' || prev === ':') && isDigit(text, at - 2)) return 'date';
+  if ('图表注款'.includes(c || ' ') && !n.scale) return 'label';
+  if (isListMark(text, n)) return 'list mark';
+  if (n.script === 'words') return undefined;
+  const word = wordBefore(text, at);
+  if (LABELS.has(word) && !(n.scale || n.grouping)) return 'label';
+  if (AGES.has(word)) return 'age';
+  if (MONTHS.has(word) && Number(n.value.toFixed()) <= 2100) return 'date';
+  if (word === 'top' && !unit) return 'rank';
+  return undefined;
+}
+
+const CLOCK = /^[ap]\.?m\b/i;
+
+/** What makes a number without a unit no figure by what follows it. */
+export function blockedAfter(text: string, n: Numeral): string | undefined {
+  const at = skipSpaces(text, n.bareEnd, 2);
+  const c = text.charAt(at);
+  if ('年月日号届章'.includes(c || ' ')) return 'date';
+  if (c === '时' && text.charAt(at + 1) !== '代') return 'time';
+  if (at === n.bareEnd && n.script !== 'words' && isLetter(text, at)) return 'name';
+  if (isLetter(text, at)) {
+    const word = wordAfter(text, at);
+    if (MONTHS.has(word) && text.charCodeAt(at) < 97) return 'date';
+    if (CLOCK.test(text.slice(at, at + 4))) return 'time';
+  }
+  if ((c === '-' || c === '–' || c === '/') && at === n.bareEnd && isLetter(text, at + 1) && n.script !== 'words')
+    return 'name';
+  if (c === '%' || c === '％') return 'code';
+  if (c === '〕' || c === ']') return 'document number';
+  return undefined;
+}
+
+const PERIOD_BEFORE = '近来去后前每今首满头历这该同逐';
+const PERIOD_AFTER = '来前后间初末底度均';
+
+/** A duration that names a period or a date: 近五年, 未来三年, 五年来, `the last 12 months`. */
+export function isPeriodLike(text: string, start: number, end: number, isYears: boolean): boolean {
+  const back = skipSpacesBack(text, start, 2);
+  const prev = text.charAt(back - 1);
+  if (prev && PERIOD_BEFORE.includes(prev)) return true;
+  const next = text.charAt(end);
+  if (next && PERIOD_AFTER.includes(next)) return true;
+  if (isYears && (next === '内' || next === '期' || next === '行' || next === '规')) return true;
+  return SPANNING.has(wordBefore(text, start));
+}
+
+/** Words that lead up to an amount, so that a duration or a decimal behind them is a figure. */
+const LEADS_ZH = ['达到', '达', '为', '至', '到', '在', '是', '约', '均', '长', '提高', '延长', '缩短', '减少', '增加'];
+const LEADS_EN = new Set('of at to was is reached reach averaged average from were be by'.split(' '));
+
+export function isLedUpTo(text: string, start: number): boolean {
+  const back = skipSpacesBack(text, start, 2);
+  if (LEADS_ZH.some((w) => text.endsWith(w, back))) return true;
+  return LEADS_EN.has(wordBefore(text, start));
+}
+
+/** 2.0版, v2.0, 4.0时代. */
+export const isVersion = (text: string, end: number): boolean =>
+  '版时'.includes(text.charAt(end) || ' ') || (isSpace(text, end) && wordAfter(text, end + 1) === 'version');

@@ -1,0 +1,141 @@
+import type { Span } from '../../base/span.ts';
+import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
+import type { QuantityMention } from '../../model/quantity.ts';
+import type { Unit } from '../../model/unit.ts';
+import { unitOf } from '../../model/units.ts';
+import { HAN_SCALE, classAt, isLetter, skipSpaces, worthAt } from '../numeral/chars.ts';
+import { isUnitScale } from '../numeral/han.ts';
+import { scaleWordAt } from '../numeral/scale.ts';
+import { type UnitForm, currencyBefore, unitWithRate } from '../unit/index.ts';
+
+/** What a head, caption or lead-in says of the bare numbers under it. */
+export interface HeadUnit {
+  /** null: a scale alone, `(thousand)`. */
+  readonly unit: Unit | null;
+  /** By what a number under the head is to be multiplied to be in `unit`. */
+  readonly factor: Decimal;
+  /** Where it stands in the head's text. */
+  readonly span: Span;
+}
+
+const OPEN = '(（[［';
+const CLOSE = ')）]］';
+const MARKERS = ['单位：', '单位:', '计量单位：', '计量单位:', 'Unit:', 'unit:', 'Units:', 'units:', 'Unit：'];
+
+/**
+ * The unit announced in a head, caption or list lead-in: 总产量（万吨）, 单位：亿元, `EUR million`, `(thousand)`, `%`.
+ * Of several brackets the last that is a unit counts. Two units in one caption (单位：万人、%) decide nothing.
+ * @returns undefined when none is announced: 2024年, `Indicator`.
+ */
+export function headUnit(text: string): HeadUnit | undefined {
+  const at = MARKERS.map((m) => [text.indexOf(m), m.length] as const).find(([i]) => i >= 0);
+  if (at) {
+    const start = skipSpaces(text, at[0] + at[1]);
+    return whole(text, start, endOfPhrase(text, start));
+  }
+  return (
+    bracketed(text) ?? perThousand(text) ?? whole(text, skipSpaces(text, 0), text.trimEnd().length) ?? trailing(text)
+  );
+}
+
+function endOfPhrase(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !'）)，,；;。\n、'.includes(text.charAt(end))) end++;
+  return text.charAt(end) === '、' ? -1 : end;
+}
+
+function bracketed(text: string): HeadUnit | undefined {
+  let found: HeadUnit | undefined;
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (OPEN.includes(c)) open = i;
+    else if (CLOSE.includes(c) && open >= 0) {
+      found = whole(text, skipSpaces(text, open + 1), i) ?? found;
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** `Under-five deaths per 1,000 live births` */
+function perThousand(text: string): HeadUnit | undefined {
+  const at = text.search(/\bper (?:1[,\s]?000|thousand)\b/i);
+  const unit = unitOf('[ppth]');
+  return at >= 0 && unit ? { unit, factor: ONE, span: { start: at, end: Math.min(text.length, at + 9) } } : undefined;
+}
+
+/** 金额/亿元, 产量，万吨 */
+function trailing(text: string): HeadUnit | undefined {
+  const at = Math.max(text.lastIndexOf('/'), text.lastIndexOf('，'), text.lastIndexOf(','), text.lastIndexOf('：'));
+  return at > 0 ? whole(text, skipSpaces(text, at + 1), text.trimEnd().length) : undefined;
+}
+
+/** The unit when it fills the text from `start` to `end`: 万吨, EUR million, `million tonnes`, `US$ bn`, `'000 ha`. */
+function whole(text: string, start: number, end: number): HeadUnit | undefined {
+  if (end <= start || end - start > 40) return undefined;
+  const span = { start, end };
+  const share = percentOf(text, start, end);
+  if (share) return { unit: share, factor: ONE, span };
+  const money = leadingMoney(text, start, end);
+  const scale = scaleAt(text, money ? money.end : start);
+  let at = skipSpaces(text, scale.end, 1);
+  if (money && at >= end)
+    return finish({ code: money.code, factor: ONE, kind: 'hard', loose: false }, scale.factor, span);
+  const unit = unitWithRate(text, at);
+  if (unit) {
+    at = skipSpaces(text, unit.end, 1);
+    const behind = at < end && !money ? scaleAt(text, at) : { factor: ONE, end: at };
+    if (behind.end !== end) return undefined;
+    return finish(unit.form, scale.factor.times(behind.factor), span);
+  }
+  return at >= end && scale.end > start ? { unit: null, factor: scale.factor, span } : undefined;
+}
+
+const percentOf = (text: string, start: number, end: number): Unit | undefined =>
+  /^(?:%|％|per ?cent|percent|percentage)(?: of .*)?$/i.test(text.slice(start, end)) ? unitOf('%') : undefined;
+
+function finish(form: UnitForm, scale: Decimal, span: Span): HeadUnit | undefined {
+  const unit = unitOf(form.code);
+  return unit && { unit, factor: form.factor.times(scale), span };
+}
+
+function leadingMoney(text: string, start: number, end: number): { code: string; end: number } | undefined {
+  for (let at = Math.min(end, start + 6); at > start; at--) {
+    if (isLetter(text, at - 1) && isLetter(text, at)) continue;
+    const money = currencyBefore(text, at);
+    if (money?.start === start) return { code: money.code, end: skipSpaces(text, at, 1) };
+  }
+  return undefined;
+}
+
+const THOUSANDS = ["'000", '’000', '000s', "000'"];
+
+function scaleAt(text: string, start: number): { factor: Decimal; end: number } {
+  for (const t of THOUSANDS) if (text.startsWith(t, start)) return { factor: power10(3), end: start + t.length };
+  let end = start;
+  let power = 0;
+  while (classAt(text, end) & HAN_SCALE && !isUnitScale(text, end)) power += worthAt(text, end++);
+  if (end > start) return { factor: power10(power), end };
+  const word = isLetter(text, start) ? scaleWordAt(text, start) : undefined;
+  return word ? { factor: word.value, end: word.end } : { factor: ONE, end: start };
+}
+
+/** Gives the head's unit and scale to a bare number; a number with its own unit stays as it is. */
+export function withHeadUnit(mention: QuantityMention, head: HeadUnit): QuantityMention {
+  const { quantity } = mention;
+  if (quantity.unit) return mention;
+  // 24.3万 under 亿元 has its own scale already; a head's scale is for digits alone.
+  const factor = mention.notation.scale ? ONE : head.factor;
+  return {
+    ...mention,
+    quantity: {
+      ...quantity,
+      value: quantity.value.times(factor),
+      ...(quantity.max === undefined ? {} : { max: quantity.max.times(factor) }),
+      unit: head.unit,
+      step: quantity.step.times(factor),
+    },
+    trace: [...mention.trace, `unit.head ${head.unit?.code ?? ''} × ${factor.toFixed()}`],
+  };
+}

@@ -1,0 +1,113 @@
+import { unitOf } from '../../model/units.ts';
+import type { Notation, QuantityMention } from '../../model/quantity.ts';
+import type { Candidate } from './candidate.ts';
+import { combine } from './combine.ts';
+import { isLedUpTo, isPeriodLike, isVersion, isYearLike } from './guard.ts';
+import { scan } from './scan.ts';
+
+export { type HeadUnit, headUnit, withHeadUnit } from './head.ts';
+export { type NumberStyle, writeNumber } from './write.ts';
+
+export interface QuantityOptions {
+  /** Also numbers without a unit: 1200, 三, `two thirds`. For table cells and for `extract --include-numbers`. */
+  readonly bareNumbers?: boolean;
+}
+
+/**
+ * The quantities in one block's prose, in order, never overlapping; offsets count in `text`. Chinese and English are
+ * read alike in every text. Never throws; time is linear in the length.
+ * @example recognizeQuantities('达到24.3万亿元以上') gives one: span of 24.3万亿元, 24300000000000 CNY, ge
+ * @example recognizeQuantities('2023年十四五规划') gives none: dates and names are no quantities
+ */
+export function recognizeQuantities(text: string, options: QuantityOptions = {}): QuantityMention[] {
+  const bare = options.bareNumbers === true;
+  const out: QuantityMention[] = [];
+  for (const c of combine(text, scan(text), bare)) {
+    if (c.blocked || !(isFigure(text, c) || (bare && isBare(text, c)))) continue;
+    const mention = mentionOf(c);
+    if (mention) out.push(mention);
+  }
+  return out;
+}
+
+/** In tables and for numbers asked for, everything but years, which are dates unless they fill the text alone. */
+function isBare(text: string, c: Candidate): boolean {
+  if (c.unit || !isYearLike(text, c.numeral)) return true;
+  return text.trim().length === c.end - c.start || c.bounded;
+}
+
+function isFigure(text: string, c: Candidate): boolean {
+  const { numeral, unit } = c;
+  if (!unit) return isStrong(text, c);
+  if (numeral.form === 'fraction' && unit.code !== '%') return unit.kind === 'hard';
+  if (unit.kind === 'time') return isDuration(text, c);
+  if (unit.code === '{岁}') return numeral.decimals > 0;
+  if (numeral.script === 'chinese' || numeral.script === 'financial') return isChineseFigure(c);
+  if (numeral.script === 'words' && unit.kind !== 'hard') return c.value.gt(10) || c.scaled;
+  return true;
+}
+
+/** 1.4 billion, 255,000, 恩格尔系数为29.8. */
+function isStrong(text: string, c: Candidate): boolean {
+  if (c.numeral.form === 'fraction' || isYearLike(text, c.numeral)) return false;
+  if (c.strong) return true;
+  const decimal = c.numeral.script === 'arabic' && c.numeral.decimals > 0 && !isVersion(text, c.end);
+  return decimal && isLedUpTo(text, c.start);
+}
+
+function isDuration(text: string, c: Candidate): boolean {
+  const isYears = c.unit?.code === 'a';
+  if (isPeriodLike(text, c.start, c.end, isYears)) return false;
+  const limited = c.bounded && c.bound !== 'approx';
+  if (isYears) return limited || c.numeral.decimals > 0;
+  if (limited || c.numeral.decimals > 0) return true;
+  if (c.numeral.script !== 'arabic') return false;
+  return c.unit?.code === 'mo' || (c.unit?.code === 'h' && c.value.gt(24)) || isLedUpTo(text, c.start);
+}
+
+/** A unit of one character needs more than one digit before it: 一元, 一点, 十米 are words as often as figures. */
+const PLAIN_UNITS = new Set(['t', 'x', 'mu', '%', 'pp']);
+
+function isChineseFigure(c: Candidate): boolean {
+  const { numeral, unit } = c;
+  if (!unit) return false;
+  if (numeral.form === 'percent') return true;
+  const limited = c.bounded && c.bound !== 'approx';
+  if (numeral.lone) return c.bounded || numeral.more !== undefined;
+  if (unit.kind === 'hard') {
+    const short = c.unitSpan !== undefined && c.unitSpan.end - c.unitSpan.start === 1;
+    return !short || PLAIN_UNITS.has(unit.code) || c.value.gt(10) || limited;
+  }
+  if (c.value.lte(10)) return limited && c.value.gt(2) && !unit.loose;
+  return !unit.loose || c.value.gte(100) || limited;
+}
+
+function mentionOf(c: Candidate): QuantityMention | undefined {
+  const unit = c.unit ? unitOf(c.unit.code) : undefined;
+  if (c.unit && !unit) return undefined;
+  return {
+    span: { start: c.start, end: c.end },
+    quantity: {
+      value: c.value,
+      ...(c.max === undefined ? {} : { max: c.max }),
+      unit: unit ?? null,
+      bound: c.bound ?? 'eq',
+      step: c.step,
+    },
+    notation: notationOf(c),
+    trace: c.trace,
+  };
+}
+
+function notationOf(c: Candidate): Notation {
+  const { numeral } = c;
+  return {
+    number: { start: numeral.start, end: Math.max(c.numberEnd, numeral.start) },
+    ...(c.scale === undefined ? {} : { scale: c.scale }),
+    ...(c.unitSpan === undefined ? {} : { unit: c.unitSpan }),
+    bound: c.bounds,
+    script: numeral.script,
+    ...(numeral.grouping === undefined ? {} : { grouping: numeral.grouping }),
+    decimals: numeral.decimals,
+  };
+}

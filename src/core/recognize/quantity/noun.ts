@@ -1,0 +1,46 @@
+import { fold, isLetter, skipSpaces } from '../numeral/chars.ts';
+import { IRREGULAR_NOUNS, NOT_NOUNS, STOPS } from '../unit/en.ts';
+
+const irregular = new Set(IRREGULAR_NOUNS.split(' '));
+const notNouns = new Set(NOT_NOUNS.split(' '));
+const stops = new Set(STOPS.split(' '));
+
+export interface CountedNoun {
+  readonly noun: string;
+  /** Set when the noun follows the number directly: it belongs to the figure's span. */
+  readonly end: number | undefined;
+}
+
+/** Modifiers looked over before the noun: 12 million new urban jobs. */
+const REACH = 4;
+
+/**
+ * The plural noun that a number at its end `at` counts: `190,000 jobs`, `12 million new urban jobs`.
+ * @returns undefined for `40,000 in the north`, `12 last year`, `9 are attached`.
+ */
+export function countedNoun(text: string, at: number): CountedNoun | undefined {
+  let start = skipSpaces(text, at, 2);
+  if (start === at) return undefined;
+  for (let n = 0; n < REACH; n++) {
+    let end = start;
+    while (end - start < 30 && (isLetter(text, end) || (text.charAt(end) === '-' && isLetter(text, end + 1)))) end++;
+    if (end === start) return undefined;
+    const word = text.slice(start, end);
+    const low = word.toLowerCase();
+    const acronym = word.length <= 5 && word === word.toUpperCase();
+    if (!acronym && fold(text.charCodeAt(start)) !== text.charCodeAt(start)) return undefined;
+    if (stops.has(low)) return undefined;
+    if (isPlural(low) && !acronym) return { noun: low, end: n === 0 ? end : undefined };
+    if (notNouns.has(low)) return undefined;
+    const next = skipSpaces(text, end, 2);
+    if (next === end) return undefined;
+    start = next;
+  }
+  return undefined;
+}
+
+function isPlural(word: string): boolean {
+  if (irregular.has(word)) return true;
+  if (word.length < 4 || !word.endsWith('s') || notNouns.has(word)) return false;
+  return !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is');
+}

@@ -1,0 +1,287 @@
+import Big from 'big.js';
+import { ONE, power10 } from '../../model/decimal.ts';
+import { boundAfter, boundBefore, joinBounds } from '../bound/index.ts';
+import {
+  DIGIT,
+  HAN_DIGIT,
+  HAN_SCALE,
+  LETTER,
+  SIGN,
+  WORD_START,
+  classAt,
+  classOf,
+  isDigit,
+  isHan,
+  isLetter,
+  skipSpaces,
+  skipSpacesBack,
+} from '../numeral/chars.ts';
+import { LETTER_SCALES } from '../numeral/en.ts';
+import { type Numeral, readNumeral } from '../numeral/index.ts';
+import { scaleWordAt } from '../numeral/scale.ts';
+import { currencyBefore, denominatorAt, rated, unitAt, unitWithRate, type UnitForm } from '../unit/index.ts';
+import type { Candidate } from './candidate.ts';
+import { blockedAfter, blockedBefore, isYearLike } from './guard.ts';
+import { countedNoun } from './noun.ts';
+import { doubling } from './doubling.ts';
+
+const STARTS = DIGIT | HAN_DIGIT | HAN_SCALE | WORD_START;
+
+/** All numbers of the text in order, with what stands directly at them: currency, scale, unit, bound. One pass. */
+export function scan(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let i = 0;
+  let floor = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (!(kind & STARTS)) {
+      if (code === 0x7ffb) {
+        const twice = doubling(text, i);
+        if (twice) {
+          found.push(twice);
+          floor = i = twice.end;
+          continue;
+        }
+      }
+      i++;
+      continue;
+    }
+    if (kind & WORD_START && classAt(text, i - 1) & LETTER) {
+      i++;
+      continue;
+    }
+    const numeral = readNumeral(text, i);
+    if (!numeral) {
+      i++;
+      continue;
+    }
+    if (numeral.value === undefined) {
+      i = numeral.end;
+      continue;
+    }
+    const candidate = read(text, numeral, floor);
+    found.push(candidate);
+    i = Math.max(candidate.end, numeral.bareEnd);
+    floor = i;
+  }
+  return found;
+}
+
+function read(text: string, numeral: Numeral, floor: number): Candidate {
+  const c: Candidate = {
+    numeral,
+    start: numeral.start,
+    end: numeral.bareEnd,
+    value: numeral.value,
+    step: numeral.step,
+    max: undefined,
+    scaled: numeral.scale !== undefined || (numeral.script !== 'arabic' && numeral.step.gte(10000)),
+    scale: numeral.scale,
+    unit: undefined,
+    unitSpan: undefined,
+    numberEnd: numeral.digitsEnd,
+    bound: undefined,
+    bounds: [],
+    bounded: false,
+    blocked: undefined,
+    strong: false,
+    negative: false,
+    trace: [`numeral.${numeral.script} ${text.slice(numeral.start, numeral.bareEnd)}`],
+  };
+  leadingPoint(text, c);
+  if (numeral.form === 'percent') setUnit(c, PERCENT, undefined);
+  else if (!withCurrency(text, c, floor)) withUnit(text, c);
+  c.blocked = blockedBefore(text, numeral, c.unit, c.start < numeral.start) ?? dateBlock(text, c);
+  if (!c.unit && !c.blocked) c.blocked = blockedAfter(text, numeral) ?? withNoun(text, c);
+  withSign(text, c);
+  withBounds(text, c, floor);
+  return c;
+}
+
+const PERCENT: UnitForm = { code: '%', factor: ONE, kind: 'hard', loose: false };
+
+function setUnit(c: Candidate, unit: UnitForm, span: { start: number; end: number } | undefined): void {
+  c.unit = unit;
+  c.unitSpan = span;
+  if (span) {
+    c.start = Math.min(c.start, span.start);
+    c.end = Math.max(c.end, span.end);
+  }
+  if (!unit.factor.eq(ONE)) {
+    c.value = c.value.times(unit.factor);
+    c.step = c.step.times(unit.factor);
+  }
+  c.trace.push(`unit ${unit.code}`);
+}
+
+/** .5 and -.5 */
+function leadingPoint(text: string, c: Candidate): void {
+  const { numeral } = c;
+  if (text.charAt(c.start - 1) !== '.' || numeral.script !== 'arabic' || numeral.decimals || numeral.scale) return;
+  if (isDigit(text, c.start - 2) || isLetter(text, c.start - 2)) return;
+  const factor = power10(numeral.start - numeral.digitsEnd);
+  c.value = c.value.times(factor);
+  c.step = factor;
+  c.start--;
+}
+
+/** $, EUR, ￥ before the number, with m, bn, k behind it, and the rate it may carry: €4.5 per kilogram. */
+function withCurrency(text: string, c: Candidate, floor: number): boolean {
+  const { numeral } = c;
+  const money = currencyBefore(text, skipSpacesBack(text, numeral.start, 2));
+  if (!money || money.start < floor) return false;
+  c.start = money.start;
+  letterScale(text, c);
+  let unit: UnitForm = { code: money.code, factor: ONE, kind: 'hard', loose: false };
+  const again = unitAt(text, skipSpaces(text, c.end, 1));
+  if (again?.form.code === money.code) c.end = again.end;
+  const span = { start: money.start, end: skipSpacesBack(text, numeral.start, 2) };
+  const under = denominatorAt(text, c.end);
+  if (under) {
+    unit = rated(unit, under.form);
+    c.end = under.end;
+  }
+  setUnit(c, unit, span);
+  return true;
+}
+
+function letterScale(text: string, c: Candidate): void {
+  if (c.numeral.scale || c.numeral.script !== 'arabic') return;
+  const at = skipSpaces(text, c.end, 1);
+  let end = at;
+  while (end - at < 3 && isLetter(text, end)) end++;
+  const factor = LETTER_SCALES[text.slice(at, end)];
+  if (!factor || isLetter(text, end) || isDigit(text, end)) return;
+  applyScale(c, factor, at, end);
+}
+
+function applyScale(c: Candidate, factor: Big, start: number, end: number): void {
+  c.value = c.value.times(factor);
+  c.step = c.step.times(factor);
+  c.scale = { start, end };
+  c.scaled = true;
+  c.end = end;
+  c.trace.push('scale');
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '（': '）' };
+
+/** The unit behind the number: 24.3 万亿元, 10-gallon, 20 (kg), 75 USD million. */
+function withUnit(text: string, c: Candidate): void {
+  const { numeral } = c;
+  const tried = numeral.more ? [numeral.end, numeral.bareEnd] : [numeral.end];
+  for (const from of tried) {
+    const at = unitStart(text, from, numeral);
+    const unit = unitWithRate(text, at);
+    if (!unit || !fits(text, c, unit.form, at, unit.end)) continue;
+    c.end = unit.end;
+    setUnit(c, unit.form, { start: at, end: unit.end });
+    halves(text, c);
+    scaleBehindMoney(text, c);
+    return;
+  }
+  bracketed(text, c);
+}
+
+function unitStart(text: string, from: number, numeral: Numeral): number {
+  if (text.charAt(from) === '-' && isLetter(text, from + 1) && numeral.script !== 'chinese') return from + 1;
+  return skipSpaces(text, from, 2);
+}
+
+function bracketed(text: string, c: Candidate): void {
+  const at = skipSpaces(text, c.end, 1);
+  const close = CLOSING[text.charAt(at)];
+  if (!close) return;
+  const unit = unitAt(text, at + 1);
+  if (!unit || text.charAt(unit.end) !== close || unit.form.kind !== 'hard') return;
+  c.end = unit.end + 1;
+  setUnit(c, unit.form, { start: at + 1, end: unit.end });
+}
+
+/** A unit that is another word here: 成 only of tenths, 点 of a clock, 日 of a date, 分 of a clock, m after a Chinese number. */
+function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: number): boolean {
+  const { numeral } = c;
+  const written = text.slice(at, end);
+  if (written === '成') return c.value.lte(10) && !numeral.scale && !isHan(text, numeral.start - 2 < 0 ? -1 : -1);
+  if (unit.code === '{point}') return written !== '点' || numeral.decimals > 0 || c.value.gt(24);
+  if (written === '日') return text.startsWith('内', end) || text.startsWith('以内', end);
+  if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && c.value.gt(10);
+  if (unit.code === 'a' && isYearLike(text, numeral)) return false;
+  if (numeral.form === 'fraction' && unit.kind === 'count') return false;
+  return true;
+}
+
+/** 两米半, 三成五, 七成半. */
+function halves(text: string, c: Candidate): void {
+  const { unit, numeral } = c;
+  if (!unit || numeral.decimals || numeral.script === 'words') return;
+  const next = text.charAt(c.end);
+  if (text.charAt(c.end - 1) === '成') {
+    const tenths =
+      classAt(text, c.end) & HAN_DIGIT && !isHan(text, c.end + 1) ? '零一二三四五六七八九'.indexOf(next) : -1;
+    if (tenths <= 0 && next !== '半') return;
+    add(c, next === '半' ? '5' : String(tenths));
+  } else if (next === '半' && unit.kind === 'hard' && !isHan(text, c.end + 1)) {
+    c.value = c.value.plus('0.5');
+    c.end++;
+  }
+}
+
+function add(c: Candidate, percent: string): void {
+  c.value = c.value.plus(percent);
+  c.step = ONE;
+  c.end++;
+}
+
+/** 75 USD million */
+function scaleBehindMoney(text: string, c: Candidate): void {
+  if (c.scaled || !c.unit || !isLetter(text, c.end - 1)) return;
+  const at = skipSpaces(text, c.end, 1);
+  const scale = at > c.end && isLetter(text, at) ? scaleWordAt(text, at) : undefined;
+  if (scale) applyScale(c, scale.value, at, scale.end);
+}
+
+function dateBlock(text: string, c: Candidate): string | undefined {
+  if (c.unit?.kind === 'count' && /[时点:：]/.test(text.charAt(c.start - 1)) && text.charAt(c.end - 1) === '分')
+    return 'time';
+  return undefined;
+}
+
+/** Counts by an English noun, and numbers strong enough to stand alone. */
+function withNoun(text: string, c: Candidate): undefined {
+  const { numeral } = c;
+  if (isYearLike(text, numeral) || numeral.form === 'fraction') return undefined;
+  const noun = c.scaled || !numeral.decimals ? countedNoun(text, c.end) : undefined;
+  if (noun) {
+    const unit: UnitForm = { code: `{${noun.noun}}`, factor: ONE, kind: 'count', loose: false };
+    const at = skipSpaces(text, c.end, 2);
+    setUnit(c, unit, noun.end === undefined ? undefined : { start: at, end: noun.end });
+  }
+  const big = c.scaled && numeral.script === 'arabic';
+  const grouped = numeral.grouping !== undefined && c.value.gte(1000) && /[,，]/.test(numeral.grouping);
+  c.strong = big || grouped || (numeral.script === 'chinese' && c.scaled && !numeral.lone);
+  return undefined;
+}
+
+function withSign(text: string, c: Candidate): void {
+  const at = skipSpacesBack(text, c.start, 1);
+  if (!(classAt(text, at - 1) & SIGN)) return;
+  const sign = text.charAt(at - 1);
+  const before = text.charAt(at - 2);
+  c.negative = sign === '负' || sign === '負' || !(isDigit(text, at - 2) || isLetter(text, at - 2) || before === '%');
+}
+
+function withBounds(text: string, c: Candidate, floor: number): void {
+  const ahead = boundBefore(text, c.start, floor);
+  const behind = boundAfter(text, c.end);
+  const more = c.unit || c.scaled ? c.numeral.more : undefined;
+  const after = behind?.bound ?? more;
+  if (!ahead && !after) return;
+  c.bound = joinBounds(ahead?.bound, after);
+  if (ahead) c.bounds.push(ahead.span);
+  if (more) c.bounds.push({ start: c.numeral.bareEnd, end: c.numeral.end });
+  if (behind) c.bounds.push(behind.span);
+  c.bounded = true;
+  for (const s of c.bounds) c.trace.push(`bound ${text.slice(s.start, s.end)} → ${c.bound}`);
+}

@@ -1,0 +1,171 @@
+import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
+import Big from 'big.js';
+import { HAN_SCALE, classAt, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
+import { isUnitScale } from '../numeral/han.ts';
+import { Trie } from '../numeral/trie.ts';
+import { BASIS_POINTS_EN, BEFORE, ODD_FACTORS, SYMBOLS, UNITS_EN } from './en.ts';
+import { BASIS_POINTS_ZH, COUNTS_ZH, LOOSE_ZH, NOT_AFTER_ZH, UNITS_ZH } from './zh.ts';
+
+export type UnitKind = 'hard' | 'count' | 'time' | 'index';
+
+/** A unit as a dictionary has it. */
+export interface UnitForm {
+  readonly code: string;
+  /** What one of the written unit is worth in `code`: 0.01 for a basis point, 10 for 成. */
+  readonly factor: Decimal;
+  readonly kind: UnitKind;
+  /** A measure word that small Chinese numerals do not count with: 五大类, 三次产业. */
+  readonly loose: boolean;
+}
+
+export interface UnitMatch {
+  readonly form: UnitForm;
+  readonly end: number;
+}
+
+const TIME = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'ms']);
+
+const kindOf = (code: string): UnitKind => {
+  if (TIME.has(code)) return 'time';
+  if (code === '{point}') return 'index';
+  return code.startsWith('{') ? 'count' : 'hard';
+};
+
+const form = (code: string, factor: Decimal = ONE, loose = false): UnitForm => ({
+  code,
+  factor,
+  kind: kindOf(code),
+  loose,
+});
+
+const symbols = new Trie<UnitForm>(false);
+const words = new Trie<UnitForm>(true);
+const before = new Trie<string>(true);
+
+for (const [code, forms] of Object.entries(SYMBOLS)) for (const f of forms.split(' ')) symbols.add(f, form(code));
+for (const [code, forms] of Object.entries(UNITS_ZH)) for (const f of forms.split(' ')) words.add(f, form(code));
+for (const f of COUNTS_ZH.split(' ')) words.add(f, form(`{${measureWord(f)}}`, ONE, LOOSE_ZH.includes(f)));
+for (const [code, forms] of Object.entries(UNITS_EN)) for (const f of forms.split(',')) words.add(f, form(code));
+for (const f of [...BASIS_POINTS_EN.split(','), ...BASIS_POINTS_ZH.split(' ')])
+  words.add(f, form('pp', new Big('0.01')));
+for (const [f, factor] of Object.entries(ODD_FACTORS)) words.add(f, form('m3', new Big(factor)));
+words.add('成', form('%', new Big(10)));
+// ‰ is a tenth of a per cent, so that shares compare.
+symbols.add('‰', form('%', new Big('0.1')));
+symbols.add('%', form('%'));
+for (const [code, forms] of Object.entries(BEFORE)) for (const f of forms.split(',')) before.addBack(f, code);
+
+/** 张床位 counts 床位, 台（套） counts 台套; traditional forms take the simplified code. */
+function measureWord(f: string): string {
+  const simple: Record<string, string> = {
+    個: '个',
+    項: '项',
+    戶: '户',
+    輛: '辆',
+    臺: '台',
+    處: '处',
+    條: '条',
+    種: '种',
+    隻: '只',
+    頭: '头',
+    '台（套）': '台套',
+    '台(套)': '台套',
+    周岁: '岁',
+    人口: '人',
+  };
+  if (simple[f]) return simple[f];
+  return /^[张个].{2,}/.test(f) ? f.slice(1) : f;
+}
+
+const isWordChar = (text: string, i: number): boolean => isLetter(text, i) || isDigit(text, i);
+
+/** A form that ends in a letter must end the word; 元素 and 个体 are other words. */
+function accepts(text: string, start: number, end: number): boolean {
+  if (isLetter(text, end - 1) || isDigit(text, end - 1)) return !isWordChar(text, end);
+  if (end - start > 1) return true;
+  const others = NOT_AFTER_ZH[text.charAt(start)];
+  return !others?.includes(text.charAt(end));
+}
+
+/**
+ * The longest unit that begins at `i`, without rates: 千瓦时, GW, 个百分点, percentage points, 张床位.
+ * @returns undefined where none begins: 元素, `mental`.
+ */
+export function unitAt(text: string, i: number): UnitMatch | undefined {
+  const accept = (end: number): boolean => accepts(text, i, end);
+  const w = words.match(text, i, accept);
+  const s = symbols.match(text, i, accept);
+  const best = s && (!w || s.end >= w.end) ? s : w;
+  return best && { form: best.value, end: best.end };
+}
+
+const SLASH = '/／';
+
+/**
+ * A unit with the rate it may carry: 元/千瓦时, kg/ha, 吨标准煤/万元, `EUR … per kilogram`. Per time and per head are no
+ * part of a unit (£40 billion a year, 元/人 is money per {人}).
+ */
+export function unitWithRate(text: string, i: number): UnitMatch | undefined {
+  const over = unitAt(text, i);
+  if (!over || over.form.code === '%' || over.form.code === 'pp') return over;
+  const at = skipSpaces(text, over.end, 1);
+  const c = text.charAt(at);
+  if (c && SLASH.includes(c)) return withDenominator(text, over, skipSpaces(text, at + 1, 1), false) ?? over;
+  if (c === '每' && !text.startsWith('每年', at)) return withDenominator(text, over, at + 1, true) ?? over;
+  if (at > over.end && text.startsWith('per ', at)) return withDenominator(text, over, at + 4, true) ?? over;
+  return over;
+}
+
+function withDenominator(text: string, over: UnitMatch, at: number, physical: boolean): UnitMatch | undefined {
+  const scale = smallScale(text, at);
+  const under = unitAt(text, scale.end);
+  if (!under) return undefined;
+  const { kind, code } = under.form;
+  if (physical && (kind === 'count' || (kind === 'time' && code !== 'h') || code.includes('/'))) return undefined;
+  if (over.form.kind === 'count' && kind === 'count') return undefined;
+  const factor = over.form.factor.div(under.form.factor).div(scale.factor);
+  return {
+    form: { ...over.form, code: `${over.form.code}/${code}`, factor, kind: 'hard', loose: false },
+    end: under.end,
+  };
+}
+
+/** Adds the denominator that stands elsewhere: 每千瓦时0.2元, `$80 per tonne` after the number. */
+export const rated = (over: UnitForm, under: UnitForm): UnitForm => ({
+  ...over,
+  code: `${over.code}/${under.code}`,
+  factor: over.factor.div(under.factor),
+});
+
+/** 万元, 千克, 百公里 in a denominator. */
+function smallScale(text: string, at: number): { factor: Decimal; end: number } {
+  const powers: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+  const power = powers[text.charAt(at)];
+  const isScale = power !== undefined && (classAt(text, at) & HAN_SCALE) !== 0 && !isUnitScale(text, at);
+  return isScale ? { factor: power10(power), end: at + 1 } : { factor: ONE, end: at };
+}
+
+/** The denominator behind `per` or a slash, for money whose unit stood before the number: `€4.5 per kg`. */
+export function denominatorAt(text: string, i: number): UnitMatch | undefined {
+  const at = skipSpaces(text, i, 1);
+  const c = text.charAt(at);
+  const from =
+    c && SLASH.includes(c) ? skipSpaces(text, at + 1, 1) : at > i && text.startsWith('per ', at) ? at + 4 : -1;
+  if (from < 0) return undefined;
+  const under = unitAt(text, from);
+  if (!under || under.form.kind === 'count' || (under.form.kind === 'time' && under.form.code !== 'h'))
+    return undefined;
+  return under.form.code === '%' || under.form.code === 'pp' ? undefined : under;
+}
+
+/** A currency before a number: its code, where it begins, and a scale in it (MUSD, EUR million). */
+export interface CurrencyBefore {
+  readonly code: string;
+  readonly start: number;
+}
+
+/** The currency that ends right before `end`, spaces passed: `US$`, `EUR `, ￥, `hk $ `. */
+export function currencyBefore(text: string, end: number): CurrencyBefore | undefined {
+  const at = before.matchBack(text, end, (start) => !isLetter(text, start) || !isLetter(text, start - 1));
+  return at && { code: at.value, start: at.start };
+}
