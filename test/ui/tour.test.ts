@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { screenshots } from '../harness/screenshots';
+import { useWorkbench } from './fixture';
+
+const PLAN = '轻工业稳增长工作方案（2023—2024年）.md';
+const NOTE_ZH = '轻工业指标核对笔记.md';
+const NOTE_EN = 'light-industry-plan.md';
+
+/** 1-based line and column of words in a file of the copied workspace. */
+function place(folder: string, file: string, words: string): { line: number; column: number } {
+  const lines = fs.readFileSync(path.join(folder, file), 'utf8').split('\n');
+  const index = lines.findIndex((l) => l.includes(words));
+  assert.ok(index >= 0, `${words} is not in ${file}`);
+  return { line: index + 1, column: (lines[index] as string).indexOf(words) + 1 };
+}
+
+describe('a researcher’s first tour', () => {
+  const ui = useWorkbench({ settings: { 'editor.wordWrap': 'off' } });
+
+  it('shows sectors, tasks and targets in the tree and a click goes to the text', async () => {
+    await ui.wb.showView('Policy Lens');
+    for (const sector of ['家居用品', '塑料制品', '造纸', '皮革', '电池', '食品'])
+      await ui.wb.treeRow(sector).first().waitFor();
+    const task = ui.wb.treeRow('激发内需潜力').first();
+    await task.waitFor();
+    const target = ui.wb.treeRow(/25万亿元|25 trillion/).first();
+    await target.click();
+    const { line } = place(ui.folder, `policy/${PLAN}`, '突破25万亿元');
+    await ui.wb.expectCaret(line);
+    await screenshots(ui.wb, 'tree');
+  });
+
+  it('marks the notes that hold conflicts and counts them', async () => {
+    const note = ui.wb.treeRow(/3 conflicts/);
+    assert.ok((await note.count()) >= 2, 'two notes with three conflicts each');
+  });
+
+  it('explains a figure in the hover card', async () => {
+    await ui.wb.openFile(NOTE_EN);
+    const { line, column } = place(ui.folder, `notes/${NOTE_EN}`, '24.3 billion yuan');
+    const words = await ui.wb.hoverCaret(line, column + 1);
+    assert.match(words, /Conflicts with the dataset/);
+    assert.match(words, /24\.3 trillion yuan/);
+    await screenshots(ui.wb, 'hover', ['dark', 'light']);
+  });
+
+  it('follows F12 from a citation to the plan, from measure to target and back', async () => {
+    await ui.wb.openFile(NOTE_ZH);
+    const cited = place(ui.folder, `notes/${NOTE_ZH}`, '二十五万亿元');
+    await ui.wb.gotoLine(cited.line, cited.column + 1);
+    await ui.wb.page.keyboard.press('F12');
+    const set = place(ui.folder, `policy/${PLAN}`, '25万亿元');
+    await ui.wb.expectCaret(set.line, set.column);
+
+    const measure = place(ui.folder, `policy/${PLAN}`, '实施“三品”战略');
+    await ui.wb.openFile(PLAN);
+    await ui.wb.gotoLine(measure.line, measure.column + 2);
+    await ui.wb.page.keyboard.press('F12');
+    await ui.wb.until(
+      async () =>
+        (await ui.wb.caret()).line !== measure.line ||
+        (await ui.wb.caret()).column !== measure.column + 2 ||
+        (await ui.wb.page.locator('.peekview-widget').count()) > 0,
+    );
+    await ui.wb.page.keyboard.press('Escape');
+  });
+
+  it('lists the six conflicts in Problems, and a quick fix clears one', async () => {
+    await ui.wb.openFile(NOTE_EN);
+    const rows = (await ui.wb.problems()).filter((row) => row.includes('figure.'));
+    assert.equal(rows.length, 6, rows.join('\n'));
+    await screenshots(ui.wb, 'problems', ['dark', 'light']);
+    const { line, column } = place(ui.folder, `notes/${NOTE_EN}`, '24.3 billion yuan');
+    await ui.wb.gotoLine(line, column + 1);
+    await ui.wb.quickFix('trillion');
+    await ui.wb.until(async () =>
+      (await ui.wb.lines(NOTE_EN)).some((l) => l.includes('operating revenue of 24.3 trillion yuan')),
+    );
+    await ui.wb.until(async () => (await ui.wb.problems()).filter((row) => row.includes('figure.')).length === 5);
+    await screenshots(ui.wb, 'fixed', ['light']);
+  });
+});
+
+describe('a folder without policy documents', () => {
+  const empty = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-empty-'));
+  fs.writeFileSync(path.join(empty, 'todo.md'), '# Shopping\n\nMilk.\n');
+  const ui = useWorkbench({ from: empty });
+  after(() => fs.rmSync(empty, { recursive: true }));
+
+  it('says what to do next', async () => {
+    await ui.wb.showView('Policy Lens');
+    await ui.wb.page.locator('.part.sidebar', { hasText: 'No policy document found in this folder' }).waitFor();
+    await screenshots(ui.wb, 'welcome', ['light']);
+  });
+});
+
+describe('the tour in Chinese', () => {
+  const ui = useWorkbench({ locale: 'zh-cn' });
+
+  it('speaks Chinese in tree, hover and problems', async () => {
+    await ui.wb.showView('Policy Lens');
+    await ui.wb.treeRow('主要目标').first().waitFor();
+    await ui.wb.openFile(NOTE_ZH);
+    const { line, column } = place(ui.folder, `notes/${NOTE_ZH}`, '10.6万亿元');
+    assert.match(await ui.wb.hoverCaret(line, column + 1), /与数据集一致/);
+    await screenshots(ui.wb, 'zh', ['light', 'dark']);
+  });
+});
