@@ -1,0 +1,54 @@
+import { span } from '../../base/span.ts';
+import { Trie } from '../numeral/trie.ts';
+import * as en from './en.ts';
+import type { ModalityKind, ModalityMark } from './mark.ts';
+import * as zh from './zh.ts';
+
+/** null: a trap, eaten so that no shorter word is found in it. */
+type Entry = { readonly kind: ModalityKind; readonly weak: boolean } | null;
+type Words = Readonly<Partial<Record<ModalityKind, readonly string[]>>>;
+
+function trieOf(strong: Words, weak: Words, traps: readonly string[]): Trie<Entry> {
+  const trie = new Trie<Entry>(true);
+  for (const [words, isWeak] of [
+    [weak, true],
+    [strong, false],
+  ] as const)
+    for (const [kind, forms] of Object.entries(words))
+      for (const form of forms) trie.add(form, { kind: kind as ModalityKind, weak: isWeak });
+  for (const form of traps) trie.add(form, null);
+  return trie;
+}
+
+const chinese = trieOf(zh.STRONG, zh.WEAK, zh.TRAPS);
+const english = trieOf(en.STRONG, en.WEAK, en.TRAPS);
+
+const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
+/** May as a month and Will as a name are no modals. */
+const isName = (text: string, at: number): boolean => text[at] === 'M' && text.startsWith('May', at) && at > 0;
+
+/**
+ * Words in a block's prose that tell a figure's role, both languages, sorted, never overlapping. "力争达到" gives a
+ * target, 主要 and 将近 and "not less than" give none.
+ */
+export function recognizeModality(text: string): ModalityMark[] {
+  const marks: ModalityMark[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const latin = isLatin(text.charCodeAt(at));
+    if (latin && at > 0 && isLatin(text.charCodeAt(at - 1))) {
+      at++;
+      continue;
+    }
+    const found = latin ? english.match(text, at, (end) => !isLatin(text.charCodeAt(end))) : chinese.match(text, at);
+    if (!found) {
+      at++;
+      continue;
+    }
+    if (found.value && !(latin && isName(text, at)))
+      marks.push({ span: span(at, found.end), ...found.value, language: latin ? 'en' : 'zh' });
+    at = found.end;
+  }
+  return marks;
+}

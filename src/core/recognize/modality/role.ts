@@ -1,0 +1,284 @@
+import type { Span } from '../../base/span.ts';
+import type { Evidence, Role } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import { type Breaks, breaksOf } from '../period/breaks.ts';
+import type { DocumentPeriod } from '../period/document.ts';
+import type { Governed } from '../period/govern.ts';
+import * as en from './en.ts';
+import type { ModalityMark } from './mark.ts';
+import { recognizeModality } from './recognize.ts';
+import * as zh from './zh.ts';
+
+/** What stands around a block and tells the role of its figures where their sentences do not. */
+export interface RoleContext {
+  readonly kind: 'policy' | 'note';
+  /** Table heads of the figure's row and column, list lead-in, caption; nearest first. */
+  readonly heads: readonly string[];
+  /** Headings over the block, innermost first, without the title. */
+  readonly headings: readonly string[];
+  readonly document: DocumentPeriod;
+}
+
+export interface RoleReading {
+  readonly role: Role;
+  /** The rule that decided: `role.clause 力争 → target`. */
+  readonly trace: string;
+}
+
+/** A period found here belongs to the block itself; one from a heading or title is weaker than the figure's own verb. */
+const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
+  'annotation',
+  'clause',
+  'sentence',
+  'block',
+  'list',
+  'table',
+  'caption',
+]);
+/** Words that limit an amount only in a legal text. */
+const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
+
+type Lean = 'target' | 'actual';
+type Time = 'past' | 'present' | 'future' | 'unknown';
+
+/** Where a period lies against the day the document was issued; a deadline lies ahead unless that day is past it. */
+export function timeOf(period: Period | undefined, document: DocumentPeriod): Time {
+  if (!period) return 'unknown';
+  const { issue, plan, title } = document;
+  const today = issue?.period;
+  if (today) {
+    if (period.to <= today.from) return 'past';
+    if (period.by || period.from >= today.to) return 'future';
+    // A plan's own years lie ahead though it was issued within them.
+    return period.to - period.from > 12 && period.to > today.to ? 'future' : 'present';
+  }
+  if (period.by) return 'future';
+  if (plan) return period.to <= plan.period.from ? 'past' : 'future';
+  if (title && !title.period.by) return period.to <= title.period.to ? 'past' : 'future';
+  return 'unknown';
+}
+
+class RoleReader {
+  private readonly breaks: Breaks;
+  constructor(
+    private readonly text: string,
+    private readonly marks: readonly ModalityMark[],
+    private readonly figures: readonly Span[],
+    private readonly periods: readonly (Governed | null)[],
+    private readonly context: RoleContext,
+  ) {
+    this.breaks = breaksOf(text);
+  }
+
+  all(): RoleReading[] {
+    let next = 0;
+    return this.figures.map((figure, i) => {
+      while (next < this.marks.length && (this.marks[next] as ModalityMark).span.end <= figure.start) next++;
+      return this.role(figure, i, next);
+    });
+  }
+
+  private role(figure: Span, index: number, next: number): RoleReading {
+    const before = this.before(figure, next);
+    const after = this.after(figure, index);
+    const period = this.periods[index] ?? null;
+    return (
+      this.outside(figure, index, before, after, period) ??
+      this.behind(after) ??
+      this.nearest(figure, before, period) ??
+      this.surroundings() ??
+      (period && NEAR.has(period.evidence) ? this.byTime(period) : undefined) ??
+      this.byWeak(figure, before) ??
+      this.byTime(period) ?? {
+        role: this.context.kind === 'policy' ? 'target' : 'actual',
+        trace: `role.document ${this.context.kind}`,
+      }
+    );
+  }
+
+  /** Marks before the figure in its sentence, nearest first; `next` is the first mark behind the figure. */
+  private before(figure: Span, next: number): ModalityMark[] {
+    const sentence = this.breaks.sentence(figure.start);
+    const out: ModalityMark[] = [];
+    for (let i = next - 1; i >= 0 && out.length < 24; i--) {
+      const m = this.marks[i] as ModalityMark;
+      if (this.breaks.sentence(m.span.start) !== sentence) break;
+      out.push(m);
+    }
+    return out;
+  }
+
+  /** The words behind the figure up to the next figure or the clause's end, 40 units at most. */
+  private after(figure: Span, index: number): string {
+    const limit = Math.min(this.figures[index + 1]?.start ?? this.text.length, figure.end + 40);
+    const clause = this.breaks.clause(figure.end);
+    let end = figure.end;
+    while (end < limit && this.breaks.clause(end) === clause) end++;
+    return this.text.slice(figure.end, end);
+  }
+
+  private sameClause = (m: ModalityMark, figure: Span): boolean =>
+    this.breaks.clause(m.span.start) === this.breaks.clause(figure.start);
+
+  /** Denied, superseded, forecast, legal amounts, differences: no figures of any dataset. */
+  private outside(
+    figure: Span,
+    index: number,
+    before: readonly ModalityMark[],
+    after: string,
+    period: Governed | null,
+  ): RoleReading | undefined {
+    const other = (m: ModalityMark): RoleReading => ({
+      role: 'other',
+      trace: `role.${m.kind} ${this.word(m)} → other`,
+    });
+    const denied = before.find((m) => m.kind === 'denied');
+    if (denied && this.isDenied(denied, figure, index)) return other(denied);
+    const superseded = before.find((m) => m.kind === 'superseded');
+    if (superseded && this.holds(superseded, before, figure)) return other(superseded);
+    const difference = before.find((m) => m.kind === 'difference' && this.sameClause(m, figure));
+    if (difference || zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, figure.start - 50), figure.start)))
+      return { role: 'other', trace: 'role.difference → other' };
+    const supposed = before.find((m) => m.kind === 'scenario' || m.kind === 'forecast');
+    if (supposed && this.holds(supposed, before, figure)) return other(supposed);
+    if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after))
+      return { role: 'other', trace: 'role.forecast → other' };
+    return this.legal(figure, before, after, period);
+  }
+
+  /** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". */
+  private isDenied(mark: ModalityMark, figure: Span, index: number): boolean {
+    const previous = this.figures[index - 1];
+    const gap = figure.start - mark.span.end;
+    return (
+      gap <= (mark.language === 'zh' ? 10 : 24) &&
+      (!previous || previous.end <= mark.span.start) &&
+      this.sameClause(mark, figure)
+    );
+  }
+
+  /** True when no plain statement stands between the mark and the figure. */
+  private holds(mark: ModalityMark, before: readonly ModalityMark[], figure: Span): boolean {
+    if (this.sameClause(mark, figure)) return true;
+    for (const m of before) {
+      if (m === mark) return true;
+      if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
+    }
+    return true;
+  }
+
+  private legal(
+    figure: Span,
+    before: readonly ModalityMark[],
+    after: string,
+    period: Governed | null,
+  ): RoleReading | undefined {
+    if (period?.evidence === 'clause') return undefined;
+    const clause = before.filter((m) => this.sameClause(m, figure));
+    const note = this.context.kind === 'note';
+    if (note && clause.some((m) => !m.weak && m.kind === 'actual')) return undefined;
+    const legal = clause.find((m) => m.kind === 'parameter');
+    const limited = clause.some((m) =>
+      note
+        ? m.kind === 'limit' && !SOFT_LIMIT.test(this.word(m))
+        : m.kind === 'limit' || (m.weak && m.kind === 'target'),
+    );
+    if (legal && limited) return { role: 'other', trace: `role.parameter ${this.word(legal)} → other` };
+    const sentence = before.find((m) => m.kind === 'parameter');
+    if (sentence && /标准为?[^，。]{0,8}$/.test(this.text.slice(Math.max(0, figure.start - 14), figure.start)))
+      return { role: 'other', trace: `role.parameter ${this.word(sentence)} → other` };
+    if (
+      zh.PROPORTION_BEHIND.test(after) &&
+      zh.BY_PROPORTION.test(this.text.slice(Math.max(0, figure.start - 16), figure.start))
+    )
+      return { role: 'other', trace: 'role.parameter 按…的比例 → other' };
+    return undefined;
+  }
+
+  private behind(after: string): RoleReading | undefined {
+    const m = zh.BEHIND.exec(after) ?? en.BEHIND.exec(after);
+    return m ? { role: 'target', trace: `role.clause ${m[0].trim()} → target` } : undefined;
+  }
+
+  /** The nearest strong word or dated time before the figure in its sentence. */
+  private nearest(figure: Span, before: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
+    const strong = before.find((m) => !m.weak && leanOf(m, this.context.kind));
+    const where = strong && this.sameClause(strong, figure) ? 'clause' : 'sentence';
+    const byWord = strong && {
+      role: leanOf(strong, this.context.kind) as Lean,
+      trace: `role.${where} ${this.word(strong)} → ${leanOf(strong, this.context.kind)}`,
+    };
+    if (!period || (period.evidence !== 'clause' && period.evidence !== 'sentence')) return byWord;
+    const timed = this.byTime(period);
+    if (!timed) return byWord;
+    if (!byWord || !strong) return timed;
+    const at = period.span?.start ?? 0;
+    // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
+    return where === 'clause' || at < strong.span.start ? byWord : timed;
+  }
+
+  private byTime(period: Governed | null): RoleReading | undefined {
+    const time = timeOf(period?.value, this.context.document);
+    if (time === 'future') return { role: 'target', trace: 'role.period ahead → target' };
+    if (time === 'past') return { role: 'actual', trace: 'role.period past → actual' };
+    return undefined;
+  }
+
+  private surroundings(): RoleReading | undefined {
+    for (const head of this.context.heads) {
+      const found = headRole(head, this.context.kind);
+      if (found) return { role: found, trace: `role.head ${head.slice(0, 20)} → ${found}` };
+    }
+    return undefined;
+  }
+
+  private byWeak(figure: Span, before: readonly ModalityMark[]): RoleReading | undefined {
+    for (const heading of this.context.headings) {
+      const role = headingRole(heading);
+      if (role) return { role, trace: `role.heading ${heading.slice(0, 20)} → ${role}` };
+    }
+    const weak = before.find((m) => m.weak && leanOf(m, this.context.kind) && this.sameClause(m, figure));
+    const lean = weak ? leanOf(weak, this.context.kind) : undefined;
+    // In a note 新增 and 达到 tell what was done.
+    if (!weak || !lean || (lean === 'target' && this.context.kind === 'note')) return undefined;
+    return { role: lean, trace: `role.weak ${this.word(weak)} → ${lean}` };
+  }
+
+  private word = (m: ModalityMark): string => this.text.slice(m.span.start, m.span.end);
+}
+
+function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
+  if (m.kind === 'target' || m.kind === 'actual') return m.kind;
+  if (m.kind === 'outlook') return kind === 'policy' ? 'target' : undefined;
+  return undefined;
+}
+
+/** 2025年目标, Baseline, "The capacity ranges will be:". undefined: it does not tell. */
+function headRole(head: string, kind: 'policy' | 'note'): Role | undefined {
+  const marks = recognizeModality(head).filter((m) => !m.weak);
+  const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
+  if (!last) return undefined;
+  return last.kind === 'forecast' ? 'other' : leanOf(last, kind);
+}
+
+function headingRole(heading: string): Role | undefined {
+  if (zh.FORECAST_HEADING.test(heading) || en.FORECAST_HEADING.test(heading)) return 'other';
+  if (zh.TARGET_HEADING.test(heading) || en.TARGET_HEADING.test(heading)) return 'target';
+  return zh.ACTUAL_HEADING.test(heading) || en.ACTUAL_HEADING.test(heading) ? 'actual' : undefined;
+}
+
+/**
+ * The role of every figure of a block's prose, with the rule that decided. What puts a figure outside any dataset comes
+ * first (denied, superseded, forecast, legal amounts, differences), then the nearest word or dated time in the sentence,
+ * table heads and lead-in, the period against the day of issue, headings, weak words, the kind of document. `figures`,
+ * `marks` and `periods` (one a figure, from `governPeriods`) are in text order. A reported baseline is `actual`.
+ */
+export function rolesOf(
+  text: string,
+  marks: readonly ModalityMark[],
+  figures: readonly Span[],
+  periods: readonly (Governed | null)[],
+  context: RoleContext,
+): RoleReading[] {
+  return new RoleReader(text, marks, figures, periods, context).all();
+}
