@@ -5,6 +5,7 @@ import { kindBy } from './kind.ts';
 import { type Candidate, candidatesOf } from './measures.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { sectorsOf } from './sectors.ts';
 import { tasksOf } from './tasks.ts';
 
 /** Everything read from the syntax alone. */
@@ -34,11 +35,14 @@ function structureOf(document: DocumentSyntax): Structure {
 }
 
 export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): Outline {
-  const { candidates, tasks, kind } = structureOf(document);
+  const { parts, pieces, candidates, tasks, kind } = structureOf(document);
   const targets = claims.flatMap((claim, i) => (claim.role === 'target' ? [i] : []));
-  if (kind === 'note') return { sectors: [], tasks: [], measures: [], targets, links: [], suggestions: [] };
+  const policy = kind === 'policy';
+  const instructions = policy ? candidates.map((c) => c.span) : [];
+  const sectors = sectorsOf({ document, parts, pieces, claims, instructions });
+  if (!policy) return { sectors, tasks: [], measures: [], targets, links: [], suggestions: [] };
   const measures = candidates.map((c): Measure => ({ text: c.text, span: c.span }));
-  return { sectors: [], tasks, measures, targets, links: [], suggestions: [] };
+  return { sectors, tasks, measures, targets, links: [], suggestions: [] };
 }
 
 export function kindOf(document: DocumentSyntax, _claims: readonly Claim[]): 'policy' | 'note' {

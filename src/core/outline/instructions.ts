@@ -1,4 +1,12 @@
-import { ACTORS_EN, NOUN_FOLLOWERS_EN, OPENERS_EN, RESULTS_EN, VERBS_EN, WITH_PREPOSITION_EN } from './measures.en.ts';
+import {
+  ACTORS_EN,
+  FUNCTION_WORDS_EN,
+  NOUN_FOLLOWERS_EN,
+  OPENERS_EN,
+  RESULTS_EN,
+  VERBS_EN,
+  WITH_PREPOSITION_EN,
+} from './measures.en.ts';
 import { ACTORS_ZH, ADVERBS_ZH, NOT_MEASURES_ZH, PREPOSITIONS_ZH, REPORTED_ZH, VERBS_ZH } from './measures.zh.ts';
 
 /** How surely a piece tells someone to do something: `plain` wherever it stands, `within` only in a section of work. */
@@ -23,6 +31,7 @@ export function instructionZh(text: string): Instruction {
   if (!quiet) return undefined;
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
   if (actor && hasVerb(first.slice(actor))) return 'within';
+  if (/应当?|必须|须|不得/.test(first) && hasVerb(first)) return 'within';
   const timed = withoutTime(first);
   if (timed !== first && (opensWithVerb(timed) || hasVerb(timed))) return 'within';
   return clauses.slice(1).some(opensWithVerb) ? 'within' : undefined;
@@ -33,7 +42,7 @@ const clausesZh = (text: string): string[] => text.split(/[，：]/).map((clause
 /** 三年, 每年, 2025年, 力争2026年 before the verb. */
 const withoutTime = (clause: string): string =>
   clause.replace(
-    /^(?:力争|每年|全年|年内|三年|五年|两年|[一二三四五六七八九十]年|20\d\d年(?:底|前|底前)?|“十[三四五六]五”期间)+/,
+    /^(?:力争|累计|每年|全年|年内|三年|五年|两年|[一二三四五六七八九十]年|20\d\d年(?:底|前|底前)?|“十[三四五六]五”期间)+/,
     '',
   );
 
@@ -81,21 +90,32 @@ function imperative(text: string): boolean {
   const verb = first.toLowerCase();
   const negated = /^(?:do|never)$/.test(verb) ? (verb === 'do' ? third : second) : undefined;
   if (negated !== undefined) return VERBS_EN.has(negated.toLowerCase());
-  if (!VERBS_EN.has(verb) || !second || /[.:]$/.test(first)) return false;
+  if (!third || /[.:,]$/.test(first)) return false;
+  if (!VERBS_EN.has(verb)) return bareVerb(first, second);
   const next = second.toLowerCase().replace(/[,.;:]$/, '');
   if (!NOUN_FOLLOWERS_EN.has(next)) return true;
   return WITH_PREPOSITION_EN.has(verb) && /^(?:for|in|from|between|of)$/.test(next);
 }
 
-const MODAL =
-  /^(.{2,60}?)\s(?:will|shall|must|should|is to|are to|needs? to|has to|have to)\s(?:also\s|therefore\s|further\s)?(\w[\w-]*)/;
+/** A word of unknown kind in front of an article or number, `Rewet 10,000 ha`, is a verb unless it is a function word. */
+const bareVerb = (first: string, second: string): boolean =>
+  /^[A-Z][a-z]+$/.test(first) &&
+  !/(?:ly|ing|ed|s|tion|ment)$/.test(first) &&
+  !FUNCTION_WORDS_EN.has(first.toLowerCase()) &&
+  /^(?:the|a|an|all|every|each|its|their|\d[\d,.]*)$/.test(second);
 
-/** `The council will publish …`: an actor, a modal, a verb of action. */
+const MODAL =
+  /^(.{2,80}?)\s(will|shall|must|should|is to|are to|needs? to|has to|have to)\s(?:also\s|therefore\s|further\s)?(\w[\w-]*)/;
+
+/** `The council will publish …`: an actor, a modal, a verb of action. `Shall` commands whoever its subject is. */
 function ordered(text: string): boolean {
   const m = MODAL.exec(text);
   if (!m) return false;
-  const subject = (m[1] as string).replace(/^(?:The|Each|Every|All|Both)\s/i, '');
-  if (/[,;:]/.test(subject) || !ACTORS_EN.test(subject)) return false;
-  const verb = (m[2] as string).toLowerCase();
-  return VERBS_EN.has(verb) && !RESULTS_EN.has(verb);
+  const verb = (m[3] as string).toLowerCase();
+  if (/^(?:be|have|not|apply|mean|include|come|enter|cease|remain|exceed)$/.test(verb)) return false;
+  if (m[2] === 'shall') return !/^(?:this|nothing|it)\b/i.test(m[1] as string);
+  const [subject = ''] = (m[1] as string)
+    .replace(/^(?:The|Each|Every|All|Both)\s/i, '')
+    .split(/\s(?:that|which|who|with|in|of|above)\s/);
+  return !/[,;:]/.test(subject) && ACTORS_EN.test(subject) && VERBS_EN.has(verb) && !RESULTS_EN.has(verb);
 }

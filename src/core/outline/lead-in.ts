@@ -16,6 +16,8 @@ export interface LeadIn {
 const BOLD_RANK = 7;
 const MARK_RANK = 8;
 const TITLE_ZH = 24;
+/** Where a sentence is as likely as a title: behind 第…条, and in numbered list items. */
+const SHORT_ZH = 10;
 const TITLE_BOLD = 60;
 
 /**
@@ -24,13 +26,17 @@ const TITLE_BOLD = 60;
  */
 export function leadInOf(block: Paragraph, source: string): LeadIn {
   const words = block.prose.text;
-  const numbering = numberingOf(words);
+  const opened = words.startsWith('**') ? 2 : 0;
+  const read = numberingOf(words.slice(opened));
+  const numbering = read && { ...read, rest: read.rest + opened };
   const from = numbering?.rest ?? words.length - words.trimStart().length;
   const mark = listMarkLength(words.slice(from));
   const label = numbering?.label ?? words.slice(from, from + mark);
   const bold = boldEnd(block, source);
   const titleFrom = from + mark;
-  const named = bold > titleFrom ? boldTitle(words, titleFrom, bold) : label ? sentenceTitle(words, titleFrom) : '';
+  const short = numbering?.style === 'article' || (!label && block.item?.ordered);
+  const limit = short ? SHORT_ZH : label ? TITLE_ZH : 0;
+  const named = bold > titleFrom ? boldTitle(words, titleFrom, bold) : sentenceTitle(words, titleFrom, limit);
   const base = { label, titleFrom, style: numbering?.style ?? (mark ? 'mark' : '') };
   const form = numbering ? 'run-in' : mark ? 'mark' : 'bold';
   const rank = numbering?.rank ?? (mark ? MARK_RANK : BOLD_RANK);
@@ -38,7 +44,10 @@ export function leadInOf(block: Paragraph, source: string): LeadIn {
   return { ...base, title: named, textFrom, form, rank };
 }
 
-/** Prose offset where the bold run that opens the paragraph ends; 0 when it does not open with one. */
+/**
+ * Prose offset where the bold run that opens the paragraph ends; 0 when it does not open with one.
+ * `**一、目标。**到2025年` stays literal in CommonMark, the closing asterisks standing between 。 and a letter.
+ */
 function boldEnd(block: Paragraph, source: string): number {
   const { start, end } = block.span;
   const sign = source.slice(start, start + 2);
@@ -52,7 +61,7 @@ function boldTitle(words: string, from: number, end: number): string {
     .slice(from, end)
     .trimEnd()
     .replace(/[。．.：:，,]$/, '');
-  const rest = words.slice(end).trim();
+  const rest = words.slice(end).replace(/^[*\s]+/, '');
   return title.length <= TITLE_BOLD && rest && !/[。；;，]|[.!?]\s/.test(title) ? title : '';
 }
 
@@ -60,9 +69,9 @@ function boldTitle(words: string, from: number, end: number): string {
  * The first sentence, if it is short enough to be a title, undivided, and more text follows. Chinese only: an English
  * number followed by a short sentence is an instruction (`2. Set up a fund. It …`).
  */
-function sentenceTitle(words: string, from: number): string {
+function sentenceTitle(words: string, from: number, limit: number): string {
   const stop = words.indexOf('。', from);
-  if (stop <= from || stop - from > TITLE_ZH) return '';
+  if (stop <= from || stop - from > limit) return '';
   const title = words.slice(from, stop);
   const rest = words.slice(stop + 1).trim();
   const divided = /[，；：:;,！？!?]|\d+(?:\.\d+)?\s*[%％万亿]/.test(title);
@@ -73,6 +82,6 @@ function sentenceTitle(words: string, from: number): string {
 
 function skipEnd(words: string, from: number): number {
   let at = from;
-  while (at < words.length && /[。．.：:，,\s]/.test(words[at] as string)) at++;
+  while (at < words.length && /[。．.：:，,*\s]/.test(words[at] as string)) at++;
   return at;
 }

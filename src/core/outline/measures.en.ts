@@ -44,6 +44,18 @@ export const WITH_PREPOSITION_EN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open a sentence in front of an article without being verbs. */
+export const FUNCTION_WORDS_EN: ReadonlySet<string> = new Set(
+  split(`
+  about above across after against all along although amid among and around as at because before behind below beneath beside between beyond both
+  but by despite down during either even except few for from half how if in inside instead into just less like many more most much near neither
+  no none nor not of off on once one only onto opposite or out outside over part past per quite rather since so some such than that the then
+  though through throughout till to toward under unlike until unto up upon what when where whether which while who why with within without yet
+  table chart figure article annex chapter section clause rule page goal objective vote paragraph appendix box note sdg january february march april
+  may june july august september october november december budget north south east west phase stage grade class
+`),
+);
+
 /** Who may be told: the subject of will, shall, must. */
 export const ACTORS_EN =
   /\b(?:we|governments?|ministr(?:y|ies)|ministers?|departments?|agenc(?:y|ies)|authorit(?:y|ies)|councils?|commission|commissioner|secretariat|states?|members?|provinces?|municipalit(?:y|ies)|cit(?:y|ies)|boards?|bod(?:y|ies)|regulators?|operators?|companies|firms|enterprises|utilities|banks?|parliament|treasury|union|bureaus?|offices?|committees?|institutes?|universities|schools|employers|suppliers|developers|landlords|partners|part(?:y|ies))$/i;

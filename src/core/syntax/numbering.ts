@@ -24,7 +24,7 @@ const STYLES: readonly { style: Numbering['style']; rank: number; at: RegExp }[]
   {
     style: 'part',
     rank: 1,
-    at: /^(?:Part|PART|Chapter|CHAPTER|Pillar|Section)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?![\w.])[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
+    at: /^(?:Part|PART|Chapter|CHAPTER|Pillar|Section)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?!\w|\.\w)[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
   },
   {
     style: 'goal',

@@ -1,0 +1,153 @@
+import { type Span, span } from '../base/span.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Sector } from '../model/outline.ts';
+import type { DocumentSyntax } from '../syntax/document.ts';
+import type { Prose } from '../syntax/prose.ts';
+import type { SectorEntry } from './lexicon.ts';
+import { mentionsIn, sectorNamed } from './mentions.ts';
+import type { Parts } from './parts.ts';
+import type { Piece } from './pieces.ts';
+import { topicOf } from './topics.ts';
+
+/** What a mention weighs by its place. */
+const WEIGHT = { title: 4, heading: 3, head: 1.5, figure: 1, instruction: 1, other: 0.4 } as const;
+const ENOUGH = 2;
+const ENOUGH_GENERAL = 4;
+const MOST = 6;
+
+interface Found {
+  readonly name: string;
+  readonly entry: SectorEntry | undefined;
+  score: number;
+  span: Span;
+  body: Span;
+  named: boolean;
+}
+
+export interface Material {
+  readonly document: DocumentSyntax;
+  readonly parts: Parts;
+  readonly pieces: readonly Piece[];
+  readonly claims: readonly Claim[];
+  /** Source spans of the instructions. */
+  readonly instructions: readonly Span[];
+}
+
+/**
+ * The branches a document treats, in text order: what it enumerates itself (造纸领域，…; `In the steel sector, …`), what its
+ * title and headings name, and what its figures and instructions are about. A branch named in passing is none.
+ */
+export function sectorsOf(material: Material): Sector[] {
+  const collector = new Collector(material);
+  collector.topics();
+  const enumerated = collector.named() >= 3;
+  collector.titles();
+  if (!enumerated) collector.text();
+  return collector.finish(enumerated);
+}
+
+class Collector {
+  private readonly found = new Map<string, Found>();
+
+  constructor(private readonly m: Material) {}
+
+  named(): number {
+    return [...this.found.values()].filter((f) => f.named).length;
+  }
+
+  /** Run-in heads that name a branch. */
+  topics(): void {
+    for (const piece of this.m.pieces) {
+      const topic = topicOf(piece.text);
+      if (!topic) continue;
+      const entry = sectorNamed(topic.name, this.m.document.language);
+      if (!entry && !/领域|行业|产业|工业|sector|industr/.test(topic.kind)) continue;
+      if (!entry && topic.name.length > 8) continue;
+      const block = this.m.document.blocks[piece.block];
+      if (!block || block.kind === 'table') continue;
+      const start = piece.at.start + topic.at;
+      const at = block.prose.spanToSource(span(start, start + topic.name.length));
+      const found = this.add(entry?.name ?? topic.name, entry, at, WEIGHT.title);
+      found.named = true;
+      found.body = block.span;
+    }
+  }
+
+  /** The title and the headings. */
+  titles(): void {
+    const { document, parts } = this.m;
+    const title = parts.parts.find((part) => part.title === document.title);
+    if (!title) this.scan(document.blocks[0], WEIGHT.title);
+    for (const part of parts.parts) {
+      for (const mention of mentionsIn(part.title, document.language)) {
+        const weight = part === title ? WEIGHT.title : WEIGHT.heading;
+        const found = this.add(mention.entry.name, mention.entry, part.span, weight);
+        if (part !== title && found.body.start === found.body.end) found.body = part.body;
+      }
+    }
+  }
+
+  text(): void {
+    const { document, pieces, claims, instructions } = this.m;
+    const figures = new Map<number, Claim[]>();
+    for (const claim of claims) figures.set(claim.block, [...(figures.get(claim.block) ?? []), claim]);
+    for (const piece of pieces) {
+      const holds = (s: Span): boolean => piece.span.start <= s.start && s.end <= piece.span.end;
+      const figure = (figures.get(piece.block) ?? []).some((claim) => holds(claim.span));
+      const weight = figure ? WEIGHT.figure : instructions.some(holds) ? WEIGHT.instruction : WEIGHT.other;
+      const block = document.blocks[piece.block];
+      if (block && block.kind !== 'table')
+        this.mentions(block.prose.slice(piece.at.start, piece.at.end), weight, piece.listed);
+    }
+    for (const block of document.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const cell of [...block.head, ...block.rows.flatMap((row) => row.slice(0, 2))])
+        this.mentions(cell.prose, WEIGHT.head);
+    }
+  }
+
+  finish(enumerated: boolean): Sector[] {
+    const chosen = [...this.found.values()]
+      .filter(
+        (f) =>
+          f.score >= (f.entry?.general ? ENOUGH_GENERAL : ENOUGH) &&
+          (!enumerated || f.named || f.score >= WEIGHT.title),
+      )
+      .sort((a, b) => b.score - a.score)
+      .slice(0, enumerated ? undefined : MOST);
+    for (const f of chosen) this.broader(f, chosen);
+    return chosen
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((f) => ({ name: f.name, span: f.span, body: f.body }));
+  }
+
+  /** 粮食 brings 农业 when the document is about it. */
+  private broader(of: Found, chosen: Found[]): void {
+    const name = of.entry?.broader;
+    if (!name || of.score < WEIGHT.title || chosen.some((f) => f.name === name) || chosen.length >= MOST) return;
+    chosen.push({ ...of, name, entry: undefined });
+  }
+
+  private scan(block: DocumentSyntax['blocks'][number] | undefined, weight: number): void {
+    if (block && block.kind !== 'table') this.mentions(block.prose, weight);
+  }
+
+  private mentions(prose: Prose, weight: number, listed = false): void {
+    for (const mention of mentionsIn(prose.text, this.m.document.language)) {
+      const at = prose.spanToSource(span(mention.start, mention.end));
+      const heads = listed && mention.start === 0 && /^\s*[:：]/.test(prose.text.slice(mention.end));
+      this.add(mention.entry.name, mention.entry, at, heads ? WEIGHT.heading : weight);
+    }
+  }
+
+  private add(name: string, entry: SectorEntry | undefined, at: Span, weight: number): Found {
+    const known = this.found.get(name);
+    if (known) {
+      known.score += weight;
+      return known;
+    }
+    const found: Found = { name, entry, score: weight, span: at, body: span(at.end, at.end), named: false };
+    this.found.set(name, found);
+    return found;
+  }
+}
