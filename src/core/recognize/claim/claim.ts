@@ -38,7 +38,7 @@ export function claimsOfProse(input: ProseInput): Claim[] {
   const frames = new Frames(text, context.language, segment(text), mentions, periods);
   const figures = mentions.map((m) => m.span);
   const resolved = resolveFigures(prose, figures, periods, context, cell);
-  const namer = new Namer(text, context.language, frames, cell ? { name: cell.name, evidence: 'table' } : undefined);
+  const namer = new Namer(text, context.language, frames, context.headings, cell ? { name: cell.name, evidence: 'table' } : undefined);
   return mentions.map((mention, i) => {
     const at = resolved[i] as Resolved;
     const named = namer.next(i, at.role === 'target', at.directed);

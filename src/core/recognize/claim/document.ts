@@ -7,8 +7,6 @@ import { claimsOfProse } from './claim.ts';
 import { type BlockContext, Contexts } from './context.ts';
 import { readTable } from './tables.ts';
 
-export type { BlockContext } from './context.ts';
-export { Contexts } from './context.ts';
 
 export interface ClaimOptions {
   /** Numbers without any unit are figures too, with unit null. */

@@ -2,8 +2,9 @@ import { type Span, span } from '../../base/span.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
 import type { ResolvedPeriod } from '../period/index.ts';
 import { type Clause, clauseAt, type Segments, without } from './clauses.ts';
+import { DO, LEVEL, TO } from './lexicon.zh.ts';
 import { widened } from './parallel.ts';
-import type { Frame, UnitKind } from './phrase.ts';
+import { type Frame, suffixOf, type UnitKind } from './phrase.ts';
 
 /** One figure in its clause. Offsets are prose offsets. */
 export interface Placed {
@@ -20,7 +21,7 @@ const BEFORE_PERIOD = {
   zh: /(?:截至|截止|到|至|自|从|在|于|力争|预计|以及)$/,
   en: /(?:^|[^a-z-])(?:in|by|for|during|from|to|since|of|at|until|through|over|as of|between|and|the|before|end|on|around)\s*$/i,
 };
-const AFTER_PERIOD = { zh: /^(?:[的内间底末初前后]|以来|期间|左右)+/, en: /^'s\b/ };
+const AFTER_PERIOD = { zh: /^(?:的|内(?![需容部蒙陆地存资])|间(?!接)|底(?![线层盘数部])|末(?!端)|初(?![步级期中始次])|前(?![0-9０-９一二三四五六七八九十置沿景端列])|后(?![备续发端])|以来|期间|左右)+/, en: /^'s\b/ };
 
 /** Conjunctions between two figures of one clause: what stands before is of the first, behind of the second. */
 const SPLIT_ZH = /(?:以及|并且|和|与|及|、|并|且|到|至|提高到|增加到|增长到|降至|降到)(?=[^和与及、并且]*$)/;
@@ -125,7 +126,7 @@ export class Frames {
     const before = this.neighbour(index, -1);
     const after = this.neighbour(index, 1);
     const left = before
-      ? this.middle(before.wide.end, here.wide.start, holes).second
+      ? this.leftOf(before, here, from, holes)
       : this.words(from, here.wide.start, holes);
     const right = after
       ? this.middle(here.wide.end, after.wide.start, holes).first
@@ -141,6 +142,16 @@ export class Frames {
       unit: kindOf(here.mention),
       planned,
     };
+  }
+
+  /** A count before a noun is part of its name: 轻工11类商品零售额; behind a verb it is a figure: 培育50个集群. */
+  private leftOf(before: Placed, here: Placed, from: number, holes: readonly Span[]): string {
+    const { second } = this.middle(before.wide.end, here.wide.start, holes);
+    const plain = this.words(before.wide.end, here.wide.start, holes);
+    if (this.language !== 'zh' || kindOf(before.mention) !== 'count' || plain !== second || plain.length < 2) return second;
+    const head = this.words(from, before.wide.start, holes);
+    if (!head || /[\d：，、]/.test(head) || suffixOf(head, DO) || suffixOf(head, LEVEL) || suffixOf(head, TO)) return second;
+    return head + plain;
   }
 
   private middle(from: number, to: number, holes: readonly Span[]): { first: string; second: string } {

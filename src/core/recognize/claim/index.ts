@@ -1,6 +1,3 @@
-import type { Claim } from '../../model/claim.ts';
-import type { DocumentSyntax } from '../../syntax/document.ts';
-
-export function claimsOf(_document: DocumentSyntax, _options: { bareNumbers?: boolean } = {}): Claim[] {
-  return [];
-}
+export type { BlockContext } from './context.ts';
+export { Contexts } from './context.ts';
+export { type ClaimOptions, claimsOf, claimsOfBlock } from './document.ts';

@@ -79,7 +79,7 @@ function cutTail(frame: Frame): Tail {
   for (let turn = 0; turn < 12; turn++) {
     const changed = tail.change ? undefined : cutSuffix(tail.rest, CHANGE_WORDS);
     // `growth was 4.5 percent`, `growth of 5 percent`: a noun with its verb is the subject itself.
-    if (changed && en.NOUNS_OF_CHANGE.has(changed.word)) break;
+    if (changed && (en.NOUNS_OF_CHANGE.has(changed.word) || /value added$/i.test(tail.rest))) break;
     // rose to, fell from: the figure is a level.
     const level = /^(?:to|from)\b/.test(tail.taken);
     if (changed) {
@@ -179,26 +179,36 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
   real: { up: 'real growth', down: 'real growth' },
 };
 
+/** `The economy grew 5 percent` speaks of the gross domestic product. */
+const ECONOMY = /^(?:(?:the )?(?:national |chinese |whole )?economy|gross domestic product|economic output|(?:china's|the country's|national) (?:economy|gdp))(?=$| growth)/i;
+
 /** The phrase as a statistician would name it: GDP growth, gas share of output, new urban jobs. Empty when nothing names it. */
 export function nameEn(reading: Reading, topic: Topic): string {
   const { counted, whole, basis, change, verb } = reading;
   if (counted) return counted;
-  const name = stem(reading, topic);
+  const name = (reading.subject || topic.subject).replace(ECONOMY, 'GDP');
   if (whole !== undefined) {
     const of = whole || topic.whole;
     return tidy(verb === 'contribution' ? `${name} contribution to ${of}` : `${name} share of ${of}`);
   }
-  if (!name || !basis || /\bgrowth$/.test(name)) return name;
+  if (!name || !basis) return name;
   if (basis === 'real') return `real growth of ${name}`;
-  return `${name} ${CHANGE_NAMES[basis][change ?? 'up']}`;
+  const rate = CHANGE_NAMES[basis][change ?? 'up'];
+  // `growth … the second rose by 0.8 percent`: the name is a rate of change already.
+  if (!/\bgrowth$/.test(name)) return `${name} ${rate}`;
+  return basis === 'qoq' ? name.replace(/(?:quarter-on-quarter )?growth$/, rate) : name;
 }
 
-/** The subject; of a gapped parallel (`in the secondary industry 23,068.2`) the earlier head with the new place. */
-function stem(reading: Reading, topic: Topic): string {
-  if (reading.gapped && topic.place && reading.place && reading.place.endsWith(reading.subject)) {
+/**
+ * The subject; of a gapped parallel (`in the secondary industry 23,068.2`) the
+ * earlier head with the new place.
+ */
+export function subjectEn(reading: Reading, topic: Topic): string {
+  const { subject, place } = reading;
+  if (reading.gapped && topic.place && place?.endsWith(subject)) {
     return topic.subject.endsWith(topic.place)
-      ? topic.subject.slice(0, -topic.place.length) + reading.place
-      : `${topic.subject} ${reading.place}`;
+      ? topic.subject.slice(0, -topic.place.length) + place
+      : `${topic.subject} ${place}`;
   }
-  return reading.subject || topic.subject;
+  return subject;
 }

@@ -14,6 +14,8 @@ interface Tail {
   basis: Basis | undefined;
   /** Ends in 的: 占整体工业的. */
   genitive: boolean;
+  /** A verb stood between subject and figure. */
+  verbal: boolean;
 }
 
 /**
@@ -22,6 +24,10 @@ interface Tail {
  */
 export function readZh(frame: Frame): Reading {
   const tail = cutTail(frame);
+  return { ...readTail(tail, frame), gapped: !tail.verbal };
+}
+
+function readTail(tail: Tail, frame: Frame): Reading {
   const share = shareOf(tail, frame);
   if (share) return share;
   const basis = basisOf(tail, frame);
@@ -34,6 +40,7 @@ export function readZh(frame: Frame): Reading {
   if (zh.KEPT_CHANGE.has(tail.verb) && basis !== 'yoy' && basis !== 'qoq') {
     const { pre, verb } = splitVerb(subject + tail.verb);
     const change = tail.verb.startsWith('增') || tail.verb.startsWith('减') ? tail.change : undefined;
+    if (frame.unit === 'count' && AREA.test(pre)) return { ...NOTHING, verb: pre + verb };
     if (/^[增减]/.test(tail.verb)) return { ...NOTHING, subject: subject + tail.verb, change };
     return pre ? { ...NOTHING, subject: pre + verb } : { ...NOTHING, verb };
   }
@@ -45,22 +52,25 @@ export function readZh(frame: Frame): Reading {
 }
 
 function cutTail(frame: Frame): Tail {
-  const tail: Tail = { rest: frame.left.trim(), change: undefined, verb: '', basis: undefined, genitive: false };
+  const tail: Tail = { rest: frame.left.trim(), change: undefined, verb: '', basis: undefined, genitive: false, verbal: false };
   let level = false;
   for (let turn = 0; turn < 8; turn++) {
     const before = tail.rest;
     const genitive = /的\s*$/.test(tail.rest);
-    tail.rest = tail.rest.replace(/[\s、，,：:—“的]+$/, '');
+    tail.rest = tail.rest.replace(/[\s、，,：:—“的了]+$/, '').replace(/每(?:千瓦时|千瓦|[吨亩人户年月天日家个套台公平][斤顷里方]?米?)$/, '');
     if (genitive) tail.genitive = true;
     const to = suffixOf(tail.rest, zh.TO);
-    const word = to ?? (tail.genitive ? undefined : suffixOf(tail.rest, zh.LEVEL));
+    const being = tail.genitive ? undefined : suffixOf(tail.rest, zh.LEVEL);
+    const word = (being?.length ?? 0) > (to?.length ?? 0) ? being : to;
     if (word) {
-      level ||= to !== undefined;
+      tail.verbal = true;
+      level ||= word === to && word !== '达到';
       tail.rest = tail.rest.slice(0, -word.length);
     }
     if (tail.rest === before) break;
   }
   if (!level) cutChange(tail);
+  tail.verbal ||= tail.change !== undefined;
   return tail;
 }
 
@@ -81,7 +91,7 @@ function cutChange(tail: Tail): void {
 }
 
 /** 比上年同期, 较2022年; never the 比 of 同比, 占比 or 比重. */
-const COMPARED = /(?:(?<![同环占])比(?![重例率])|较|与)([^，。；比较与]{0,14})$/;
+const COMPARED = /(?:(?<![同环占])比(?![重例率])|较|与)([^，。；比较与]{1,14})$/;
 
 /** Against what a change is measured, read backwards from the verb. */
 function cutRelation(text: string): { rest: string; basis: Basis | undefined } {
@@ -156,8 +166,13 @@ function subjectOf(text: string): string {
     if (!word || rest.length - word.length < 2) break;
     rest = trim(rest.slice(word.length));
   }
-  return zh.LEAD.includes(rest) ? '' : rest.replace(/(?<=..)[中内里]$/, '');
+  rest = rest.replace(/(?<=..)[中内里]$/, '');
+  // `的目标低了约1.8万亿元` goes on from the figure before; one character names nothing.
+  if (rest.length < 2 || zh.LEAD.includes(rest) || prefixOf(rest, GOING_ON)) return '';
+  return rest;
 }
+
+const GOING_ON = ['目标', '要求', '水平', '任务', '目标值', '规模在', '以上', '以下', '左右'];
 
 /** Verbs of doing at the end: 高速公路服务区｜新建改建. */
 function splitVerb(text: string): { pre: string; verb: string } {
@@ -202,11 +217,11 @@ function attributeOf(subject: string, right: string): string | undefined {
   return prefixOf(right.replace(/^[\s的]+/, ''), zh.ATTRIBUTES) ?? '';
 }
 
-const PREDICATE_INSIDE = /(?:通过|实现|完成|达到|建成|开展|参与|获得|纳入|用于|进行|给予|正在|已经|投产|享受|受益|增产|减产)/;
+const PREDICATE_INSIDE = /(?:通过|实现|完成|达到|建成|开展|参与|获得|纳入|用于|进行|给予|正在|已经|投产|享受|受益|增产|减产|占)/;
 
 /** What is counted behind the figure: `的公共充电容量` → 公共充电容量; `增产`, `（`, nothing → ''. */
 function countedNoun(frame: Frame): string {
-  const own = nounIn(frame.right);
+  const own = nounIn(frame.right).replace(/(?:在|为|达到|达|均|超过|不低于)+$/, '');
   if (frame.beforeFigure && frame.beyond && (own === '' || zh.ATTRIBUTES.includes(own))) {
     const far = nounIn(frame.beyond);
     const attribute = prefixOf(far, zh.ATTRIBUTES);
@@ -217,7 +232,7 @@ function countedNoun(frame: Frame): string {
 
 function nounIn(right: string): string {
   let noun = trim(right).replace(/[”》。]+$/, '');
-  if (prefixOf(noun, zh.PREDICATE)) return '';
+  if (prefixOf(noun, zh.PREDICATE) || prefixOf(noun, zh.ABSTRACT)) return '';
   const verb = PREDICATE_INSIDE.exec(noun);
   if (verb && verb.index > 0) noun = noun.slice(0, verb.index);
   const abstract = suffixOf(noun, zh.ABSTRACT);
@@ -243,6 +258,15 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
  * 粮食播种面积同比, 增加值占全部工业比重, 推广升级和创新产品. Empty when nothing names it.
  */
 export function nameZh(reading: Reading, topic: Topic): string {
+  return nameOf({ ...reading, subject: ECONOMY[reading.subject] ?? reading.subject }, topic);
+}
+
+/** 经济增长5% speaks of the gross domestic product. */
+const ECONOMY: Readonly<Record<string, string>> = Object.fromEntries(
+  ['经济', '我国经济', '国民经济', '全国经济', '中国经济', '经济总量', '国内经济'].map((w) => [w, '国内生产总值']),
+);
+
+function nameOf(reading: Reading, topic: Topic): string {
   const { counted, attribute, verb, whole, basis, change } = reading;
   if (counted) return counted;
   let name = reading.subject || (verb ? verb + (topic.counted || topic.subject) : topic.subject);

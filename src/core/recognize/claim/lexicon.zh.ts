@@ -59,5 +59,5 @@ export const ATTRIBUTES = byLength(
 
 /** What may not begin the noun of a counted thing: the clause goes on with a predicate. */
 export const PREDICATE = byLength(
-  '增产 减产 增收 减收 增长 下降 投入 开工 建成 完成 实现 达到 通过 获得 获评 获批 已 将 均 全部 同比 环比 较 占 位居 位列 居全国 来自 涉及 用于 由 被 与 以 是 仍 提高 提升 降低 减少 增加 不 左右 上下 给予 予以 之间 于 到 至 、 等 的水平',
+  '增产 减产 增收 减收 增长 下降 投入 开工 建成 完成 实现 达到 通过 获得 获评 获批 已 将 均 全部 同比 环比 较 占 位居 位列 居全国 来自 涉及 用于 由 被 与 以 是 仍 提高 提升 降低 减少 增加 不 就是 即 相当于 折合 等于 左右 上下 给予 予以 之间 于 到 至 、 等 的水平',
 );

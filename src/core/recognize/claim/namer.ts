@@ -4,7 +4,7 @@ import type { Directed } from '../change/index.ts';
 import { aliasOf } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import type { Frames, Placed } from './frame.ts';
-import { nameEn, readEn } from './indicator.en.ts';
+import { nameEn, readEn, subjectEn } from './indicator.en.ts';
 import { nameZh, readZh } from './indicator.zh.ts';
 import { membersEn, membersZh, type Row, rowsOf } from './parallel.ts';
 import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
@@ -37,6 +37,10 @@ export class Namer {
   private sentence = -1;
   /** Subject that opened the sentence. */
   private opening = '';
+  /** Subject that opened the sentence before. */
+  private lead = '';
+  /** Subject that opened the text. */
+  private first = '';
   private seen = -1;
   private pending: Basis | undefined;
   private previous: Named | undefined;
@@ -49,6 +53,7 @@ export class Namer {
     private readonly language: 'zh' | 'en',
     private readonly frames: Frames,
     /** What table heads say: the subject where the words themselves name none. */
+    private readonly headings: readonly string[],
     given?: { readonly name: string; readonly evidence: Evidence },
   ) {
     this.rows = rowsOf(
@@ -107,10 +112,11 @@ export class Namer {
   private enter(sentence: number): void {
     if (sentence <= this.sentence) return;
     if (this.sentence >= 0 && this.opening) this.topicEvidence = 'block';
+    if (this.opening) this.lead = this.opening;
     this.sentence = sentence;
     this.opening = '';
     this.pending = undefined;
-    this.topic = { ...this.topic, whole: '', basis: undefined };
+    this.topic = { ...this.topic, subject: this.lead || this.topic.subject, whole: '', basis: undefined };
     this.subjects.length = 0;
   }
 
@@ -142,10 +148,13 @@ export class Namer {
     const own = member ? { ...reading, subject: member.name, counted: '' } : reading;
     const basis = this.pending && (own.basis === 'yoy' || (frame.unit === 'ratio' && !own.basis)) ? this.pending : own.basis;
     if (basis !== own.basis) return { ...own, basis };
-    if (!own.gapped || own.basis || own.whole !== undefined || frame.unit !== 'ratio') return own;
-    if (!frame.afterFigure && !this.previous) return own;
+    if (own.whole !== undefined || !this.previous) return own;
+    const silent = own.subject === '' && own.counted === '';
+    // 占出口总额的25.9%，比2022年低0.6个百分点; 占粗钢的比例提升到15%，力争达到20%.
+    if (silent && this.topic.whole && (own.basis === 'points' || (frame.unit === 'ratio' && !own.basis))) return { ...own, whole: '' };
+    if (!own.gapped || own.basis || frame.unit !== 'ratio') return own;
     if (this.topic.basis) return { ...own, basis: this.topic.basis };
-    return this.topic.whole ? { ...own, whole: '' } : own;
+    return this.topic.whole && (member || frame.afterFigure) ? { ...own, whole: '' } : own;
   }
 
   /** `119319千公顷（178979万亩）`: the same thing once more, in other words. */
@@ -162,7 +171,7 @@ export class Namer {
     const clause = this.frames.segments.clauses[placed.clause];
     const member = this.members.get(index);
     const topic = this.topic;
-    const full = { ...reading, subject: this.whole(reading.subject) };
+    const full = { ...reading, subject: this.whole(reading) };
     const indicator = this.nameOf(full, topic);
     const isOwn = reading.subject !== '' || reading.counted !== '';
     const carried = [member?.list, topic.subject, this.opening].filter((s): s is string => !!s && s !== reading.subject);
@@ -177,26 +186,39 @@ export class Namer {
   }
 
   /** A phrase that points back, completed: 其占比 → 新能源汽车占比. */
-  private whole(subject: string): string {
-    const alias = this.topic.subject ? aliasOf(subject, this.language) : undefined;
-    return alias ? alias(this.topic.subject) : subject;
+  private whole(reading: Reading): string {
+    const { subject } = reading;
+    const before = this.topic.subject;
+    if (/^(?:growth|expansion)$/i.test(subject)) return this.growthOf(subject);
+    if (!subject || !before) return subject;
+    const alias = aliasOf(subject, this.language);
+    if (alias) return alias(before);
+    return this.language === 'en' ? subjectEn(reading, this.topic) : elided(subject, before);
+  }
+
+  /** A bare `growth` is that of what the text is about; with nothing named and the economy in the headings, GDP's. */
+  private growthOf(word: string): string {
+    const of = this.opening || this.first;
+    if (of) return /\bgrowth$/i.test(of) ? of : `${of} ${word}`;
+    return this.headings.some((h) => /\b(?:economy|economic|GDP|macro)/i.test(h)) ? `GDP ${word}` : word;
   }
 
   private carry(reading: Reading, placed: Placed, index: number): void {
     const clause = this.frames.segments.clauses[placed.clause];
     const inBracket = clause?.host !== undefined;
-    const { subject } = reading;
+    const subject = this.whole(reading);
     if (subject && !this.members.has(index)) this.subjects.push(subject);
     if (inBracket) return;
     this.topic = {
-      subject: subject ? this.whole(subject) : this.topic.subject,
+      subject: subject || this.topic.subject,
       counted: subject || this.topic.counted,
-      whole: reading.whole ?? '',
+      whole: reading.whole === '' ? this.topic.whole : (reading.whole ?? ''),
       basis: reading.basis,
       place: subject ? reading.place : this.topic.place,
     };
     if (!subject) return;
-    if (!this.opening) this.opening = subject;
+    this.opening ||= subject;
+    this.first ||= subject;
     this.topicSpan = clause?.span ?? span(placed.wide.start, placed.wide.end);
     this.topicEvidence = 'sentence';
   }
@@ -207,6 +229,15 @@ function changed(reading: Reading, frame: Frame, directed: Directed | null): Rea
   if (!directed || reading.basis || reading.whole !== undefined || reading.counted) return reading;
   if (frame.unit !== 'ratio' || directed.mark.form === 'noun' || directed.mark.form === 'level') return reading;
   return { ...reading, basis: frame.planned ? 'rate' : 'yoy', change: directed.direction };
+}
+
+/** 前10位企业 after 前5位企业产业集中度: what the parallel leaves out is given back. */
+function elided(subject: string, before: string): string {
+  const shape = (text: string): string => text.replace(/[\d０-９]+|[一二三四五六七八九十百]+/g, '#');
+  const head = shape(subject);
+  const whole = shape(before);
+  if (!head.includes('#') || !whole.startsWith(head) || whole.length <= head.length) return subject;
+  return subject + whole.slice(head.length);
 }
 
 const EMPTY_FRAME: Frame = {

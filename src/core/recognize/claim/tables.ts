@@ -18,11 +18,13 @@ export interface ReadCell {
 
 /** Column heads whose cells are labels, whatever they hold. */
 const LABEL_HEAD =
-  /^(?:序号|编号|排名|位次|名次|代码|年份?|年度|时间|时期|季度|月份|日期|地区|省份|城市|行业|领域|类别|类型|分类|项目|指标|指标名称|名称|品种|产品|单位|计量单位|指标属性|属性|性质|方面|一级指标|二级指标|责任单位|牵头单位|备注|说明|来源|资料来源|任务|举措|no\.?|#|rank|ranking|id|code|year|years|period|date|quarter|month|region|country|province|state|sector|industry|category|type|item|indicator|indicators|measure|metric|name|goal|goals|target area|theme|unit|units|source|sources|notes?|remarks?|comments?|owner|lead|responsible|status|area)$/i;
+  /^(?:序号|编号|排名|位次|名次|代码|年份?|年度|时间|时期|季度|月份|日期|地区|省份|城市|行业|领域|类别|类型|分类|项目|指标|指标名称|名称|品种|产品|单位|计量单位|指标属性|属性|性质|方面|一级指标|二级指标|责任单位|牵头单位|任务|举措|no\.?|#|rank|ranking|id|code|year|years|period|date|quarter|month|region|country|province|state|sector|industry|category|type|item|indicator|indicators|measure|metric|name|goal|goals|target area|theme|unit|units|owner|lead|responsible|status|area)$/i;
 const UNIT_HEAD = /^(?:单位|计量单位|units?|unit of measure(?:ment)?)$/i;
 /** Heads that name no indicator but a role or a plain value. */
 const ROLE_HEAD =
   /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|完成情况|完成值|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|target|targets|baseline|base|value|values|actual|actuals|outturn|level|figure|amount|result|results|goal|current|status|latest|achieved|total|number)$/i;
+/** Columns of running text or sources: a bare number in them is no figure. */
+const NOTE_HEAD = /^(?:备注|说明|来源|资料来源|出处|notes?|remarks?|comments?|sources?)$/i;
 /** Words to take out of a head before it names anything: bracketed units, periods' leftovers. */
 const BRACKETS = /[（(【[][^）)】\]]{0,40}[）)】\]]/g;
 const LEADERS = /^(?:[#＃*•·\-—–\s　]|其中[：:]?|of which:?)+/i;
@@ -40,6 +42,7 @@ function nameOf(head: string, anchor: PeriodAnchor): string {
 class TableReader {
   private readonly units: readonly (HeadUnit | undefined)[];
   private readonly labels: readonly boolean[];
+  private readonly notes: readonly boolean[];
   private readonly unitColumn: number;
 
   constructor(
@@ -51,16 +54,22 @@ class TableReader {
     const heads = table.head.map((c) => c.prose.text.trim());
     this.units = heads.map((h) => headUnit(h));
     this.unitColumn = heads.findIndex((h) => UNIT_HEAD.test(h));
-    this.labels = heads.map((h, column) => this.isLabel(h, column));
+    this.labels = this.labelColumns(heads);
+    this.notes = heads.map((h) => NOTE_HEAD.test(h));
   }
 
-  /** The first column unless it is plainly a column of figures, and every column whose head says so. */
-  private isLabel(head: string, column: number): boolean {
-    if (LABEL_HEAD.test(head.replace(BRACKETS, '').trim())) return true;
-    const cells = this.table.rows.map((r) => r[column]?.prose.text.trim() ?? '').filter(Boolean);
-    const numeric = cells.filter((c) => /^[^\p{L}]*[\d０-９]/u.test(c) && !YEAR_CELL.test(c)).length;
-    if (column === 0) return numeric * 2 <= cells.length || head === '';
-    return cells.length > 0 && numeric === 0 && !cells.some((c) => recognizeQuantities(c).length > 0);
+  /** Columns whose head says so, and those left of the first column of figures. */
+  private labelColumns(heads: readonly string[]): boolean[] {
+    const labels = heads.map((h) => LABEL_HEAD.test(h.replace(BRACKETS, '').trim()));
+    const first = heads.findIndex((_, column) => !labels[column] && this.isNumeric(column));
+    return labels.map((label, column) => label || column < first || (column === 0 && first < 0));
+  }
+
+  /** Most cells that hold anything begin with a figure, and they are no years. */
+  private isNumeric(column: number): boolean {
+    const cells = this.table.rows.map((r) => r[column]?.prose.text.trim() ?? '').filter((c) => /[\p{L}\d]/u.test(c));
+    const numeric = cells.filter((c) => recognizeQuantities(c, { bareNumbers: true }).length > 0 && !YEAR_CELL.test(c));
+    return numeric.length * (column === 0 ? 1 : 2) >= Math.max(1, cells.length) && (column > 0 || numeric.every((c) => /^[^\p{L}]*\d/u.test(c)));
   }
 
   read(): ReadCell[] {
@@ -75,16 +84,16 @@ class TableReader {
     return row.flatMap((cell, column) => {
       if (this.labels[column] || !cell.prose.text.trim()) return [];
       const unit = this.units[column] ?? rowUnit ?? this.captionUnit;
-      const mentions = this.figures(cell.prose.text, unit);
+      const mentions = this.figures(cell.prose.text, this.notes[column] ? undefined : unit, this.notes[column] ?? false);
       return mentions.length ? [{ cell, mentions, ...this.headsOf(rowHeads, labels, column) }] : [];
     });
   }
 
   /** The figures of a cell; bare numbers count when the cell is a number alone, with or without a known unit. */
-  private figures(text: string, unit: HeadUnit | undefined): readonly QuantityMention[] {
+  private figures(text: string, unit: HeadUnit | undefined, note: boolean): readonly QuantityMention[] {
     if (YEAR_CELL.test(text) && !unit) return [];
     const all = recognizeQuantities(text, { bareNumbers: true });
-    const alone = all.length === 1 && all[0] !== undefined && isAlone(text, all[0]);
+    const alone = !note && all.length === 1 && all[0] !== undefined && isAlone(text, all[0]);
     return all
       .filter((m) => m.quantity.unit !== null || alone || this.bareNumbers)
       .map((m) => (unit && m.quantity.unit === null ? withHeadUnit(m, unit) : m));
@@ -102,7 +111,8 @@ class TableReader {
   }
 
   private periodOf(cell: Cell | undefined): Found<Period> | null {
-    const found = cell && headPeriod(cell.prose.text, this.anchor);
+    if (!cell) return null;
+    const found = headPeriod(cell.prose.text, this.anchor);
     return found?.period ? { value: found.period, evidence: 'table', span: cell.prose.spanToSource(found.span) } : null;
   }
 }
