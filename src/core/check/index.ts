@@ -1,13 +1,74 @@
+import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
+import { type Examined, examine } from './examine.ts';
+import { catalogueOf } from './match/catalogue.ts';
+import { DocumentContext } from './match/context.ts';
+import { bound } from './rules/bound.ts';
+import { direction } from './rules/direction.ts';
+import { percentPoint } from './rules/percent-point.ts';
+import { period } from './rules/period.ts';
+import type { Bench, FigureRule } from './rules/rule.ts';
+import { stale } from './rules/stale.ts';
+import { swapped } from './rules/swapped.ts';
+import { unit } from './rules/unit.ts';
+import { scale, value } from './rules/value.ts';
 
 export interface Judgement {
+  /** One a claim, in the claims' order. */
   readonly verdicts: readonly Verdict[];
+  /** In text order; at most one a figure. */
   readonly findings: readonly Finding[];
 }
 
-export function judge(claims: readonly Claim[], _document: DocumentSyntax, _dataset: Dataset): Judgement {
-  return { verdicts: claims.map(() => ({ kind: 'unmatched', reasons: [] })), findings: [] };
+/** Asked in this order: what names a cause more exactly comes first. */
+const FIGURE_RULES: readonly FigureRule[] = [percentPoint, unit, stale, direction, period, bound, scale, value];
+
+/** Judges a document's claims against a dataset: a verdict for each, and findings for those that contradict it. */
+export function judge(claims: readonly Claim[], document: DocumentSyntax, dataset: Dataset): Judgement {
+  const catalogue = catalogueOf(dataset);
+  const context = new DocumentContext(document);
+  const examined = claims.map((claim, index) => examine(claim, index, catalogue, context));
+  const bench: Bench = { examined, context };
+  const exchanged = swapped(bench);
+  const findings: Finding[] = [];
+  for (const figure of examined) {
+    const found = exchanged.get(figure.index) ?? firstOf(figure, bench);
+    if (found) findings.push(found);
+  }
+  const byClaim = new Map(findings.map((finding) => [finding.claim, finding]));
+  return { verdicts: examined.map((figure) => verdictOf(figure, byClaim.get(figure.index))), findings };
+}
+
+function firstOf(figure: Examined, bench: Bench): Finding | undefined {
+  for (const rule of FIGURE_RULES) {
+    const found = rule.judge(figure, bench);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function verdictOf(figure: Examined, found: Finding | undefined): Verdict {
+  const { standing, chosen, claim } = figure;
+  const reasons: readonly Text[] = figure.reasons;
+  if (found?.canonical) return { kind: 'conflict', observation: found.canonical, reasons };
+  const row = chosen?.choice.row;
+  if (standing === 'agrees' && row) return { kind: 'agrees', observation: row, reasons };
+  if (standing === 'no-row' && chosen)
+    return { kind: 'no-row', indicator: chosen.candidate.entry.indicator.id, reasons };
+  if (standing === 'ambiguous')
+    return {
+      kind: 'ambiguous',
+      candidates: figure.weighed.slice(0, 3).map((w) => w.candidate.entry.indicator.id),
+      reasons,
+    };
+  if (standing === 'silenced') return { kind: 'silenced', reason: claim.silenced ?? '', reasons };
+  if (standing === 'conflict')
+    return {
+      kind: 'unmatched',
+      reasons: [...reasons, text('可能另有所指，不作判断', 'It may mean something else: not judged')],
+    };
+  return { kind: 'unmatched', reasons };
 }

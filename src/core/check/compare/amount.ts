@@ -1,0 +1,90 @@
+import { type Decimal, fromInteger, ONE, power10, ZERO } from '../../model/decimal.ts';
+
+/** A number with the worth of its last written digit, both in one unit. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly step: Decimal;
+}
+
+const TWO = fromInteger(2);
+const THREE_DIGITS = 3;
+/** Conversions such as 亩 → ha leave a tail of digits; what differs by less than this share is the same. */
+const NOISE = power10(-12);
+
+const larger = (a: Decimal, b: Decimal): Decimal => (a.gt(b) ? a : b);
+
+/** Power of ten of the first digit: 24.3 → 1, 0.05 → -2; 0 for zero. */
+export function leadingPower(value: Decimal): number {
+  return value.eq(ZERO) ? 0 : value.abs().e;
+}
+
+/** Digits from the first that is not 0 to the one worth `step`: 24.30 with 0.01 → 4. Zero has one. */
+export function significantDigits({ value, step }: Amount): number {
+  return value.eq(ZERO) ? 1 : Math.max(1, leadingPower(value) - leadingPower(step) + 1);
+}
+
+/**
+ * The step once trailing zeros are taken for rounding: 178979 written as 179000 stands for [178500, 179500].
+ * At least three digits stay, so that 1100 and 5000 are taken at their word.
+ */
+export function roundedStep(amount: Amount): Decimal {
+  const { value, step } = amount;
+  if (value.eq(ZERO)) return step;
+  let wide = step;
+  let digits = significantDigits(amount);
+  while (digits > THREE_DIGITS) {
+    const next = wide.times(10);
+    if (!value.mod(next).eq(ZERO)) break;
+    wide = next;
+    digits--;
+  }
+  return wide;
+}
+
+/** The step of an approximate figure: 约179000 may be anything that rounds to it at three digits. */
+function looseStep(amount: Amount): Decimal {
+  const three = power10(leadingPower(amount.value) - THREE_DIGITS + 1);
+  return larger(larger(amount.step, roundedStep(amount)), amount.value.mod(three).eq(ZERO) ? three : amount.step);
+}
+
+/** How the two sides are to be read, beyond their digits. */
+export interface Looseness {
+  /** The cited figure is marked as approximate: 约, 左右, about. */
+  readonly citedApprox?: boolean;
+}
+
+/**
+ * True when one is a rounding of the other: they differ by no more than half the coarser step.
+ * 24.3万亿 agrees with 24.28万亿, not with 24.4万亿. A figure marked approximate with two digits or more may be off by
+ * less than its whole last digit (近25万亿 for 24.3万亿).
+ */
+export function numbersAgree(cited: Amount, canonical: Amount, { citedApprox = false }: Looseness = {}): boolean {
+  const difference = cited.value.minus(canonical.value).abs();
+  if (difference.lte(larger(cited.value.abs(), ONE).times(NOISE))) return true;
+  const citedStep = citedApprox ? looseStep(cited) : roundedStep(cited);
+  // Zeros at the end of the canonical figure are doubtful only against a figure that gives more digits.
+  const bare = significantDigits({ value: cited.value, step: trailingStep(cited) });
+  const own = trailingStep(canonical);
+  const ownDigits = significantDigits({ value: canonical.value, step: own });
+  const canonicalStep = ownDigits >= THREE_DIGITS && bare > ownDigits ? own : canonical.step;
+  if (difference.lte(larger(citedStep, canonicalStep).div(TWO))) return true;
+  return citedApprox && bare >= 2 && difference.lt(trailingStep(cited));
+}
+
+/** The step without any trailing zero: 24300000 → 100000; of a fraction its own step. */
+function trailingStep({ value, step }: Amount): Decimal {
+  if (value.eq(ZERO)) return step;
+  let wide = step;
+  for (let i = 0; i < 40; i++) {
+    const next = wide.times(10);
+    if (!value.mod(next).eq(ZERO)) return wide;
+    wide = next;
+  }
+  return wide;
+}
+
+/** |a - b| / |b| as a plain number, for severities only; infinite when b is zero. */
+export function relativeDifference(a: Decimal, b: Decimal): number {
+  if (b.eq(ZERO)) return a.eq(ZERO) ? 0 : Number.POSITIVE_INFINITY;
+  return Number(a.minus(b).abs().div(b.abs()).toFixed(6));
+}

@@ -1,0 +1,57 @@
+import type { Cause } from '../../model/finding.ts';
+import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
+import type { Notation } from '../../model/quantity.ts';
+import { type Amount, leadingPower, numbersAgree } from './amount.ts';
+
+/** Powers of ten between neighbouring scale words: 万/亿/万亿, thousand/million/billion, lakh/crore. */
+const SCALE_POWERS = new Set([3, 4, 6, 7, 8, 9, 12]);
+
+export interface NumberCause {
+  readonly cause: Extract<Cause, 'scale' | 'decimal-shift' | 'transposed' | 'digit' | 'value'>;
+  /** Power of ten to multiply the cited figure by, for scale and decimal shifts. */
+  readonly power?: number;
+}
+
+/** How much one of the written number is worth in the figure's unit: 1e12 for 24.3万亿元. */
+export const multiplier = (step: Decimal, notation: Pick<Notation, 'decimals'>): Decimal =>
+  step.times(power10(notation.decimals));
+
+/**
+ * Why two numbers that should be one differ, read from their digits. `unscaled` is true for ratios, which no scale word
+ * can have shifted.
+ * 25亿 for 25万亿 → scale, 4. 183% for 18.3% → decimal-shift, -1. 1.45 for 1.54 → transposed. 11.6 for 10.6 → digit.
+ */
+export function numberCause(cited: Amount, canonical: Amount, unscaled: boolean): NumberCause {
+  const power = shiftBetween(cited, canonical);
+  if (power !== undefined) {
+    const scale = !unscaled && SCALE_POWERS.has(Math.abs(power));
+    return { cause: scale ? 'scale' : 'decimal-shift', power };
+  }
+  const a = digitsOf(cited.value, cited.step);
+  for (const b of [digitsOf(canonical.value, cited.step), digitsOf(canonical.value, canonical.step)]) {
+    if (a.length !== b.length) continue;
+    const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    if (differing.length === 1) return { cause: 'digit' };
+    const [i, j] = differing;
+    if (differing.length === 2 && i !== undefined && j !== undefined && a[i] === b[j] && a[j] === b[i])
+      return { cause: 'transposed' };
+  }
+  return { cause: 'value' };
+}
+
+function shiftBetween(cited: Amount, canonical: Amount): number | undefined {
+  if (cited.value.eq(ZERO) || canonical.value.eq(ZERO)) return undefined;
+  const guess = leadingPower(canonical.value) - leadingPower(cited.value);
+  for (const power of [guess, guess - 1, guess + 1]) {
+    if (power === 0) continue;
+    const factor = power10(power);
+    const shifted = { value: cited.value.times(factor), step: cited.step.times(factor) };
+    if (numbersAgree(shifted, canonical)) return power;
+  }
+  return undefined;
+}
+
+/** The digits of a value counted in steps: 24.30 in steps of 0.01 → `2430`. */
+function digitsOf(value: Decimal, step: Decimal): string {
+  return value.div(step).round(0).toFixed();
+}

@@ -1,0 +1,121 @@
+import { type Text, text } from '../base/text.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Observation } from '../model/dataset.ts';
+import { ZERO } from '../model/decimal.ts';
+import { compare, type Outcome } from './compare/compare.ts';
+import type { Basis } from './match/basis.ts';
+import type { Catalogue } from './match/catalogue.ts';
+import { changes, type DocumentContext } from './match/context.ts';
+import { type Candidate, candidatesFor } from './match/match.ts';
+import { chooseRow, type RowChoice } from './match/rows.ts';
+
+/** A candidate with the row that answers the claim, if there is one, and how the two compare. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly choice: RowChoice;
+  readonly outcome: Outcome | undefined;
+  /** The figure rises where the row falls, or the reverse. */
+  readonly reversed: boolean;
+}
+
+export type Standing =
+  | 'silenced'
+  /** Forecasts, parameters, differences: no row speaks of them. */
+  | 'not-judged'
+  | 'unmatched'
+  | 'no-row'
+  | 'ambiguous'
+  | 'agrees'
+  | 'conflict';
+
+/** A claim with all that is known about how it stands to the dataset. */
+export interface Examined {
+  readonly index: number;
+  readonly claim: Claim;
+  readonly standing: Standing;
+  /** Best first. */
+  readonly weighed: readonly Weighed[];
+  /** The one that `agrees`, `conflict` and `no-row` are about. */
+  readonly chosen: Weighed | undefined;
+  readonly reasons: readonly Text[];
+}
+
+/** A match at least this good may accuse a figure of being wrong. */
+export const CLEAR = 0.66;
+/** A match at least this good may vouch for a figure. */
+const VOUCHES = 0.5;
+/** Candidates this close to the best one are as plausible. */
+const MARGIN = 0.12;
+/** Candidates this close cannot be told apart. */
+const TIE = 0.03;
+
+export function examine(claim: Claim, index: number, catalogue: Catalogue, context: DocumentContext): Examined {
+  const base = { index, claim, weighed: [], chosen: undefined };
+  if (claim.silenced !== undefined)
+    return {
+      ...base,
+      standing: 'silenced',
+      reasons: [text(`不核对：${claim.silenced}`, `Not judged: ${claim.silenced}`)],
+    };
+  if (claim.role === 'other' && claim.boundTo === undefined)
+    return {
+      ...base,
+      standing: 'not-judged',
+      reasons: [text('预测、参数或推算数，不与数据集核对', 'A forecast, parameter or derived figure: not judged')],
+    };
+  const weighed = candidatesFor(claim, catalogue, context).map((candidate) => weigh(claim, candidate, context));
+  return { ...base, weighed, ...stand(claim, weighed) };
+}
+
+function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
+  const choice = chooseRow(claim, candidate.entry.rows);
+  const { row } = choice;
+  return {
+    candidate,
+    choice,
+    outcome: row && !candidate.slip ? compare(claim.quantity, row) : undefined,
+    reversed: row !== undefined && isReversed(claim, row, candidate, context),
+  };
+}
+
+const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment']);
+const QUOTED_FALL = /下降|减少|降幅|下滑|回落|负增长|\bfell\b|\bdown\b|\bdeclin|\bdecreas|\bdrop/i;
+
+/** True when the text says up and the row down, or the reverse. Rows are down by sign, by name (降幅) or by their quote. */
+export function isReversed(claim: Claim, row: Observation, { entry }: Candidate, context: DocumentContext): boolean {
+  if (!claim.direction || !CHANGE.has(entry.basis) || row.value.eq(ZERO)) return false;
+  if (!changes(claim, context.document)) return false;
+  const falls = entry.falls || row.value.lt(ZERO) || QUOTED_FALL.test(row.sourceQuote);
+  return (claim.direction === 'down') !== falls;
+}
+
+const agrees = (w: Weighed): boolean => w.outcome?.kind === 'agrees' && !w.reversed;
+
+function stand(
+  claim: Claim,
+  weighed: readonly Weighed[],
+): { standing: Standing; chosen: Weighed | undefined; reasons: readonly Text[] } {
+  const best = weighed.find((w) => !w.candidate.slip) ?? weighed[0];
+  if (!best)
+    return {
+      standing: 'unmatched',
+      chosen: undefined,
+      reasons: [text('数据集中没有相应的指标', 'No indicator of the dataset fits')],
+    };
+  const plausible = weighed.filter(
+    (w) => !w.candidate.slip && w.candidate.score >= best.candidate.score - MARGIN && w.candidate.score >= VOUCHES,
+  );
+  const vouching = plausible.find(agrees);
+  if (vouching) return { standing: 'agrees', chosen: vouching, reasons: vouching.candidate.reasons };
+  if (best.candidate.score < CLEAR)
+    return { standing: 'unmatched', chosen: undefined, reasons: [weak(), ...best.candidate.reasons] };
+  if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
+  const rivals = plausible.filter((w) => w !== best && w.candidate.score >= best.candidate.score - TIE);
+  const torn = rivals.some((w) => w.choice.row === undefined || !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
+  if (torn && claim.boundTo === undefined)
+    return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
+  return { standing: 'conflict', chosen: best, reasons: best.candidate.reasons };
+}
+
+const weak = (): Text =>
+  text('与数据集中的指标只是部分相合，不作判断', 'Only a weak match with the dataset: not judged');

@@ -1,0 +1,97 @@
+import type { Claim } from '../../model/claim.ts';
+import type { DocumentSyntax } from '../../syntax/document.ts';
+import { type Basis, basisOfFigure } from './basis.ts';
+import { knownPlaces, namedPlace, saysCountry, saysHere } from './places.ts';
+import { normalise, wordsOf } from './words.ts';
+
+/** What the matcher knows of a document beyond one claim; made once for a document. */
+export class DocumentContext {
+  readonly words: ReadonlySet<string>;
+  readonly titleWords: ReadonlySet<string>;
+  /** The place the document is about: its title's. */
+  readonly places: readonly string[];
+  private readonly tokens = new Map<string, readonly string[]>();
+
+  constructor(readonly document: DocumentSyntax) {
+    const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
+    this.titleWords = new Set(wordsOf([document.title, ...headings].join('\n')));
+    this.words = new Set(wordsOf(document.text));
+    this.places = [...knownPlaces(document.title), namedPlace(document.title) ?? ''].filter(Boolean);
+  }
+
+  /** `wordsOf`, remembered: sentences and headings are shared by many claims. */
+  wordsOf(text: string): readonly string[] {
+    const known = this.tokens.get(text);
+    if (known) return known;
+    const words = wordsOf(text);
+    this.tokens.set(text, words);
+    return words;
+  }
+}
+
+/** A claim's surroundings as words, each with how near it stands: 1 in the indicator phrase, less farther away. */
+export interface ClaimWords {
+  readonly near: ReadonlyMap<string, number>;
+  /** Words of the indicator phrase alone, or of row head and subject where there is none. */
+  readonly phrase: readonly string[];
+  readonly basis: Basis;
+  /** Places named in clause, subject or heads; else in the sentence. */
+  readonly places: readonly string[];
+  readonly local: boolean;
+  readonly national: boolean;
+  /** All near text, folded, for whole-name comparison. */
+  readonly text: string;
+}
+
+const LAYER = { phrase: 1, clause: 0.95, subject: 0.9, heads: 0.95, sentence: 0.6, headings: 0.55 } as const;
+
+/** The words between a change word and its figure that make a level of it: 增长到, rose to, 提高至. */
+const TO = /(?:到|至|为|\bto)\s*(?:了|约|近|超过?|突破|以上|about|around|some|nearly|over|more than)?\s*$/i;
+
+/** True when a change word governs the figure, and governs it as a change, not as the level reached. */
+export function changes(claim: Claim, document: DocumentSyntax): boolean {
+  const word = claim.directionSpan;
+  if (claim.direction === null) return false;
+  if (!word) return true;
+  if (word.end <= claim.span.start) {
+    const between = document.text.slice(word.end, claim.span.start);
+    return between.length < 40 ? !TO.test(between) : true;
+  }
+  return true;
+}
+
+export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
+  const { clause, subject, sentence, heads, headings } = claim.context;
+  const phrase = claim.indicator?.value ?? '';
+  const near = new Map<string, number>();
+  const put = (text: string, layer: number): void => {
+    for (const word of context.wordsOf(text)) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
+  };
+  put(phrase, LAYER.phrase);
+  put(clause, LAYER.clause);
+  put(subject, LAYER.subject);
+  for (const head of heads) put(head, LAYER.heads);
+  put(sentence, LAYER.sentence);
+  for (const heading of headings) put(heading, LAYER.headings);
+  const { text } = context.document;
+  const close = [phrase, clause, subject, ...heads].join(' ');
+  const places = knownPlaces(close);
+  const inSentence = places.length ? places : knownPlaces(sentence);
+  const local = saysHere(close);
+  return {
+    near,
+    phrase: context.wordsOf(phrase || [subject, ...heads].join(' ')),
+    basis: basisOfFigure({
+      unit: claim.quantity.unit,
+      changes: changes(claim, context.document),
+      phrase,
+      clause,
+      heads,
+      after: text.slice(claim.span.end, claim.span.end + 12),
+    }),
+    places: inSentence,
+    local,
+    national: saysCountry(close) || (!local && saysCountry(sentence)),
+    text: normalise(close),
+  };
+}

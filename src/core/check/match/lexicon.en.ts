@@ -1,0 +1,132 @@
+/** Phrases for one thing and the stem they are compared in; tried longest first, on lower-case text. */
+export const PHRASES: readonly (readonly [string, string])[] = [
+  ['gross domestic product', 'gdp'],
+  ['national economy', 'gdp'],
+  ['the economy', 'gdp'],
+  ['economic growth', 'gdp growth'],
+  ['economic output', 'gdp'],
+  ['year-on-year', 'yoy'],
+  ['year on year', 'yoy'],
+  ['quarter-on-quarter', 'qoq'],
+  ['quarter on quarter', 'qoq'],
+  ['on the previous quarter', 'qoq'],
+  ['from the previous quarter', 'qoq'],
+  ['month-on-month', 'qoq'],
+  ['month on month', 'qoq'],
+  ['value-added', 'value added'],
+  ['above designated size', ''],
+  ['under construction', 'construction'],
+  ['under-five', 'underfive'],
+  ['under five', 'underfive'],
+  ['under-5', 'underfive'],
+  ['consumer prices', 'cpi'],
+  ['consumer price inflation', 'cpi growth'],
+  ['consumer price index', 'cpi'],
+  ['consumer inflation', 'cpi growth'],
+  ['foreign trade', 'goods trade'],
+  ['goods imports and exports', 'goods trade'],
+  ['imports and exports', 'goods trade'],
+  ['total trade', 'goods trade'],
+  ['retail sales of consumer goods', 'retail sales'],
+  ['r&d', 'research'],
+  ['research and development', 'research'],
+  ['photovoltaic', 'solar'],
+  ['solar pv', 'solar'],
+  ['electric vehicles', 'ev'],
+  ['electric vehicle', 'ev'],
+  ['electric cars', 'ev'],
+  ['electric-furnace', 'electric furnace'],
+  ['light-industry', 'light industry'],
+  ['fixed-asset', 'fixed asset'],
+  ['new-type', 'newtype'],
+  ['new type', 'newtype'],
+  ['low-carbon', 'lowcarbon'],
+  ['low carbon', 'lowcarbon'],
+  ['long-duration', 'longduration'],
+  ['long duration', 'longduration'],
+  ['long-distance', 'longdistance'],
+  ['per capita', 'percapita'],
+  ['per head', 'percapita'],
+  ['per person', 'percapita'],
+  ['united kingdom', 'uk'],
+  ['people’s republic of china', 'china'],
+  ['european union', 'eu'],
+  ['united states', 'us'],
+  ['five largest', 'top 5'],
+  ['ten largest', 'top 10'],
+  ['top-5', 'top 5'],
+  ['top-10', 'top 10'],
+  ['top five', 'top 5'],
+  ['top ten', 'top 10'],
+];
+
+/** Stem → stem it counts as. */
+export const STEMS: Readonly<Record<string, string>> = {
+  women: 'female',
+  woman: 'female',
+  girl: 'female',
+  men: 'male',
+  man: 'male',
+  boy: 'male',
+  young: 'youth',
+  read: 'literacy',
+  literat: 'literacy',
+  literate: 'literacy',
+  death: 'mortality',
+  die: 'mortality',
+  turnover: 'revenue',
+  corn: 'maize',
+  tonnage: 'output',
+  product: 'output',
+  produce: 'output',
+  produc: 'output',
+  economy: 'gdp',
+  economic: 'gdp',
+  inflat: 'cpi',
+  inflation: 'cpi',
+  job: 'employ',
+  employment: 'employ',
+  unemployment: 'unemploy',
+  jobless: 'unemploy',
+  photovoltaic: 'solar',
+  pv: 'solar',
+  power: 'electricity',
+  electric: 'electricity',
+  cars: 'car',
+  vehicle: 'car',
+  child: 'children',
+  proportion: 'share',
+  percentage: 'share',
+  fraction: 'share',
+  ratio: 'share',
+  sown: 'sow',
+  sowing: 'sow',
+  planted: 'sow',
+  storag: 'storage',
+  household: 'home',
+};
+
+export const STOP: ReadonlySet<string> = new Set(
+  'a an and the of in on at by for from to with as is are was were be been it its this that which who than or per each all some about around over under below above up down into out not no we our their they has have had will would should could can may least most more less only also among between within during through total number amount level figure rate volume value size scale whole overall target goal year annual annually average came reached stood rose fell grew another end next first'.split(
+    ' ',
+  ),
+);
+
+/** Words that the unit already says; they may be missing. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  'capac capacity install installed plant facility people person enterprise firm company sector industry'.split(' '),
+);
+
+/** Words that say how a figure changes or relates; read as a basis. */
+export const BASIS_STEMS: ReadonlySet<string> = new Set(
+  'growth grow increas increase rise decreas decrease decline fall drop reduct reduce cut yoy qoq share real accelerat acceleration faster'.split(
+    ' ',
+  ),
+);
+
+/** Names of places that figures are given for, in the form words are compared in. */
+export const PLACES: ReadonlySet<string> = new Set(
+  'uk england scotland wales ireland britain china us america japan korea germany france italy spain russia india brazil mexico canada australia indonesia vietnam thailand malaysia singapore rwanda kenya nigeria ethiopia africa asia europe eu asean oecd world global beijing shanghai guangdong zhejiang jiangsu heilongjiang xinjiang london texas california california'.split(
+    ' ',
+  ),
+);

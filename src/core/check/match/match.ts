@@ -1,0 +1,177 @@
+import { type Text, text } from '../../base/text.ts';
+import type { Claim } from '../../model/claim.ts';
+import { commensurable, type Unit } from '../../model/unit.ts';
+import { basisFit } from './basis.ts';
+import type { Catalogue, Entry, Name } from './catalogue.ts';
+import { type ClaimWords, claimWords, type DocumentContext } from './context.ts';
+
+/** A slip of the unit that a rule may name; only a strong match of the words allows one. */
+export type Slip = 'percent-point' | 'currency';
+
+/** An indicator the figure may be about. */
+export interface Candidate {
+  readonly entry: Entry;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly slip: Slip | null;
+  readonly name: string;
+  /** How the score came about, for the hover. */
+  readonly reasons: readonly Text[];
+}
+
+/** Below this a name is not worth showing. */
+const SHOWN = 0.4;
+const KEPT = 6;
+/** A word that more names share than this finds nobody. */
+const CROWD = 400;
+
+/** The indicators a claim may speak of, best first; empty when no name fits. A bound claim has its indicator alone. */
+export function candidatesFor(claim: Claim, catalogue: Catalogue, context: DocumentContext): readonly Candidate[] {
+  const words = claimWords(claim, context);
+  if (claim.boundTo !== undefined) return boundCandidate(claim, catalogue);
+  const best = new Map<Entry, Candidate>();
+  for (const name of namesNear(words, catalogue)) {
+    const candidate = scoreName(name, claim, words, catalogue, context);
+    if (!candidate || candidate.score < SHOWN) continue;
+    const known = best.get(name.entry);
+    if (!known || known.score < candidate.score) best.set(name.entry, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, KEPT);
+}
+
+function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[] {
+  const entry = catalogue.entries.find(({ indicator }) => indicator.id === claim.boundTo);
+  if (!entry) return [];
+  const why = text('由标注指定', 'named by the annotation');
+  return [
+    { entry, score: 1, slip: slipOf(claim.quantity.unit, entry) ?? null, name: entry.indicator.id, reasons: [why] },
+  ];
+}
+
+/** Names that share a word with the claim's near text. Words of a crowd are used only when there is no rarer one. */
+function namesNear(words: ClaimWords, catalogue: Catalogue): ReadonlySet<Name> {
+  const found = new Set<Name>();
+  const crowds: (readonly Name[])[] = [];
+  for (const word of words.near.keys()) {
+    const names = catalogue.postings.get(word);
+    if (!names) continue;
+    if (names.length > CROWD) crowds.push(names);
+    else for (const name of names) found.add(name);
+  }
+  if (!found.size) for (const names of crowds) for (const name of names.slice(0, CROWD)) found.add(name);
+  return found;
+}
+
+/** undefined: fits as it is; null: does not fit at all. */
+function slipOf(unit: Unit | null, entry: Entry): Slip | null | undefined {
+  const own = entry.indicator.unit ?? entry.rows[0]?.unit;
+  if (!unit || !own || commensurable(unit, own)) return undefined;
+  const dimensions = [unit.dimension, own.dimension];
+  if (dimensions.includes('points') && dimensions.includes('ratio')) return 'percent-point';
+  if (dimensions.every((d) => d.startsWith('money:'))) return 'currency';
+  return null;
+}
+
+function scoreName(
+  name: Name,
+  claim: Claim,
+  words: ClaimWords,
+  catalogue: Catalogue,
+  context: DocumentContext,
+): Candidate | undefined {
+  const { entry } = name;
+  const slip = slipOf(claim.quantity.unit, entry);
+  if (slip === null) return undefined;
+  const basis = basisFit(words.basis, entry.basis);
+  if (basis === 0) return undefined;
+  const coverage = coverageOf(name, words, context);
+  const precision = precisionOf(name, words, catalogue, context);
+  const place = placeFit(entry, words, catalogue, context);
+  const kind = kindFit(claim.quantity.unit, entry);
+  const qualified = qualifierFit(name, words);
+  const score = coverage * (0.45 + 0.55 * precision) * basis * place * kind * qualified;
+  const reasons = [
+    text(
+      `“${name.text}”：字面覆盖 ${percent(coverage)}，短语相符 ${percent(precision)}`,
+      `"${name.text}": ${percent(coverage)} of its words found, ${percent(precision)} of the phrase explained`,
+    ),
+  ];
+  if (basis < 1) reasons.push(text('水平、增速或占比的口径不完全一致', 'level, growth or share do not quite agree'));
+  if (place < 1) reasons.push(text('地区不一致', 'the places do not agree'));
+  return { entry, score, slip: slip ?? null, name: name.text, reasons };
+}
+
+const percent = (x: number): string => `${Math.round(x * 100)}%`;
+
+/** How much of the name the text says, nearer words counting more. */
+function coverageOf(name: Name, words: ClaimWords, context: DocumentContext): number {
+  let sum = 0;
+  for (const { word, weight } of name.words) {
+    let layer = words.near.get(word) ?? 0;
+    // The sector's own name is seldom repeated in a document about it.
+    if (layer < 0.9 && name.entry.sectorWords.has(word))
+      layer = context.titleWords.has(word) ? 0.95 : context.words.has(word) ? 0.75 : layer;
+    else if (layer < 0.8 && name.entry.places.has(word) && !name.entry.requiredPlaces.includes(word)) layer = 0.8;
+    sum += weight * layer;
+  }
+  const coverage = sum / name.total;
+  // A missing head is another indicator, however much else agrees.
+  const missing = name.heads.filter((head) => !words.near.has(head)).length;
+  return missing ? coverage * 0.75 ** missing : coverage;
+}
+
+/** How much of the claim's own phrase the indicator explains. Without a phrase nothing is explained or left over. */
+function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
+  let sum = 0;
+  let total = 0;
+  for (const word of new Set(words.phrase)) {
+    const known = catalogue.postings.has(word);
+    const weight = catalogue.weight(word) * (known ? 1 : 0.6);
+    total += weight;
+    if (name.entry.vocabulary.has(word)) sum += weight;
+    // Words all the document speaks of set nothing apart.
+    else if (!known && context.titleWords.has(word)) total -= weight;
+  }
+  return total > 0 ? sum / total : 0.75;
+}
+
+function placeFit(entry: Entry, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
+  const here = (place: string): boolean => words.places.includes(place) || words.text.includes(place);
+  const own = (place: string): boolean => context.places.includes(place) && !words.national;
+  const missing = entry.requiredPlaces.filter((place) => !here(place) && !own(place));
+  if (missing.length) return 0.3;
+  const strangers = words.places.filter((place) => !entry.places.has(place));
+  if (strangers.length && !words.places.some((place) => entry.places.has(place)))
+    return strangers.every((place) => context.places.includes(place)) ? 1 : 0.45;
+  if (words.local && !words.national) {
+    const hasOwn = context.places.some((place) => entry.places.has(place));
+    if (hasOwn) return 1;
+    return context.places.some((place) => catalogue.places.has(place)) ? 0.5 : 0.55;
+  }
+  if (words.national && [...entry.places].some((place) => /[省市县区州]$/.test(place))) return 0.4;
+  return 1;
+}
+
+/** Counted things need not agree in their noun, but persons are no vehicles. */
+function kindFit(unit: Unit | null, entry: Entry): number {
+  const own = entry.indicator.unit ?? entry.rows[0]?.unit;
+  if (!unit || !own) return 0.9;
+  if (unit.dimension !== 'count' || own.dimension !== 'count' || unit.code === own.code) return 1;
+  const group = (code: string): number => GROUPS.findIndex((words) => words.includes(code.slice(1, -1)));
+  const [a, b] = [group(unit.code), group(own.code)];
+  return a >= 0 && b >= 0 && a !== b ? 0.6 : 1;
+}
+
+const GROUPS: readonly (readonly string[])[] = [
+  ['人', '人次', '名', 'jobs', 'people', 'persons', 'workers'],
+  ['辆', '台', 'vehicles', 'cars', 'units'],
+  ['家', '户', '企业', 'companies', 'firms', 'enterprises', 'households'],
+  ['种', 'kinds', 'species'],
+];
+
+/** 力争, 降碳计划 in a name's brackets must be in the text; they tell it from its namesake. */
+function qualifierFit(name: Name, words: ClaimWords): number {
+  if (!name.qualifiers.length) return 1;
+  const found = name.qualifiers.filter((word) => (words.near.get(word) ?? 0) >= 0.9).length;
+  return 0.7 + 0.35 * (found / name.qualifiers.length);
+}

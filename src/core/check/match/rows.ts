@@ -1,0 +1,66 @@
+import type { Claim, Role } from '../../model/claim.ts';
+import type { Observation } from '../../model/dataset.ts';
+import { endYear, isWholeYear, type Period, samePeriod, within } from '../../model/period.ts';
+
+/** How a row's period stands to the claim's. */
+export type PeriodFit = 'same' | 'deadline' | 'inside' | 'unknown' | 'other';
+
+/** `../2030` and `2030` for a target are one; a year inside a plan period, and a plan that ends in it, are inside. */
+export function periodFit(claim: Period | null, row: Period | null, target: boolean): PeriodFit {
+  if (!claim || !row) return 'unknown';
+  if (samePeriod(claim, row)) return 'same';
+  if (claim.from === row.from && claim.to === row.to) return target ? 'deadline' : 'same';
+  // A stock at the end of a year is that of its last month, quarter or half.
+  if (target && (claim.by || row.by) && endYear(claim) === endYear(row) && claim.to === row.to) return 'deadline';
+  if (target && isPlan(row) && !claim.by && within(claim, row)) return 'inside';
+  if (target && isPlan(claim) && !row.by && within(row, claim) && row.to === claim.to) return 'inside';
+  return 'other';
+}
+
+/** More than one whole year. */
+const isPlan = (p: Period): boolean => !p.by && p.to - p.from > 12;
+
+/** True when a row of one role may answer a claim of the other. */
+export function roleFit(claim: Role, row: Role): boolean {
+  if (claim === 'target') return row === 'target';
+  if (claim === 'actual' || claim === 'baseline') return row === 'actual' || row === 'baseline';
+  return false;
+}
+
+export interface RowChoice {
+  /** The row for the claim's period and role, in its latest vintage. */
+  readonly row: Observation | undefined;
+  readonly fit: PeriodFit;
+  /** Earlier vintages of that row. */
+  readonly superseded: readonly Observation[];
+  /** Rows of the same role for other periods. */
+  readonly others: readonly Observation[];
+}
+
+const RANK: readonly PeriodFit[] = ['same', 'deadline', 'inside', 'unknown'];
+
+/**
+ * Chooses among the rows of one indicator by period and role. A claim without a period takes the only row there is for
+ * its role; where there are several it takes none.
+ */
+export function chooseRow(claim: Claim, rows: readonly Observation[]): RowChoice {
+  const period = claim.period?.value ?? null;
+  const fitting = rows.filter((row) => roleFit(claim.role, row.role));
+  for (const fit of RANK) {
+    const found = fitting.filter((row) => periodFit(period, row.period, row.role === 'target') === fit);
+    if (!found.length) continue;
+    if (fit === 'unknown' && distinctPeriods(found) > 1) break;
+    const sorted = [...found].sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
+    const row = sorted[0];
+    const superseded = sorted.slice(1).filter((o) => row && o.validFrom !== row.validFrom);
+    return { row, fit, superseded, others: fitting.filter((o) => !found.includes(o)) };
+  }
+  return { row: undefined, fit: 'other', superseded: [], others: fitting };
+}
+
+const distinctPeriods = (rows: readonly Observation[]): number =>
+  new Set(rows.map((row) => (row.period ? `${row.period.from}-${row.period.to}-${row.period.by}` : ''))).size;
+
+/** Both speak of whole years, or both of parts of years of one length: only these are mistaken for one another. */
+export const sameGrain = (a: Period, b: Period): boolean =>
+  a.to - a.from === b.to - b.from && (!isWholeYear(a) || isWholeYear(b));

@@ -1,0 +1,89 @@
+import * as en from './lexicon.en.ts';
+import * as zh from './lexicon.zh.ts';
+
+const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const ZH_SYNONYM = new RegExp(longestFirst(zh.SYNONYMS.map(([from]) => from)), 'g');
+const ZH_TO = new Map(zh.SYNONYMS);
+const SEGMENT = new RegExp(longestFirst([...zh.HEADS, ...zh.BASIS_WORDS, ...zh.OPTIONAL]), 'g');
+const DROPPED = new Set([...zh.BASIS_WORDS, ...zh.OPTIONAL]);
+const EN_PHRASE = new RegExp(`\\b(?:${longestFirst(en.PHRASES.map(([from]) => from))})(?![a-z])`, 'g');
+const EN_TO = new Map(en.PHRASES);
+
+/** One spelling for one thing: width, case, 营收 and 营业收入, `gross domestic product` and GDP. */
+export function normalise(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
+  return folded
+    .replace(ZH_SYNONYM, (word) => ZH_TO.get(word) ?? word)
+    .replace(EN_PHRASE, (word) => EN_TO.get(word) ?? word);
+}
+
+const RUN = /[\p{Script=Han}]+|[a-z][a-z']*|\d+(?:\.\d+)?/gu;
+
+/**
+ * The words that name what is counted: of Chinese the known heads and the bigrams of what stands between them, of
+ * English the stems. Words of change (同比, growth), words that may be missing (全国, capacity) and years are left out.
+ */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [run] of normalise(text).matchAll(RUN)) {
+    if (/^\d/.test(run)) {
+      if (!/^(?:19|20)\d\d$/.test(run)) words.push(`#${run}`);
+    } else if (/^[a-z]/.test(run)) {
+      const stem = stemOf(run);
+      if (stem && !en.BASIS_STEMS.has(stem)) words.push(stem);
+    } else words.push(...hanWords(run));
+  }
+  return words;
+}
+
+function hanWords(run: string): string[] {
+  const words: string[] = [];
+  let at = 0;
+  for (const match of run.matchAll(SEGMENT)) {
+    pushBigrams(run.slice(at, match.index), words);
+    if (!DROPPED.has(match[0])) words.push(match[0]);
+    at = match.index + match[0].length;
+  }
+  pushBigrams(run.slice(at), words);
+  return words;
+}
+
+function pushBigrams(rest: string, into: string[]): void {
+  if (
+    rest.length === 1 &&
+    !/[为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比较较之以所有]/.test(
+      rest,
+    )
+  )
+    into.push(rest);
+  for (let i = 0; i + 1 < rest.length; i++) into.push(rest.slice(i, i + 2));
+}
+
+/** A light stem: plural, -ing, -ed, -ion go; words of no weight give the empty string. */
+export function stemOf(word: string): string {
+  const plain = word.replace(/'s?$/, '');
+  if (plain.length < 2 || en.STOP.has(plain)) return '';
+  const known = en.STEMS[plain];
+  if (known) return known;
+  let stem = plain;
+  if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:ss|us|is)$/.test(stem) === false && /s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+  if (/ing$/.test(stem) && stem.length > 5) stem = stem.slice(0, -3);
+  else if (/ed$/.test(stem) && stem.length > 4) stem = stem.slice(0, -2);
+  else if (/ion$/.test(stem) && stem.length > 5) stem = stem.slice(0, -3);
+  else if (/e$/.test(stem) && stem.length > 5) stem = stem.slice(0, -1);
+  if (en.STOP.has(stem)) return '';
+  return en.STEMS[stem] ?? stem;
+}
+
+/** Heads and words that unit or place already say: missing, they cost little. */
+export const isGeneric = (word: string): boolean =>
+  en.GENERIC.has(word) || word === '装机' || word === '规模' || word === '容量';
+export const isHead = (word: string): boolean => HEADS.has(word);
+const HEADS = new Set(zh.HEADS);

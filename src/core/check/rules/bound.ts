@@ -1,0 +1,46 @@
+import { text } from '../../base/text.ts';
+import { boundEdits } from '../fix/wording.ts';
+import { rewrite } from '../fix/number.ts';
+import { citedText, joinText, sayBound, sayCanonical } from '../speak.ts';
+import { conflictOf, type FigureRule, finding, fix } from './rule.ts';
+
+/**
+ * `figure.bound`: 以下 where the row says 以上 (an error), or 达到25万亿元 where it says more than 25 (a warning: a floor
+ * became a point). 超过 for 以上 on the same number is none.
+ */
+export const bound: FigureRule = {
+  code: 'figure.bound',
+  judge(figure, { context }) {
+    const conflict = conflictOf(figure);
+    const outcome = conflict?.chosen.outcome;
+    if (!conflict || outcome?.kind !== 'bound') return undefined;
+    const { claim, index, row, chosen } = conflict;
+    const flipped = outcome.how === 'flipped';
+    const source = context.document.text;
+    const canonical = sayBound(row.bound);
+    const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
+    const edits = boundEdits(claim, row.bound, source);
+    const what = flipped
+      ? text(`“${citedText(claim)}”的上下限写反了：`, `The bound on "${citedText(claim)}" is reversed: `)
+      : text(`“${citedText(claim)}”丢了限定词：`, `"${citedText(claim)}" has lost its bound: `);
+    const why = flipped
+      ? text('。意思完全相反。', '. The meaning is turned round.')
+      : text('。写成确数，下限或上限就成了定值。', '. As a plain figure a limit reads as a point.');
+    return finding(claim, index, {
+      code: 'figure.bound',
+      severity: flipped ? 'error' : 'warning',
+      cause: flipped ? 'bound-flipped' : 'bound-dropped',
+      message: joinText(what, sayCanonical(chosen.candidate.entry, row, shown), why),
+      canonical: row,
+      fixes: [
+        fix(
+          text(
+            `写明“${canonical.zh}”`,
+            flipped ? `Change the bound to "${canonical.en.trim()}"` : `Restore "${canonical.en.trim()}"`,
+          ),
+          ...edits,
+        ),
+      ],
+    });
+  },
+};

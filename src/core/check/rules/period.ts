@@ -1,0 +1,155 @@
+import { text } from '../../base/text.ts';
+import type { Observation } from '../../model/dataset.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Period } from '../../model/period.ts';
+import { significantDigits } from '../compare/amount.ts';
+import { compare } from '../compare/compare.ts';
+import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
+import { rewrite } from '../fix/number.ts';
+import { periodEdit } from '../fix/wording.ts';
+import { namesPeriod, namesYearBefore } from '../match/mentions.ts';
+import { periodFit, sameGrain } from '../match/rows.ts';
+import { citedText, joinText, sayCanonical, sayIndicator, sayPeriod } from '../speak.ts';
+import { type Bench, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
+
+/** Years apart at most between a figure and the period it is mistaken for. */
+const REACH = 12 * 10;
+/** Digits that make a number its own witness. */
+const DISTINCT = 3;
+/** Other figures under the same wrong period that must bear out one with fewer digits. */
+const WITNESSES = 1;
+
+/**
+ * `figure.period`: the figure is that of another period. Either the row for the stated period says otherwise (24.3 under
+ * 2024, where 2024 is 23.2 and 2022 is 24.3), or there is no such row and the number is another year's to the digit.
+ * Quiet when the text names that other period too, unless a figure beside it already has that row.
+ */
+export const period: FigureRule = {
+  code: 'figure.period',
+  judge(figure, bench) {
+    const conflict = conflictOf(figure);
+    if (conflict?.chosen.outcome?.kind === 'value') {
+      const other = otherRow(figure, conflict.chosen, bench);
+      return other && report(figure, conflict.chosen, conflict.row, other, bench);
+    }
+    return figure.standing === 'no-row' && figure.chosen ? withoutRow(figure, figure.chosen, bench) : undefined;
+  },
+};
+
+/** The row of another period that the figure agrees with, if just reading the text otherwise does not explain it. */
+function otherRow(figure: Examined, chosen: Weighed, bench: Bench): Observation | undefined {
+  const { claim } = figure;
+  return chosen.choice.others.find(
+    (row) =>
+      row.period !== null &&
+      compare(claim.quantity, row).kind === 'agrees' &&
+      !isReversed(claim, row, chosen.candidate, bench.context) &&
+      !isNamed(figure, row, row.period, bench),
+  );
+}
+
+/** True when the text may mean that row's period after all: it names it, and no other figure there has that row. */
+function isNamed({ claim, index }: Examined, row: Observation, p: Period, { examined }: Bench): boolean {
+  const near = [claim.context.sentence, ...claim.context.heads].join('\n');
+  const own = claim.period?.value;
+  const before = own && p.to === own.from && namesYearBefore(claim.context.clause);
+  if (!before && !namesPeriod(near, p)) return false;
+  return !examined.some(
+    (e) =>
+      e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees',
+  );
+}
+
+/** Another year's number where the stated period has no row at all. */
+function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | undefined {
+  const { claim } = figure;
+  if (!speaksOfPeriod(figure) || chosen.candidate.score < CLEAR) return undefined;
+  const row = shiftedRow(figure, chosen, bench);
+  if (!row) return undefined;
+  const own = { value: claim.quantity.value, step: claim.quantity.step };
+  const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
+  const needed = significantDigits(own) >= DISTINCT ? 0 : WITNESSES;
+  const soft = claim.period?.evidence === 'title' ? 1 : 0;
+  const witnesses = bench.examined.filter((e) => e.index !== figure.index && isWitness(e, figure, shift, bench)).length;
+  if (witnesses < needed + soft || contradicted(figure, bench)) return undefined;
+  return report(figure, chosen, undefined, row, bench);
+}
+
+/** The stated period stands in the text near the figure; one taken from the document's date proves nothing. */
+const speaksOfPeriod = ({ claim }: Examined): boolean => claim.period !== null && claim.period.evidence !== 'document';
+
+/** A figure of the same stated period in the same block, equally shifted. */
+function isWitness(e: Examined, figure: Examined, shift: number, bench: Bench): boolean {
+  const [a, b] = [e.claim.period?.value, figure.claim.period?.value];
+  if (e.claim.block !== figure.claim.block || !a || !b || a.from !== b.from || a.to !== b.to) return false;
+  if (e.standing !== 'no-row' || !e.chosen) return false;
+  const row = shiftedRow(e, e.chosen, bench);
+  return row?.period?.from === a.from + shift;
+}
+
+/** A figure beside it that agrees with a row of the stated period: then the period is no slip. */
+function contradicted(figure: Examined, { examined }: Bench): boolean {
+  const at = figure.claim.period?.span;
+  if (!at) return false;
+  return examined.some(
+    (e) =>
+      e.standing === 'agrees' &&
+      e.claim.period?.span?.start === at.start &&
+      e.chosen?.choice.fit === 'same' &&
+      significantDigits({ value: e.claim.quantity.value, step: e.claim.quantity.step }) >= DISTINCT,
+  );
+}
+
+function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observation | undefined {
+  const { claim } = figure;
+  const own = claim.period?.value;
+  if (!own) return undefined;
+  const rows = chosen.choice.others.filter(
+    (row) =>
+      row.period !== null &&
+      row.role === (claim.role === 'target' ? 'target' : row.role) &&
+      row.period.by === own.by &&
+      sameGrain(row.period, own) &&
+      (row.period.from - own.from) % 12 === 0 &&
+      Math.abs(row.period.from - own.from) <= REACH &&
+      periodFit(own, row.period, row.role === 'target') === 'other' &&
+      compare(claim.quantity, row).kind === 'agrees' &&
+      row.bound !== 'range' &&
+      !isReversed(claim, row, chosen.candidate, bench.context) &&
+      !isNamed(figure, row, row.period, bench),
+  );
+  // The same number in several years says nothing about which of them is meant.
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+function report(
+  figure: Examined,
+  chosen: Weighed,
+  row: Observation | undefined,
+  other: Observation,
+  { context }: Bench,
+): Finding {
+  const { claim, index } = figure;
+  const source = context.document.text;
+  const rewritten = row && rewrite(claim, row, source);
+  const yearEdit = other.period ? periodEdit(claim, other.period, source) : undefined;
+  const stated = sayPeriod(claim.period?.value ?? null);
+  const meant = sayPeriod(other.period);
+  const name = sayIndicator(chosen.candidate.entry);
+  const head = text(
+    `“${citedText(claim)}”是${meant.zh}的数，不是${stated.zh || '所说时间'}的`,
+    `"${citedText(claim)}" is the figure for ${meant.en}, not for ${stated.en || 'the period stated'}`,
+  );
+  const tail = row
+    ? joinText(text('：', ': '), sayCanonical(chosen.candidate.entry, row, rewritten?.figure ?? row.value.toFixed()))
+    : text(`：数据集中${name.zh}没有${stated.zh}的数`, `: the dataset has none for ${name.en} in ${stated.en}`);
+  const yearFix = yearEdit && fix(text(`时间改为${meant.zh}`, `Change the period to ${meant.en}`), yearEdit);
+  return finding(claim, index, {
+    code: 'figure.period',
+    severity: 'warning',
+    cause: 'period',
+    message: joinText(head, tail, text('。', '.')),
+    canonical: row ?? other,
+    fixes: [rewritten && fix(replaceWith(rewritten.figure), rewritten.edit), yearFix],
+  });
+}

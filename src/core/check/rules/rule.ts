@@ -1,0 +1,69 @@
+import type { Problem } from '../../base/problem.ts';
+import { type Text, text } from '../../base/text.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Observation } from '../../model/dataset.ts';
+import type { Cause, Finding, Fix, TextEdit } from '../../model/finding.ts';
+import type { Examined, Weighed } from '../examine.ts';
+import type { DocumentContext } from '../match/context.ts';
+
+/** What a rule looks at: all claims of a document as examined, and the document. */
+export interface Bench {
+  readonly examined: readonly Examined[];
+  readonly context: DocumentContext;
+}
+
+/** A figure whose best candidate has a row that it contradicts. */
+export interface Conflict extends Examined {
+  readonly chosen: Weighed;
+  readonly row: Observation;
+}
+
+/** A rule on single figures. Rules are asked in order; the first to answer names the finding. */
+export interface FigureRule {
+  readonly code: string;
+  /** @returns undefined when this rule has nothing to say of the figure. */
+  judge(figure: Examined, bench: Bench): Finding | undefined;
+}
+
+export function conflictOf(figure: Examined): Conflict | undefined {
+  const row = figure.chosen?.choice.row;
+  return figure.standing === 'conflict' && figure.chosen && row ? { ...figure, chosen: figure.chosen, row } : undefined;
+}
+
+export interface FindingParts {
+  readonly code: string;
+  readonly severity: Problem['severity'];
+  readonly cause: Cause;
+  readonly message: Text;
+  readonly canonical: Observation;
+  readonly fixes: readonly (Fix | undefined)[];
+  readonly related?: Finding['related'];
+}
+
+/** A finding on a claim, over its number and unit. The first fix is the preferred one. */
+export function finding(claim: Claim, index: number, parts: FindingParts): Finding {
+  const fixes = parts.fixes.filter((fix) => fix !== undefined);
+  const { at } = parts.canonical;
+  return {
+    code: parts.code,
+    severity: parts.severity,
+    message: parts.message,
+    span: claim.span,
+    cause: parts.cause,
+    claim: index,
+    canonical: parts.canonical,
+    fixes: fixes.map((fix, i) => ({ ...fix, preferred: i === 0 && fix.preferred })),
+    related: [
+      { uri: at.uri, span: at.value ?? at.span, message: text('数据集中的这一行', 'The row in the dataset') },
+      ...(parts.related ?? []),
+    ],
+  };
+}
+
+/** A fix, or nothing when there is no edit. */
+export function fix(title: Text, ...edits: readonly (TextEdit | undefined)[]): Fix | undefined {
+  const given = edits.filter((edit) => edit !== undefined);
+  return given.length && given.length === edits.length ? { title, edits: given, preferred: true } : undefined;
+}
+
+export const replaceWith = (words: string): Text => text(`改为“${words}”`, `Change to "${words}"`);

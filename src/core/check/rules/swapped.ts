@@ -1,0 +1,67 @@
+import { text } from '../../base/text.ts';
+import type { Observation } from '../../model/dataset.ts';
+import type { Finding } from '../../model/finding.ts';
+import { compare } from '../compare/compare.ts';
+import { rewrite } from '../fix/number.ts';
+import { citedText, sayIndicator } from '../speak.ts';
+import { type Bench, type Conflict, conflictOf, finding, fix } from './rule.ts';
+
+/**
+ * `figure.swapped`: two figures of one block exchanged: each contradicts its own row and agrees with the other's.
+ * 营业收入和利润分别占18.3%和17.6% where the rows say 17.6 and 18.3. One that merely equals its neighbour is none.
+ * @returns findings for both figures of each pair, by claim index.
+ */
+export function swapped({ examined, context }: Bench): ReadonlyMap<number, Finding> {
+  const found = new Map<number, Finding>();
+  const conflicts = examined
+    .map(conflictOf)
+    .filter((c) => c?.chosen.outcome?.kind === 'value' || c?.chosen.outcome?.kind === 'bound');
+  const byBlock = new Map<number, Conflict[]>();
+  for (const conflict of conflicts) {
+    if (!conflict) continue;
+    const list = byBlock.get(conflict.claim.block);
+    if (list) list.push(conflict);
+    else byBlock.set(conflict.claim.block, [conflict]);
+  }
+  for (const list of byBlock.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < Math.min(list.length, i + 8); j++) {
+        const [a, b] = [list[i], list[j]];
+        if (!a || !b || found.has(a.index) || found.has(b.index) || !isPair(a, b)) continue;
+        const both = report(a, b, context.document.text);
+        found.set(a.index, both(a, b));
+        found.set(b.index, both(b, a));
+      }
+  return found;
+}
+
+const sameNumber = (c: Conflict, row: Observation): boolean => {
+  const outcome = compare(c.claim.quantity, row).kind;
+  return outcome === 'agrees' || outcome === 'bound';
+};
+
+const isPair = (a: Conflict, b: Conflict): boolean => a.row !== b.row && sameNumber(a, b.row) && sameNumber(b, a.row);
+
+function report(a: Conflict, b: Conflict, source: string): (own: Conflict, other: Conflict) => Finding {
+  const [first, second] = [rewrite(a.claim, a.row, source), rewrite(b.claim, b.row, source)];
+  const repair = fix(text('把两个数换回来', 'Exchange the two figures'), first?.edit, second?.edit);
+  return (own, other) => {
+    const name = sayIndicator(own.chosen.candidate.entry);
+    const theirs = sayIndicator(other.chosen.candidate.entry);
+    const mine = (own === a ? first : second)?.figure ?? own.row.value.toFixed();
+    return finding(own.claim, own.index, {
+      code: 'figure.swapped',
+      severity: 'warning',
+      cause: 'swapped',
+      message: text(
+        `“${citedText(own.claim)}”和“${citedText(other.claim)}”写反了：前者是${theirs.zh}的数，${name.zh}是${mine}。`,
+        `"${citedText(own.claim)}" and "${citedText(other.claim)}" are exchanged: the first belongs to ${theirs.en}; ${name.en} is ${mine}.`,
+      ),
+      canonical: own.row,
+      fixes: [repair],
+      related: [
+        { uri: null, span: other.claim.span, message: text('与它互换的数', 'The figure it was exchanged with') },
+      ],
+    });
+  };
+}

@@ -1,0 +1,84 @@
+import { type Text, text } from '../base/text.ts';
+import type { Bound } from '../model/bound.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Observation } from '../model/dataset.ts';
+import { isWholeYear, type Period } from '../model/period.ts';
+import type { Entry } from './match/catalogue.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const ZH_QUARTERS = ['一', '二', '三', '四'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** A period in words: 2023年上半年, the first half of 2023. */
+export function sayPeriod(p: Period | null): Text {
+  if (!p) return text('', '');
+  const one = sayOne(p);
+  return p.by ? text(`到${one.zh}`, `by ${one.en}`) : one;
+}
+
+function sayOne(p: Period): Text {
+  const y = Math.floor(p.from / 12);
+  const m = p.from % 12;
+  const n = p.to - p.from;
+  const last = p.to - 1;
+  if (isWholeYear(p)) return text(`${y}年`, `${y}`);
+  if (n === 6 && m % 6 === 0) return text(`${y}年${m ? '下' : '上'}半年`, `the ${m ? 'second' : 'first'} half of ${y}`);
+  if (n === 3 && m % 3 === 0) return text(`${y}年${ZH_QUARTERS[m / 3]}季度`, `the ${ORDINALS[m / 3]} quarter of ${y}`);
+  if (n === 1) return text(`${y}年${m + 1}月`, `${MONTHS[m]} ${y}`);
+  const to = Math.floor(last / 12);
+  if (m === 0 && p.to % 12 === 0) return text(`${y}—${to}年`, `${y}–${to}`);
+  if (to === y) return text(`${y}年${m + 1}—${(last % 12) + 1}月`, `${MONTHS[m]} to ${MONTHS[last % 12]} ${y}`);
+  return text(`${y}年${m + 1}月—${to}年${(last % 12) + 1}月`, `${MONTHS[m]} ${y} to ${MONTHS[last % 12]} ${to}`);
+}
+
+const BOUND_WORDS: Readonly<Record<Bound, Text>> = {
+  eq: text('', ''),
+  range: text('', ''),
+  approx: text('约', 'about '),
+  ge: text('不低于', 'at least '),
+  gt: text('超过', 'more than '),
+  le: text('不超过', 'at most '),
+  lt: text('低于', 'less than '),
+};
+
+/** The words for a bound before a figure: 不低于, at least. */
+export const sayBound = (bound: Bound): Text => BOUND_WORDS[bound];
+
+/** The indicator's name in each language, the other language's where one is missing. */
+export function sayIndicator({ indicator }: Entry): Text {
+  const { labelZh, labelEn, id } = indicator;
+  return text(labelZh || labelEn || id, labelEn || labelZh || id);
+}
+
+/** `（来源：…）`, ` (source: …)`; nothing where the row gives no source. */
+export function saySource(row: Observation): Text {
+  const source = row.source.trim();
+  if (!source) return text('', '');
+  const short = source.length > 80 ? `${source.slice(0, 80)}…` : source;
+  return text(`（来源：${short}）`, ` (source: ${short})`);
+}
+
+/** The figure as written, without emphasis marks. */
+export const citedText = (claim: Claim): string => claim.text.replace(/\*+|_{2,}|\\/g, '').trim();
+
+/** 目标, target: how a row's figure is spoken of. */
+export const sayRole = (row: Observation): Text =>
+  row.role === 'target' ? text('目标为', 'the target is') : text('为', 'is');
+
+/** `轻工业营业收入2024年为23.2万亿元（来源：…）` from the figure in the author's notation. */
+export function sayCanonical(entry: Entry, row: Observation, figure: string): Text {
+  const name = sayIndicator(entry);
+  const period = sayPeriod(row.period);
+  const bound = sayBound(row.bound);
+  const role = sayRole(row);
+  const source = saySource(row);
+  return text(
+    `数据集中，${name.zh}${period.zh}${role.zh}${bound.zh}${figure}${source.zh}`,
+    `in the dataset, ${name.en}${period.en ? ` (${period.en})` : ''}: ${role.en} ${bound.en}${figure}${source.en}`,
+  );
+}
+
+export const joinText = (...parts: readonly Text[]): Text => ({
+  zh: parts.map((p) => p.zh).join(''),
+  en: parts.map((p) => p.en).join(''),
+});
