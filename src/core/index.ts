@@ -1,6 +1,6 @@
 /** The public face of the core: everything outside `core/` imports from here. */
 export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
-export { Workspace } from './analysis/workspace.ts';
+export { type SeverityOf, Workspace } from './analysis/workspace.ts';
 export { type Cancellation, Cancelled, never } from './base/cancellation.ts';
 export { type Decoded, decode } from './base/decode.ts';
 export type { Problem, Result, Severity } from './base/problem.ts';

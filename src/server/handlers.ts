@@ -70,7 +70,7 @@ export function handleRequests(session: Session): void {
   );
   connection.onCodeLens(({ textDocument }) => {
     const document = session.document(textDocument.uri);
-    if (!document) return [];
+    if (!document || !session.settings.of(document.uri).codeLens) return [];
     return lensesOf(workspace, textDocument.uri).map((lens) =>
       toCodeLens(session.document, document, lens, session.locale),
     );

@@ -12,11 +12,13 @@ import type { InitializationOptions } from '../protocol/index.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
 import { Session } from './session.ts';
+import { acceptedFiles, SettingsStore } from './settings.ts';
 
 /** Wires a connection to a new session and listens. The runtime gives the connection and the file system. */
 export function serve(connection: Connection, files: FileSystem): void {
   const open = new TextDocuments(TextDocument);
-  const session = new Session(connection, open, files);
+  const settings = new SettingsStore(connection);
+  const session = new Session(connection, open, acceptedFiles(files, settings), settings);
   let watches = false;
   let folders = false;
 
@@ -24,6 +26,7 @@ export function serve(connection: Connection, files: FileSystem): void {
     const options = params.initializationOptions as InitializationOptions | undefined;
     session.locale = localeOf(options?.locale ?? params.locale);
     session.folders = foldersOf(params);
+    settings.initialize(params);
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     folders = params.capabilities.workspace?.workspaceFolders === true;
     return capabilities();
@@ -39,9 +42,10 @@ export function serve(connection: Connection, files: FileSystem): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((f) => f.uri));
         session.folders = [...session.folders.filter((f) => !gone.has(f)), ...added.map((f) => f.uri)];
-        void session.index();
+        void session.reconfigure();
       });
-    await session.index();
+    await settings.watch(() => void session.reconfigure());
+    await session.reconfigure();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => session.reread(changes.map((c) => c.uri)));
   open.onDidChangeContent(({ document }) => session.update(document));

@@ -5,6 +5,7 @@ import { METHODS } from '../protocol/index.ts';
 import type { FileSystem } from './file-system.ts';
 import { isDatasetFile, isDocument } from './file-system.ts';
 import { indexFile, indexFolders, type Unread } from './index-files.ts';
+import type { SettingsStore } from './settings.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
 
 const DOCUMENT_LANGUAGES = new Set(['markdown', 'plaintext']);
@@ -24,6 +25,7 @@ export class Session {
     readonly connection: Connection,
     readonly open: TextDocuments<TextDocument>,
     readonly files: FileSystem,
+    readonly settings: SettingsStore,
   ) {}
 
   /** The text document of a uri, open or indexed, for turning offsets into lines. */
@@ -42,6 +44,7 @@ export class Session {
   /** Takes over an open document's text. */
   update(document: TextDocument): void {
     const { uri, languageId } = document;
+    if (!this.settings.accepts(uri)) return;
     if (isDatasetFile(uri)) this.workspace.setDatasetFile(uri, document.getText());
     else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId)) this.workspace.setDocument(uri, document.getText());
     this.publish(uri);
@@ -66,6 +69,20 @@ export class Session {
       }
     }
     this.refreshSoon();
+  }
+
+  /** Takes over the settings as they are now: what they leave out goes, what they let in comes. */
+  async reconfigure(): Promise<void> {
+    await this.settings.load(this.folders);
+    this.workspace.setSeverities(this.settings.severity);
+    for (const uri of [...this.workspace.documents(), ...this.workspace.datasetFiles()]) {
+      if (this.settings.accepts(uri)) continue;
+      this.workspace.removeDocument(uri);
+      this.workspace.removeDatasetFile(uri);
+      this.send(uri, []);
+    }
+    for (const document of this.open.all()) this.update(document);
+    await this.index();
   }
 
   /** Reads the folders, telling progress when the client shows it. */

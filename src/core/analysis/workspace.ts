@@ -1,8 +1,11 @@
-import type { Problem } from '../base/problem.ts';
+import type { Problem, Severity } from '../base/problem.ts';
 import { type Judgement, judge } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type DocumentFacts, readDocument } from './document.ts';
+
+/** The severity to show a finding of `uri` with, given its code and the rule's own severity; undefined: do not show it. */
+export type SeverityOf = (uri: string, code: string, own: Severity) => Severity | undefined;
 
 /**
  * Documents and dataset files in, facts and judgements out. Everything is derived on demand and kept until what it
@@ -14,6 +17,13 @@ export class Workspace {
   private readonly facts = new Map<string, DocumentFacts>();
   private readonly judgements = new Map<string, Judgement>();
   private loaded: Dataset | undefined;
+  private severityOf: SeverityOf = (_uri, _code, own) => own;
+
+  /** Sets what the user wants to hear of. Every judgement is made anew. */
+  setSeverities(severityOf: SeverityOf): void {
+    this.severityOf = severityOf;
+    this.judgements.clear();
+  }
 
   /** Sets or replaces a document's text. The same text again costs nothing. */
   setDocument(uri: string, text: string): void {
@@ -79,7 +89,7 @@ export class Workspace {
 
   /** Problems of one dataset file, in file order. */
   datasetProblems(uri: string): readonly Problem[] {
-    return this.dataset().problems.get(uri) ?? [];
+    return this.wanted(uri, this.dataset().problems.get(uri) ?? []);
   }
 
   /** Verdicts, one a claim, and findings of a document. */
@@ -88,9 +98,21 @@ export class Workspace {
     if (!facts) return undefined;
     const known = this.judgements.get(uri);
     if (known) return known;
-    const judgement = judge(facts.claims, facts.syntax, this.dataset());
+    const { verdicts, findings } = judge(facts.claims, facts.syntax, this.dataset());
+    const judgement = { verdicts, findings: this.wanted(uri, findings) };
     this.judgements.set(uri, judgement);
     return judgement;
+  }
+
+  private wanted<T extends { readonly code: string; readonly severity: Severity }>(
+    uri: string,
+    all: readonly T[],
+  ): T[] {
+    return all.flatMap((one) => {
+      const severity = this.severityOf(uri, one.code, one.severity);
+      if (!severity) return [];
+      return severity === one.severity ? [one] : [{ ...one, severity }];
+    });
   }
 
   private forgetDataset(): void {

@@ -1,0 +1,94 @@
+import picomatch from 'picomatch/posix';
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import type { Severity } from '../core/index.ts';
+import { DEFAULT_SETTINGS, levelOf, readSettings, type Settings } from '../protocol/settings.ts';
+import { type FileSystem, isDatasetFile } from './file-system.ts';
+
+interface FolderSettings {
+  /** The folder's uri, decoded, with a slash at its end. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly excludes: (path: string) => boolean;
+  readonly isDataset: (path: string) => boolean;
+}
+
+/** The settings of each folder, asked of the client and asked again when they change. */
+export class SettingsStore {
+  private folders: FolderSettings[] = [];
+  private rest: FolderSettings = folderSettings('', DEFAULT_SETTINGS);
+  private canAsk = false;
+  private canRegister = false;
+
+  constructor(private readonly connection: Connection) {}
+
+  initialize(params: InitializeParams): void {
+    this.canAsk = params.capabilities.workspace?.configuration === true;
+    this.canRegister = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+  }
+
+  /** Asks for the settings of these folders. A client that has none to give gets the defaults. */
+  async load(folders: readonly string[]): Promise<void> {
+    if (!this.canAsk) return;
+    const section = 'policyLens';
+    const items = [{ section }, ...folders.map((scopeUri) => ({ section, scopeUri }))];
+    const [rest, ...own] = await this.connection.workspace.getConfiguration(items);
+    this.rest = folderSettings('', readSettings(rest));
+    this.folders = folders.map((folder, i) => folderSettings(folder, readSettings(own[i])));
+    this.folders.sort((a, b) => b.root.length - a.root.length);
+  }
+
+  /** Calls `changed` whenever the user changes a setting. */
+  async watch(changed: () => void): Promise<void> {
+    this.connection.onDidChangeConfiguration(changed);
+    if (this.canRegister)
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyLens' });
+  }
+
+  /** The settings that hold for a file: those of the innermost folder it lies in. */
+  of(uri: string): Settings {
+    return this.at(uri).folder.settings;
+  }
+
+  /** False for what the user excluded, and for tables that no dataset glob names. */
+  accepts(uri: string): boolean {
+    const { folder, path } = this.at(uri);
+    return !folder.excludes(path) && (!isDatasetFile(uri) || folder.isDataset(path));
+  }
+
+  /** The severity a finding is shown with; undefined: not at all. */
+  readonly severity = (uri: string, code: string, own: Severity): Severity | undefined => {
+    const level = levelOf(this.of(uri), code) ?? own;
+    return level === 'off' ? undefined : level;
+  };
+
+  private at(uri: string): { folder: FolderSettings; path: string } {
+    const plain = decoded(uri);
+    const folder = this.folders.find(({ root }) => plain.startsWith(root)) ?? this.rest;
+    return { folder, path: folder.root ? plain.slice(folder.root.length) : plain.replace(/^[\w+.-]+:\/*/, '') };
+  }
+}
+
+/** A file system that shows only what the settings accept; the rest looks as if it were not there. */
+export const acceptedFiles = (files: FileSystem, settings: SettingsStore): FileSystem => ({
+  find: async (folder) => (await files.find(folder)).filter((uri) => settings.accepts(uri)),
+  read: async (uri) => (settings.accepts(uri) ? files.read(uri) : undefined),
+});
+
+function folderSettings(folder: string, settings: Settings): FolderSettings {
+  const plain = decoded(folder);
+  const options = { dot: true, nocase: true };
+  return {
+    root: plain && !plain.endsWith('/') ? `${plain}/` : plain,
+    settings,
+    excludes: settings.exclude.length ? picomatch([...settings.exclude], options) : () => false,
+    isDataset: settings.datasets.length ? picomatch([...settings.datasets], options) : () => false,
+  };
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // a lone % that escapes nothing
+  }
+}
