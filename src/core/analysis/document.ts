@@ -25,7 +25,7 @@ export interface ReadOptions {
 /** Reads a document from its text. Never throws on any text. */
 export function readDocument(uri: string, text: string, options: ReadOptions = {}): DocumentFacts {
   const { value: syntax, problems } = readSyntaxWithProblems(text);
-  const claims = claimsOf(syntax, options);
-  const kind = kindOf(syntax, claims);
+  const kind = kindOf(syntax, []);
+  const claims = claimsOf(syntax, { ...options, kind });
   return { uri, syntax, kind, claims, outline: outlineOf(syntax, claims), problems };
 }

@@ -37,7 +37,7 @@ export function claimsOfProse(input: ProseInput): Claim[] {
   const periods = resolvePeriods(recognizePeriods(text), { ...context.anchor, context: context.period?.value });
   const frames = new Frames(text, context.language, segment(text), mentions, periods);
   const figures = mentions.map((m) => m.span);
-  const resolved = resolveFigures(prose, figures, periods, context, cell);
+  const resolved = resolveFigures(prose, figures, periods, context, [...(cell?.heads ?? []), ...context.heads]);
   const namer = new Namer(text, context.language, frames, context.headings, cell ? { name: cell.name, evidence: 'table' } : undefined);
   return mentions.map((mention, i) => {
     const at = resolved[i] as Resolved;
@@ -51,9 +51,10 @@ function assemble(
   frames: Frames,
   index: number,
   mention: QuantityMention,
-  { role, period, directed }: Resolved,
+  resolved: Resolved,
   named: Named,
 ): Claim {
+  const { role, period, directed } = resolved;
   const { prose, source, block } = input;
   const at = prose.spanToSource(mention.span);
   return {
@@ -68,7 +69,7 @@ function assemble(
     indicator: found(named, prose),
     context: contextOf(input, frames, index, named),
     block,
-    trace: [...mention.trace, ...traceOf({ role, period, directed }, named)],
+    trace: [...mention.trace, ...traceOf(resolved, named)],
   };
 }
 
@@ -106,8 +107,8 @@ function contextOf(input: ProseInput, frames: Frames, index: number, named: Name
 }
 
 /** How period, role, direction and indicator were read, one line each. */
-function traceOf({ role, period, directed }: Resolved, named: Named): string[] {
-  const lines = [`role ${role}`];
+function traceOf({ trace, period, directed }: Resolved, named: Named): string[] {
+  const lines = [trace];
   if (period) lines.push(`period ${periodText(period.value)} (${period.evidence})`);
   if (directed) lines.push(`direction ${directed.direction}`);
   if (named.indicator) lines.push(`indicator ${named.indicator} (${named.evidence})`);

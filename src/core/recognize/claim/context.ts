@@ -15,6 +15,9 @@ import { type HeadUnit, headUnit } from '../quantity/index.ts';
 /** What a block's figures take from outside the block. Two blocks of one text in equal contexts have equal claims. */
 export interface BlockContext {
   readonly language: 'zh' | 'en';
+  /** A policy document sets targets, a note reports: it tips the balance where the words do not tell. */
+  readonly kind: 'policy' | 'note';
+  readonly title: string;
   /** Headings over the block, innermost first, then the document's title. */
   readonly headings: readonly string[];
   /** List lead-in, caption of a table. */
@@ -38,6 +41,7 @@ export class Contexts {
   constructor(
     private readonly syntax: DocumentSyntax,
     private readonly bareNumbers: boolean,
+    private readonly kind: 'policy' | 'note',
   ) {
     this.document = documentPeriod(syntax);
     this.anchor = anchorOf(this.document);
@@ -71,6 +75,8 @@ export class Contexts {
     const words = before && before.kind !== 'table' ? before.prose.text.trim() : '';
     return {
       language,
+      kind: this.kind,
+      title,
       headings: headings.includes(title) ? headings : [...headings, title].filter(Boolean),
       heads: words ? [words] : [],
       period: this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? period,
@@ -95,3 +101,9 @@ export class Contexts {
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
 }
+
+const POLICY_TITLE =
+  /(?:方案|规划|计划|意见|通知|办法|细则|条例|规定|纲要|决定|要点|措施|指南|行动)(?:[（(].*)?$|\b(?:plan|strategy|act|regulation|directive|programme|program|roadmap|order|guidelines|bill)\b/i;
+
+/** A guess from the title alone, for callers that know no better. */
+export const kindByTitle = (title: string): 'policy' | 'note' => (POLICY_TITLE.test(title.trim()) ? 'policy' : 'note');

@@ -4,18 +4,21 @@ import type { Prose } from '../../syntax/prose.ts';
 import { recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
 import { annotated } from './annotate.ts';
 import { claimsOfProse } from './claim.ts';
-import { type BlockContext, Contexts } from './context.ts';
+import { type BlockContext, Contexts, kindByTitle } from './context.ts';
 import { readTable } from './tables.ts';
 
 
 export interface ClaimOptions {
   /** Numbers without any unit are figures too, with unit null. */
   readonly bareNumbers?: boolean;
+  /** What the document is; guessed from its title when not given. */
+  readonly kind?: 'policy' | 'note';
 }
 
 /** Every figure of a document, resolved, in source order. Never throws; a document without figures has none. */
 export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): Claim[] {
-  const contexts = new Contexts(document, options.bareNumbers ?? false);
+  const { bareNumbers = false, kind = kindByTitle(document.title) } = options;
+  const contexts = new Contexts(document, bareNumbers, kind);
   const claims = document.blocks.flatMap((block, index) => claimsOfBlock(block, index, document.text, contexts.of(index)));
   claims.sort((a, b) => a.span.start - b.span.start);
   return annotated(claims, document);

@@ -3,43 +3,50 @@ import type { Found, Role } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { directFigures, type Directed, recognizeChange } from '../change/index.ts';
-import { defaultPeriod, governPeriods, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
+import { recognizeModality, rolesOf } from '../modality/index.ts';
+import { defaultPeriod, governPeriods, type Governed, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
 import type { BlockContext } from './context.ts';
-import type { CellHeads } from './claim.ts';
 
-/** Role, period and direction of one figure. Spans of the direction are prose offsets, of the period source offsets. */
+/** Role, period and direction of one figure. */
 export interface Resolved {
   readonly role: Role;
+  /** Its span counts in the source. */
   readonly period: Found<Period> | null;
+  /** Its spans count in the prose. */
   readonly directed: Directed | null;
+  readonly trace: string;
 }
 
-/** Resolves the figures of one run of prose; `figures` are their spans, sorted. */
+/**
+ * Resolves the figures of one run of prose: when, whether reported or planned, up or down. `figures` are their spans,
+ * sorted; `heads` what stands over them, table heads before list lead-in and caption.
+ */
 export function resolveFigures(
   prose: Prose,
   figures: readonly Span[],
   periods: readonly ResolvedPeriod[],
   context: BlockContext,
-  cell: CellHeads | undefined,
+  heads: readonly string[],
 ): Resolved[] {
   const { text } = prose;
   const directed = directFigures(text, recognizeChange(text), figures);
   const governed = governPeriods(text, periods, figures, context.period);
+  const { kind, document, title } = context;
+  const headings = context.headings.filter((h) => h !== title);
+  const roles = rolesOf(text, recognizeModality(text), figures, governed, { kind, heads, headings, document });
   return figures.map((_, i) => {
-    const own = governed[i] ?? null;
-    const role: Role = /目标|target|goal/i.test([...(cell?.heads ?? []), ...context.headings].join(' ')) ? 'target' : 'actual';
-    const found = own ?? defaultPeriod(context.document, role);
-    const period = found && {
-      value: settlePeriod(found.value, role),
-      evidence: found.evidence,
-      ...spanOf(found, own !== null && own.mention !== undefined, prose),
-    };
-    return { role, period, directed: directed[i] ?? null };
+    const { role, trace } = roles[i] ?? { role: 'actual', trace: 'role.default' };
+    const period = settled(governed[i] ?? null, role, context, prose);
+    return { role, period, directed: directed[i] ?? null, trace };
   });
 }
 
-/** A governing mention's span is the prose's; an inherited one is the source's already. */
-function spanOf(found: Found<Period>, inProse: boolean, prose: Prose): { span?: Span } {
-  if (!found.span) return {};
-  return { span: inProse ? prose.spanToSource(found.span) : found.span };
+function settled(own: Governed | null, role: Role, context: BlockContext, prose: Prose): Found<Period> | null {
+  const found = own ?? defaultPeriod(context.document, role);
+  if (!found) return null;
+  const { evidence } = found;
+  const value = settlePeriod(found.value, role);
+  if (!found.span) return { value, evidence };
+  // A governing mention's span is the prose's; an inherited one is the source's already.
+  return { value, evidence, span: own?.mention ? prose.spanToSource(found.span) : found.span };
 }
