@@ -3,7 +3,7 @@
  * package.json; a test compares them.
  */
 
-/** Every rule that can be given a severity; `dataset` stands for all `dataset.*`. */
+/** Every rule that can be given a severity; `dataset` and the like stand for all `dataset.*`. */
 export const RULES = [
   'figure.value',
   'figure.scale',
@@ -21,6 +21,8 @@ export const RULES = [
   'link.unknown-target',
   'link.unmeasured-target',
   'dataset',
+  'annotation',
+  'note',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -69,7 +71,7 @@ export function readSettings(raw: unknown): Settings {
 
 /** The level set for a finding's code; `dataset.number` falls under `dataset`. undefined: none was set. */
 export const levelOf = ({ rules }: Settings, code: string): Level | undefined =>
-  rules[code] ?? (code.startsWith('dataset.') ? rules.dataset : undefined);
+  rules[code] ?? rules[code.slice(0, code.indexOf('.'))];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -136,7 +136,7 @@ export class Session {
   private publish(uri: string): void {
     const document = this.document(uri);
     if (!document) return;
-    const problems = [...this.workspace.datasetProblems(uri), ...(this.workspace.document(uri)?.problems ?? [])];
+    const problems = [...this.workspace.datasetProblems(uri), ...this.workspace.documentProblems(uri)];
     const findings = this.workspace.judgement(uri)?.findings ?? [];
     this.send(uri, [
       ...problems.map((p) => problemToDiagnostic(document, p, this.locale)),

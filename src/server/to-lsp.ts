@@ -79,9 +79,8 @@ export function toLinks(documents: Documents, from: TextDocument, jump: Jump | u
   });
 }
 
-/** A page section exists for every code: `figure.value` → `#figurevalue`, as GitHub makes anchors. */
-const pageOf = (code: string): string =>
-  `${RULES_PAGE}#${code.startsWith('dataset.') ? 'dataset' : code.replace(/\./g, '')}`;
+/** A page section exists for every code: `figure.value` → `#figurevalue`, as GitHub makes anchors; some families share one. */
+const pageOf = (code: string): string => `${RULES_PAGE}#${code.replace(/^(dataset|annotation|note)\..*$|\./, '$1')}`;
 
 export function toDiagnostic(
   documents: Documents,

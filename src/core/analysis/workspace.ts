@@ -92,6 +92,11 @@ export class Workspace {
     return this.wanted(uri, this.dataset().problems.get(uri) ?? []);
   }
 
+  /** Problems of a document's own making, such as broken frontmatter. */
+  documentProblems(uri: string): readonly Problem[] {
+    return this.wanted(uri, this.document(uri)?.problems ?? []);
+  }
+
   /** Verdicts, one a claim, and findings of a document. */
   judgement(uri: string): Judgement | undefined {
     const facts = this.document(uri);
