@@ -32,7 +32,8 @@ shipbuilding: shipbuilding, shipyard
 aerospace: aerospace, aircraft
 automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, vehicle makers, motor vehicles, automotive
 electric vehicles: electric vehicle, electric car, ev, charger, charging point, public charger, electric buses, electric bus, clean vehicle
-batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity, grid battery
+batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity
+battery storage: battery storage, grid battery, grid batteries, grid-scale batteries, consumer-led batteries, storage batteries, storage battery
 semiconductors: semiconductor, chips, logic chips, chip plants, microchips
 electronics: consumer electronics, electronics industry
 robotics: robots, robotics
@@ -41,7 +42,7 @@ clean energy: clean-energy, clean energy
 manufacturing: manufacturing, factory, factories, factory building
 industry!: industry, industrial, industrial value added, industrial output
 light industry: light industry
-electricity: electricity, electricity generation, power generation, power sector, power system, generating capacity
+electricity: electricity, clean power, electricity generation, power generation, power sector, power system, generating capacity
 offshore wind: offshore wind
 onshore wind: onshore wind
 wind: wind power, wind farm, wind turbines, wind energy
@@ -57,14 +58,14 @@ carbon storage: carbon capture, carbon storage, captured carbon dioxide, injecti
 energy storage: long-duration storage, energy storage, pumped storage
 networks: networks and connections, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector
 energy access: people with electricity, access to electricity, electrification, electricity access, clean cooking
-energy efficiency: energy efficiency, energy intensity, energy savings
+energy efficiency: energy efficiency, energy savings
 insulation: insulation, building renovation, renovation, leaky homes, leaky social homes
 heat pumps: heat pump
 heat networks: heat network, district heating
-buildings: buildings, green building
+buildings!: buildings, green building
 fuel poverty: fuel poverty
 energy!: energy, energy use
-water!: water, safe drinking water, withdrawals
+water: water, safe drinking water, withdrawals
 drinking water: drinking water, tap connection, safely managed water, piped water, water mains
 sanitation: sanitation, sewers, sewerage, toilet
 wastewater: wastewater, waste water, effluent, sewage
@@ -85,29 +86,28 @@ aviation: aviation, airport, airline, air passengers
 shipping: shipping, port, ports, seaport, container traffic
 ferries: ferry, ferries
 freight: freight, last-mile freight, logistics
-retail: retail sales, online retail, retail
+retail!: retail sales, online retail, retail
 trade: exports, imports, goods trade, foreign trade, trade surplus, trade in goods, merchandise trade
 services trade: trade in services, services exports
 foreign investment: foreign direct investment, fdi
 tourism: tourism, tourist, overnight stays, visitors, hotels
 macroeconomy: gdp, gross domestic product, economic growth, consumer prices, inflation, the economy
-investment: fixed-asset investment, fixed investment
 monetary policy: central bank, deposit rate, policy rate, interest rate
-banking: banks, banking, lending, loans to firms
+banking!: banks, banking, lending, loans to firms
 insurance: insurance
-public finance: public finance, government budget, budget deficit, government debt, planned spending, tax revenue, budget at a glance, fiscal
+public finance: public finance, government budget, budget deficit, government debt, planned spending, tax revenue, budget at a glance, fiscal policy
 taxation: taxation, carbon tax, income tax
-employment: employment, unemployment, unemployment rate, jobs created, new urban jobs, job
+employment!: employment, unemployment, unemployment rate, jobs created, new urban jobs, job
 labour market: labour market, labor market, employment rate, participation rate, vacancy rate
 youth employment: youth unemployment, young people
-wages: wages, negotiated wages, hourly pay, compensation per employee, minimum wage
-skills: skills, apprenticeship, net-zero academies, learners, installers, training place, vocational training
-digital skills: digital skills, digital literacy
+wages!: wages, negotiated wages, hourly pay, compensation per employee, minimum wage
+skills!: skills, apprenticeship, net-zero academies, learners, installers, training place, vocational training
+digital skills!: digital skills, digital literacy
 education: education, school, pupils, literacy, can read, enrolment, universities
 higher education: higher education, doctorates, tertiary education
 childcare: childcare, nursery, early years
 research: research, research and development, r&d, expenditure on research, horizon europe
-innovation: innovation, innovative
+innovation!: innovation, innovative
 artificial intelligence: artificial intelligence, ai model, ai
 digital economy: digital economy, digital services
 internet economy: online retail sales, internet users, internet penetration, e-commerce
@@ -116,7 +116,7 @@ mobile networks: 5g base stations, 5g coverage, mobile network, base stations, 2
 data centres: data centre, data center
 telecoms: telecoms, telecommunications
 space: space industry, satellites
-defence: defence, defense
+defence!: defence, defense
 health: health, under-five deaths, life expectancy, hospital, patients, health spending, nhs
 maternal health: maternal mortality, births, mothers
 child health: children under five, newborns, under-five mortality, stunting
@@ -131,12 +131,12 @@ poverty: poverty, extreme poverty, poverty line
 poverty alleviation: lifted out of poverty, poverty alleviation
 nutrition: undernourished, hunger, malnutrition, food insecurity
 gender equality: gender, seats held by women, parliamentary seats
-climate: climate, greenhouse gas emissions, national emissions, emissions, net zero
+climate!: climate, greenhouse gas emissions, national emissions, emissions, net zero
 carbon market: carbon market, emissions trading, allowances
-biodiversity: biodiversity, habitat, protected areas, nature restoration
+biodiversity!: biodiversity, habitat, protected areas, nature restoration
 peatland: peatland, peat
 air quality: air quality, pm2.5, good air, nitrogen dioxide
-environment: environment, pollution
+environment!: environment, pollution
 small business: small business, smes, small and medium-sized enterprises
 culture: culture, museums, creative industries
 justice: prisons, courts, police

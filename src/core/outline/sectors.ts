@@ -10,10 +10,13 @@ import type { Piece } from './pieces.ts';
 import { topicOf } from './topics.ts';
 
 /** What a mention weighs by its place. */
-const WEIGHT = { title: 4, heading: 3, head: 1.5, figure: 1, instruction: 1, other: 0.4 } as const;
-const ENOUGH = 2;
+const WEIGHT = { title: 4, heading: 3, head: 1.5, figure: 1, instruction: 1, passing: 0.4, other: 0.4 } as const;
+const ENOUGH = 1;
 const ENOUGH_GENERAL = 4;
+/** Named again or in a heading: up to so many; named once: only while the list is shorter. */
+const AGAIN = 2;
 const MOST = 6;
+const MOST_ONCE = 5;
 
 interface Found {
   readonly name: string;
@@ -79,7 +82,11 @@ class Collector {
     const title = parts.parts.find((part) => part.title === document.title);
     if (!title) this.scan(document.blocks[0], WEIGHT.title);
     for (const part of parts.parts) {
+      let last = -1;
       for (const mention of mentionsIn(part.title, document.language)) {
+        const partOfName = mention.entry.general && mention.start === last;
+        last = mention.end;
+        if (partOfName) continue;
         const weight = part === title ? WEIGHT.title : WEIGHT.heading;
         const found = this.add(mention.entry.name, mention.entry, part.span, weight);
         if (part !== title && found.body.start === found.body.end) found.body = part.body;
@@ -94,27 +101,28 @@ class Collector {
     for (const piece of pieces) {
       const holds = (s: Span): boolean => piece.span.start <= s.start && s.end <= piece.span.end;
       const figure = (figures.get(piece.block) ?? []).some((claim) => holds(claim.span));
-      const weight = figure ? WEIGHT.figure : instructions.some(holds) ? WEIGHT.instruction : WEIGHT.other;
+      const aims = piece.part !== undefined && this.m.parts.parts[piece.part]?.role === 'aims';
+      const weight = figure || aims ? WEIGHT.figure : instructions.some(holds) ? WEIGHT.instruction : WEIGHT.other;
       const block = document.blocks[piece.block];
       if (block && block.kind !== 'table')
         this.mentions(block.prose.slice(piece.at.start, piece.at.end), weight, piece.listed);
     }
     for (const block of document.blocks) {
       if (block.kind !== 'table') continue;
-      for (const cell of [...block.head, ...block.rows.flatMap((row) => row.slice(0, 2))])
+      const cells = [...block.head, ...block.rows.flatMap((row) => row.slice(0, 2))];
+      const seen = new Set<string>();
+      for (const cell of cells.filter((c) => !seen.has(c.prose.text) && seen.add(c.prose.text)))
         this.mentions(cell.prose, WEIGHT.head);
     }
   }
 
   finish(enumerated: boolean): Sector[] {
-    const chosen = [...this.found.values()]
-      .filter(
-        (f) =>
-          f.score >= (f.entry?.general ? ENOUGH_GENERAL : ENOUGH) &&
-          (!enumerated || f.named || f.score >= WEIGHT.title),
-      )
-      .sort((a, b) => b.score - a.score)
-      .slice(0, enumerated ? undefined : MOST);
+    const ranked = [...this.found.values()]
+      .filter((f) => f.score >= (f.entry?.general ? ENOUGH_GENERAL : ENOUGH))
+      .sort((a, b) => b.score - a.score);
+    const chosen = enumerated
+      ? ranked.filter((f) => f.named || f.score >= WEIGHT.title)
+      : ranked.filter((f, i) => i < (f.score >= AGAIN ? MOST : MOST_ONCE) && !namesake(f, ranked.slice(0, i)));
     for (const f of chosen) this.broader(f, chosen);
     return chosen
       .sort((a, b) => a.span.start - b.span.start)
@@ -133,10 +141,15 @@ class Collector {
   }
 
   private mentions(prose: Prose, weight: number, listed = false): void {
+    let last = -1;
     for (const mention of mentionsIn(prose.text, this.m.document.language)) {
+      const partOfName = mention.entry.general && mention.start === last;
+      last = mention.end;
+      if (partOfName) continue;
       const at = prose.spanToSource(span(mention.start, mention.end));
       const heads = listed && mention.start === 0 && /^\s*[:：]/.test(prose.text.slice(mention.end));
-      this.add(mention.entry.name, mention.entry, at, heads ? WEIGHT.heading : weight);
+      const place = heads ? WEIGHT.heading : inPassing(prose.text, mention) ? Math.min(weight, WEIGHT.passing) : weight;
+      this.add(mention.entry.name, mention.entry, at, place);
     }
   }
 
@@ -150,4 +163,17 @@ class Collector {
     this.found.set(name, found);
     return found;
   }
+}
+
+/** `water` beside `drinking water`. */
+const namesake = (f: Found, before: readonly Found[]): boolean =>
+  before.some((g) => g.name.split(' ').includes(f.name) || f.name.split(' ').includes(g.name));
+
+const PASSING_ZH = /(?:在|与|借助|利用|面向|依托|围绕|结合|运用|用于|向|到)[^，。；：]{0,20}$|(?:占|单位)$/;
+const PASSING_EN = /(?:%|\bper ?cent|\bshare|\bpart|\bthird|\bhalf|\bquarter|\bunit)\s+of\s+(?:the\s|its\s|all\s)?$/i;
+
+/** 在健康、养老等热点上…, 与旅游融合, 占地区生产总值, `5% of GDP` name a branch on the way to something else. */
+function inPassing(text: string, mention: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, mention.start - 22), mention.start);
+  return PASSING_ZH.test(before) || PASSING_EN.test(before) || text[mention.end] === '的';
 }
