@@ -21,8 +21,10 @@ export interface DocumentPeriod {
   readonly title: DatedAt | null;
   /** The years it plans for, from its title: 2025—2026年…, “十四五”…规划, Clean Power by 2030. */
   readonly plan: DatedAt | null;
-  /** The one deadline its text names; null when there are several. */
+  /** The deadline its text names most often, the first of equals. */
   readonly deadline: DatedAt | null;
+  /** The first time its text reports from: 2022 where a note opens with "In 2022 …". */
+  readonly lead: DatedAt | null;
 }
 
 const DATE_KEYS = ['date', 'issued', 'published', 'publication_date', '成文日期', '发布日期', '印发日期', '日期'];
@@ -94,35 +96,52 @@ function fromText(document: DocumentSyntax): DatedAt | null {
   return number ?? effective;
 }
 
-function titleOf(document: DocumentSyntax): { title: DatedAt | null; plan: DatedAt | null } {
+const SUBTITLE = /^[（(][^（(]{4,30}[）)]$/;
+
+/** The title's own time, else that of a subtitle in brackets: （2025—2027年）. */
+function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: DatedAt | null; plan: DatedAt | null } {
   const heading = document.blocks.find((b) => b.kind === 'heading' && b.prose.text === document.title);
-  const found = headPeriod(document.title, {});
+  const subtitle = document.blocks
+    .slice(0, 4)
+    .find((b) => b.kind === 'paragraph' && SUBTITLE.test(b.prose.text.trim()));
+  const own = headPeriod(document.title, anchor);
+  const prose = proseOf(own ? heading : subtitle);
+  const found = own ?? (prose && headPeriod(prose.text, anchor));
   if (!found?.period) return { title: null, plan: null };
-  const prose = proseOf(heading);
   const at: DatedAt = prose ? { period: found.period, span: prose.spanToSource(found.span) } : { period: found.period };
   const isPlan = found.period.by || found.period.to - found.period.from > 12;
   return { title: at, plan: isPlan ? at : null };
 }
 
-function deadlineOf(document: DocumentSyntax, anchor: PeriodAnchor): DatedAt | null {
-  let only: DatedAt | null = null;
+function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: DatedAt | null; lead: DatedAt | null } {
+  const deadlines: { at: DatedAt; count: number }[] = [];
+  let lead: DatedAt | null = null;
   for (const block of document.blocks) {
-    const prose = proseOf(block);
-    if (!prose || !DEADLINE_HINT.test(prose.text)) continue;
+    const prose = block.kind === 'paragraph' ? block.prose : undefined;
+    if (!prose || (lead && !DEADLINE_HINT.test(prose.text))) continue;
     for (const m of resolvePeriods(recognizePeriods(prose.text), anchor)) {
-      if (!m.period?.by || m.use !== 'own' || m.kind !== 'period') continue;
-      if (only && !samePeriod(only.period, m.period)) return null;
-      only ??= { period: m.period, span: prose.spanToSource(m.span) };
+      if (!m.period || m.use !== 'own' || m.kind !== 'period') continue;
+      const at = { period: m.period, span: prose.spanToSource(m.span) };
+      const { by } = m.period;
+      if (!by) lead ??= isReported(m.period, anchor) ? at : null;
+      const same = by ? deadlines.find((d) => samePeriod(d.at.period, at.period)) : undefined;
+      if (same) same.count++;
+      else if (by) deadlines.push({ at, count: 1 });
     }
   }
-  return only;
+  const most = Math.max(0, ...deadlines.map((d) => d.count));
+  return { deadline: deadlines.find((d) => d.count === most)?.at ?? null, lead };
 }
+
+const isReported = (p: Period, { document }: PeriodAnchor): boolean =>
+  p.to - p.from <= 12 && (!document || p.from < document.to);
 
 /** Reads the document's own times from its title, its front matter, its first and last blocks. */
 export function documentPeriod(document: DocumentSyntax): DocumentPeriod {
   const issue = fromFrontmatter(document) ?? fromText(document);
-  const { title, plan } = titleOf(document);
-  return { issue, title, plan, deadline: deadlineOf(document, { document: issue?.period }) };
+  const anchor: PeriodAnchor = { document: issue?.period };
+  const { title, plan } = titleOf(document, anchor);
+  return { issue, title, plan, ...bodyTimes(document, anchor) };
 }
 
 /** What 去年 and "last year" count from: the date of issue, or the year a title names. */
@@ -140,7 +159,7 @@ const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
  * @returns null where the document does not tell.
  */
 export function defaultPeriod(document: DocumentPeriod, role: Role): Found<Period> | null {
-  const { issue, title, plan, deadline } = document;
+  const { issue, title, plan, deadline, lead } = document;
   if (role === 'target') {
     if (plan) return asFound(plan, 'title');
     if (title) return asFound(title, 'title');
@@ -148,5 +167,6 @@ export function defaultPeriod(document: DocumentPeriod, role: Role): Found<Perio
   }
   if (role === 'other') return null;
   if (title && !plan) return asFound(title, 'title');
+  if (lead) return asFound(lead, 'document');
   return issue ? asFound({ ...issue, period: year(yearOf(issue.period)) }, 'document') : null;
 }

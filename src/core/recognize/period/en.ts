@@ -164,6 +164,8 @@ export const AS_OF = ['as of', 'as at', 'at the end of', 'at end of', 'at end', 
 
 /** Prepositions that tie a time to what it follows. */
 export const PREPOSITIONS = new Set([
+  'between',
+  'from',
   'in',
   'for',
   'during',
@@ -178,6 +180,10 @@ export const PREPOSITIONS = new Set([
 
 /** Words before a time that make it the base of a comparison, longest first. */
 export const BASE_BEFORE = [
+  'that of',
+  'those of',
+  'that in',
+  'those in',
   'compared with the end of',
   'compared with those in',
   'compared with that in',

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
-import type { Period } from '../../model/period.ts';
+import { endYear, type Period, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
 import { JOINERS } from './en.ts';
 import type { ResolvedPeriod } from './mention.ts';
@@ -12,7 +12,11 @@ export interface Governed extends Found<Period> {
 
 const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
 const POINT_BEFORE =
-  /(?:\b(?:from|against|than|versus|vs\.?|compared (?:with|to)|relative to)|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
+  /(?:\b(?:from|against|than|versus|vs\.?|compared (?:with|to)|relative to)(?: (?:an?|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
+/** A change begins here: 由2.06%提高到…, "from 46 to 56 years". */
+const START = /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:约|近)?) *[$£€¥₹]?$/i;
+const REACHED =
+  /(?:到|至|为|\bto(?: (?:about|around|some|nearly|at least|almost|over|more than))?) *(?:约|近|超过?)?[$£€¥₹]?$/i;
 const MAX_REACH = 110;
 
 /** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
@@ -73,7 +77,7 @@ class Government {
     if (!reachable(between)) return undefined;
     const bracketed = /[（(]$/.test(between);
     if (bracketed && between.length > 24) return undefined;
-    const point = POINT_BEFORE.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    const point = POINT_BEFORE.test(this.text.slice(Math.max(0, figure.start - 32), figure.start));
     if (bracketed || point || mention.use === 'of') this.spent.add(mention);
     return mention;
   }
@@ -93,15 +97,34 @@ class Government {
   private governed(figure: Span, index: number, next: number): Governed | null {
     const behind = this.trailing[index];
     if (behind) return found(behind, 'clause');
+    return this.ofChange(figure, index, this.ahead(figure, index, next));
+  }
+
+  /** Of a change over some years the first figure is of the first year, the second of the last; a start has no deadline. */
+  private ofChange(figure: Span, index: number, governed: Governed | null): Governed | null {
+    if (!governed) return null;
+    const { value } = governed;
+    const isStart = (f: Span): boolean => START.test(this.text.slice(Math.max(0, f.start - 16), f.start));
+    if (isStart(figure) && value.by) return null;
+    if (value.by || value.to - value.from <= 12) return governed;
+    if (isStart(figure)) return { ...governed, value: year(yearOf(value)) };
+    const previous = this.figures[index - 1];
+    const between = previous ? this.text.slice(previous.end, figure.start) : '';
+    if (previous && isStart(previous) && between.length < 40 && REACHED.test(between))
+      return { ...governed, value: year(endYear(value)) };
+    return governed;
+  }
+
+  private ahead(figure: Span, index: number, next: number): Governed | null {
     const before = this.before(figure, index, next);
     const sentence = this.breaks.sentence(figure.start);
     if (before && this.breaks.sentence(before.span.start) === sentence) {
       const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
       return found(before, clause ? 'clause' : 'sentence');
     }
+    if (before) return found(before, 'block');
     const later = this.later(figure, next);
     if (later) return found(later, 'sentence');
-    if (before) return found(before, 'block');
     return this.inherited;
   }
 

@@ -12,6 +12,8 @@ export type Reading =
   | { readonly type: 'part'; readonly from: number; readonly to: number; readonly of: YearOf; readonly shift: number }
   /** The period in force moved by whole months: 同期 0, 上年同期 −12. */
   | { readonly type: 'shifted'; readonly months: number }
+  /** The period in force in another year: the same period of 2023. */
+  | { readonly type: 'same'; readonly year: number }
   /** The quarter (3) or month (1) `steps` away from the one in force: 上季度, the previous month. */
   | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
   /** So many years up to a known year or the document's (近五年), or after it (未来三年). */

@@ -64,7 +64,8 @@ function withOrdinals(folded: string, text: string, found: PeriodMention[]): Per
     if (!cue || n * size > 12 || found.some((f) => f.span.start < end && start < f.span.end)) continue;
     const reading = { type: 'part', from: (n - 1) * size, to: n * size, of: 'context', shift: 0 } as const;
     const atom: Atom = { start, end, reading, rule: 'period.en.ordinal' };
-    more.push(mention(text, atom, { trailing: m[0].startsWith('in ') }));
+    const base = /\b(?:than|from|on|over) (?:in )?$/.test(folded.slice(Math.max(0, start - 10), start));
+    more.push(mention(text, atom, { use: base ? 'base' : 'own', trailing: m[0].startsWith('in ') }));
   }
   return more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found;
 }

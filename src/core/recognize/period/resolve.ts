@@ -8,8 +8,10 @@ const moved = (p: Period, months: number): Period => ({ from: p.from + months, t
 /** The year a bare part of a year belongs to: that in force, unless it spans several. */
 function yearInForce(context: Period | undefined, document: Period | undefined): number | undefined {
   if (context && context.to - context.from <= 12) return yearOf(context);
-  if (document) return yearOf(document);
-  return context && endYear(context);
+  // Of a span of years the one the document speaks from, or its last.
+  if (context && !(document && yearOf(document) <= endYear(context) && yearOf(document) >= yearOf(context)))
+    return endYear(context);
+  return document && yearOf(document);
 }
 
 function windowOf(reading: Extract<Reading, { type: 'window' }>, anchor: PeriodAnchor): Period | undefined {
@@ -34,6 +36,10 @@ export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undef
     case 'shifted': {
       const base = context ?? document;
       return base && moved(base, reading.months);
+    }
+    case 'same': {
+      const base = context ?? document;
+      return base && moved(base, (reading.year - yearOf(base)) * 12);
     }
     case 'adjacent': {
       const base = context ?? document;

@@ -12,14 +12,16 @@ const OF_YEAR = new RegExp(
   `(?:,? (?:of |in )?${`(?:${FISCAL})?`}(${YEAR})(?![\\d%]|[.,]\\d)| of (last|this|next|the previous|the) year)`,
   'y',
 );
-const ONE = new RegExp(`(?:${FISCAL})?(${YEAR})(?:-end)?(?![\\d%a-z]|[.,]\\d)`, 'y');
+const ONE = new RegExp(`(?:${FISCAL})?(${YEAR})(?:-end)?(?![\\d%a-z㐀-鿿]|[.,]\\d)`, 'y');
 const SPAN = new RegExp(
   `(?:${FISCAL})?(${YEAR})(?:${DASH}|/| ${DASH} | to | through | until )(?:fy ?)?(${YEAR}|\\d\\d)(?![\\d%a-z]|[.,]\\d|${DASH}\\d)`,
   'y',
 );
+const SPAN_TO = new RegExp(`(?: to | through | until |${DASH}| ${DASH} )(?:fy ?)?(${YEAR})[-–/]\\d\\d(?!\\d)`, 'y');
 const AND = new RegExp(`(${YEAR}) and (${YEAR})(?![\\d%a-z]|[.,]\\d)`, 'y');
 const FY_SHORT = new RegExp(`fy ?'?(\\d\\d)(?:${DASH}(\\d\\d))?(?![\\da-z%])`, 'y');
 const DECADE = /(?:the )?(?:(?:early|mid|late)[ -])?((?:19|20)\d0)s(?![a-z])/y;
+const SAME_OF = new RegExp(`the same (?:period|quarter|month)s? (?:of|in) (${YEAR})(?![\\d%a-z])`, 'y');
 const ISO = new RegExp(`(${YEAR})-(0[1-9]|1[0-2])(?:-(\\d\\d))?(?![\\d-])`, 'y');
 const ORDINAL = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 const QUARTER = new RegExp(`(?:the )?${ORDINAL}[ -]quarter(?![a-z])`, 'y');
@@ -181,7 +183,12 @@ function spanAt(text: string, at: number): Atom | undefined {
   if (second.length === 2 && (word || Number(second) <= a % 100)) return undefined;
   const b = second.length === 2 ? shortYear(a, Number(second)) : Number(second);
   if (!isYear(a) || !isYear(b) || b <= a) return undefined;
-  return { start: at, end: at + m[0].length, reading: fixed(years(a, b)), rule: 'period.en.span' };
+  const end = at + m[0].length;
+  // Fiscal years at both ends: 2024-25 to 2028-29.
+  const to = second.length === 2 ? matchAt(SPAN_TO, text, end) : null;
+  if (to)
+    return { start: at, end: end + to[0].length, reading: fixed(years(a, Number(to[1]) + 1)), rule: 'period.en.span' };
+  return { start: at, end, reading: fixed(years(a, b)), rule: 'period.en.span' };
 }
 
 function yearAt(text: string, at: number): Atom | undefined {
@@ -265,6 +272,8 @@ function windowAt(text: string, at: number): Atom | undefined {
 
 function relativeAt(text: string, at: number): Atom | undefined {
   const rule = 'period.en.relative';
+  const of = matchAt(SAME_OF, text, at);
+  if (of) return { start: at, end: at + of[0].length, reading: { type: 'same', year: Number(of[1]) }, rule };
   const same = whole(SAME_AT, text, at);
   if (same)
     return { start: at, end: at + same.length, reading: { type: 'shifted', months: SAME[same] as number }, rule };

@@ -23,6 +23,8 @@ const RANGE = new RegExp(`(${YEAR})${S}(年)?${S}度?${S}${DASH}${S}(${YEAR}|\\d
 const ONE = new RegExp(`(${YEAR})${S}年(?!代|龄|轻|纪)度?`, 'y');
 const DECADE = /(?:(\d\d)世纪)?((?:19|20)?\d0)年代/y;
 const QUARTER = /第?([一二三四1-4])个?季度/y;
+/** One of several quarters named together: 一 in 一、二、三季度. */
+const QUARTER_OF_LIST = /第?([一二三四])(?=(?:[、和及与]第?[一二三四]){1,3}季度)/y;
 const QUARTERS = new RegExp(`第?([一二三四1-4])${S}${DASH}${S}第?([一二三四1-4])个?季度`, 'y');
 const MONTHS = new RegExp(`(${NUM})${S}月?${S}${DASH}${S}(${NUM})${S}月份?(?!\\d|${S}\\d{1,2}日)`, 'y');
 const MONTH = new RegExp(`(${NUM})${S}月(?:份|底|末|初(?!步))?`, 'y');
@@ -30,7 +32,7 @@ const DAY = /(?<![\d])(\d{1,2}|[一二三]?十?[一二三四五六七八九十])
 const FIRST_MONTHS = new RegExp(`前${S}(${NUM})${S}个月`, 'y');
 const Q = /q([1-4])(?![a-z0-9])|h([12])(?![a-z0-9])/y;
 const PLAN =
-  /[“"「『‘']?(十[一二三四五六七]|十)五[”"」』’']?(规划期末|规划期间|规划期|计划期间|时期|期间|期末|末期|末|初期|初|以来)?/y;
+  /[“"「『‘']?(十[一二三四五六七]|十)五[”"」』’']?(规划期末|规划期间|规划期|计划期间|时期|期间|期末|末期|末|初期|初|以来)?(?:的?前([一二两三四])年)?/y;
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
 const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
@@ -171,7 +173,8 @@ function planAt(text: string, at: number): Atom | undefined {
   if (first === undefined || (ordinal === '十' && !(quoted && m[2]))) return undefined;
   const tail = m[2] ?? '';
   const last = /末/.test(tail);
-  const reading = fixed(last ? years(first + 4, first + 4) : years(first, first + 4));
+  const span = m[3] ? small(m[3]) : 5;
+  const reading = fixed(last ? years(first + 4, first + 4) : years(first, first + span - 1));
   return { start: at, end: at + m[0].length, reading, rule: 'period.zh.plan' };
 }
 
@@ -227,6 +230,11 @@ function decadeAt(text: string, at: number): Atom | undefined {
 }
 
 function loosePart(text: string, at: number): Atom | undefined {
+  const listed = matchAt(QUARTER_OF_LIST, text, at);
+  if (listed) {
+    const n = small(listed[1] as string);
+    return { start: at, end: at + listed[0].length, reading: part((n - 1) * 3, n * 3), rule: 'period.zh.part' };
+  }
   const p = partAt(text, at);
   if (!p) return undefined;
   // 3个月, 三月 in 十三月, 第7月, 每月, 半月 are no months of the calendar.

@@ -13,11 +13,15 @@ import {
 import type { PeriodMention } from './mention.ts';
 
 const NEXT_WORD = /[ -]([a-z0-9$]+)/y;
-const PAST_PERFECT = /[^.;,:]{0,60}\bhad\b/y;
+const PAST_PERFECT = /[^.;,:]{0,40}\bhad (?:been|stood)\b/y;
 const HAD_BEFORE = /\bhad (?:been|stood|come|reached|grown|risen|fallen|amounted)\b[^.;:]*$/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
+const COMPARATOR =
+  /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
+const YEAR_PREPOSITION = /\b(?:in|by|since|during|until)$/;
+const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
 const BASE_AT = anyOf([...BASE_SUFFIX]);
 
 const bareYear = (atom: Atom): boolean => atom.rule === 'period.en.year' && atom.end - atom.start === 4;
@@ -37,7 +41,9 @@ function wordBefore(text: string, at: number): string {
 /** A four-digit number is no year when it counts something or belongs to a name or a reference. */
 function noYear(text: string, original: string, atom: Atom): 'name' | 'count' | undefined {
   const next = matchAt(NEXT_WORD, text, atom.end)?.[1] ?? '';
-  if (NOT_A_YEAR.has(next)) return 'count';
+  const certain = YEAR_PREPOSITION.test(text.slice(Math.max(0, atom.start - 10), atom.start).trimEnd());
+  if (NOT_A_YEAR.has(next) && !certain) return 'count';
+  if (certain && !/[/-]/.test(text[atom.end] ?? '')) return undefined;
   if (text[atom.end] === '/' || text[atom.start - 1] === '/' || text[atom.start - 1] === '-') return 'count';
   const word = wordBefore(text, atom.start);
   if (COUNT_BEFORE.has(word)) return 'count';
@@ -59,6 +65,7 @@ const issued = new RegExp(`\\b(?:${ISSUED.join('|')})(?: [a-z]+)?(?: on| in|:)? 
 function isDeadline(text: string, atom: Atom, words: string): boolean {
   const goal = matchAt(NEXT_WORD, text, atom.end)?.[1];
   if (goal && GOAL_SUFFIX.includes(goal) && bareYear(atom)) return true;
+  if (bareYear(atom) && GOAL_BEFORE.test(words) && matchAt(/ *$/y, text, atom.end)) return true;
   const found = endsWith(words, DEADLINE);
   if (!found) return false;
   if (found !== 'to') return !(found === 'through' && /\bfrom\b[^.;]*$/.test(words));
@@ -71,12 +78,13 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
   if (text[after] === ' ') after++;
   if (matchAt(BASE_AT, text, after)) return true;
   if (by) return false;
+  if (COMPARATOR.test(words)) return true;
   const found = endsWith(words, BASE_BEFORE);
   if (!found) return false;
   const relative = atom.rule === 'period.en.relative';
   if (found === 'since') return false;
   if (found === 'on' || found === 'over' || found === 'above' || found === 'below' || found === 'beyond')
-    return relative ? found !== 'over' || atom.reading.type !== 'window' : found !== 'on' && found !== 'over';
+    return atom.reading.type !== 'window' && atom.kind !== 'date' && !(found === 'over' && isSpan(atom));
   if (found === 'from' || found === 'from the') return relative || atom.rule !== 'period.en.span';
   return true;
 }
@@ -94,7 +102,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   const prepositions = PREPOSITIONS.has(wordBefore(words, words.length)) || by || asOf;
   const dated =
     (atom.kind === 'date' && !asOf && !by) || issued.test(text.slice(Math.max(0, atom.start - 40), atom.start));
-  const aside = HAD_BEFORE.test(words) || matchAt(PAST_PERFECT, text, atom.end) !== null || isAside(atom);
+  const aside = HAD_BEFORE.test(words) || (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) || isAside(atom);
   return mention(original, atom, {
     kind: dated ? 'date' : 'period',
     by,
@@ -103,6 +111,8 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     trailing: bracketed || prepositions || /^(?:last|this|next|a|that) /.test(text.slice(atom.start, atom.end)),
   });
 }
+
+const isSpan = ({ reading }: Atom): boolean => reading.type === 'fixed' && reading.period.to - reading.period.from > 12;
 
 const isAside = ({ reading }: Atom): boolean =>
   (reading.type === 'shifted' && reading.months !== 0) ||

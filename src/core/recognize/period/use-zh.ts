@@ -8,6 +8,7 @@ const TILL = /(?:^|[^达得找受感看找做直])(?:到|至)$|直到$/;
 const BEFORE_AFTER = /(?:底|末)?(?:之前|以前|前)(?![一二三四五六七八九十两几\d列沿景后])/y;
 const SINCE_AFTER = /(?:以来|至今|起至今)/y;
 const FIGURE_AFTER = /的?[约近超]{0,1}[+-]?\d/y;
+const TIMES_AFTER = /的?[约近超]{0,2}[\d.一二两三四五六七八九十]{1,6}倍/y;
 const SUFFIX_BASE = anyOf(BASE_SUFFIX);
 const VINTAGE_AT = anyOf(VINTAGE);
 const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
@@ -26,6 +27,7 @@ const endsWithAny = (text: string, words: readonly string[]): string | undefined
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd();
 
 function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | undefined {
+  if (matchAt(TIMES_AFTER, text, atom.end)) return 'base';
   const figure = matchAt(FIGURE_AFTER, text, atom.end) !== null;
   if (endsWithAny(prefix, BASE_BEFORE)) return figure && text[atom.end] === '的' ? 'of' : 'base';
   const rest = restOfClause(text, atom.end);
@@ -77,7 +79,8 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const kind = dated || isIssue(text, atom) ? 'date' : 'period';
   const named = insideTitle(text, atom.start) || (isBarePlan(text, atom) && isPlanDocument(text, atom));
   const compared = comparedWith(text, atom, prefix);
-  const use = named ? 'name' : (compared ?? (isAside(atom) ? 'aside' : 'own'));
+  const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
+  const use = named || opening ? 'name' : (compared ?? (isAside(atom) || prefix.endsWith('其中') ? 'aside' : 'own'));
   return mention(text, atom, { kind, by, since: since && !isWindow(atom), use, trailing: isBracketed(text, atom) });
 }
 

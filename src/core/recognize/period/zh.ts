@@ -167,7 +167,22 @@ export const BASE_SUFFIX = ['不变价', '价格计算', '价格', '可比价', 
 /** Words that open a change from a point in time: 由上年的…转为…. */
 export const FROM_BEFORE = ['由', '从', '自'];
 /** Words right after a month that make it the date of a text or a data vintage. */
-export const VINTAGE = ['初步', '快报', '修订', '公布', '发布', '印发', '出台', '下发', '颁布'];
+export const VINTAGE = [
+  '调整',
+  '上调',
+  '下调',
+  '修正',
+  '追加',
+  '初步',
+  '快报',
+  '修订',
+  '公布',
+  '发布',
+  '印发',
+  '出台',
+  '下发',
+  '颁布',
+];
 /** Verbs of issue: a month before them in the clause is when the text came out. */
 export const ISSUED = ['印发', '发布', '出台', '公布', '下发', '颁布', '公开征求'];
 /** Words after a plan's name that make it its document, not its time. */
