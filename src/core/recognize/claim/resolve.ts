@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { directFigures, type Directed, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
-import { defaultPeriod, governPeriods, type Governed, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
+import { governPeriods, type Governed, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
 import type { BlockContext } from './context.ts';
 
 /** Role, period and direction of one figure. */
@@ -42,11 +42,10 @@ export function resolveFigures(
 }
 
 function settled(own: Governed | null, role: Role, context: BlockContext, prose: Prose): Found<Period> | null {
-  const found = own ?? defaultPeriod(context.document, role);
+  const found = settlePeriod(own, role, context.document, context.kind);
   if (!found) return null;
-  const { evidence } = found;
-  const value = settlePeriod(found.value, role);
+  const { value, evidence } = found;
   if (!found.span) return { value, evidence };
   // A governing mention's span is the prose's; an inherited one is the source's already.
-  return { value, evidence, span: own?.mention ? prose.spanToSource(found.span) : found.span };
+  return { value, evidence, span: own?.mention && found.span === own.span ? prose.spanToSource(found.span) : found.span };
 }

@@ -3,6 +3,7 @@ import type { Evidence, Role } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import type { DocumentPeriod } from '../period/document.ts';
+import { recognizePeriods } from '../period/recognize.ts';
 import type { Governed } from '../period/govern.ts';
 import * as en from './en.ts';
 import type { ModalityMark } from './mark.ts';
@@ -37,6 +38,9 @@ const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
 ]);
 /** Words that limit an amount only in a legal text. */
 const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
+
+const START =
+  /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
 type Lean = 'target' | 'actual';
 type Time = 'past' | 'present' | 'future' | 'unknown';
@@ -81,19 +85,46 @@ class RoleReader {
   private role(figure: Span, index: number, next: number): RoleReading {
     const before = this.before(figure, next);
     const after = this.after(figure, index);
+    const behind = this.behindMarks(figure, next, after.length);
     const period = this.periods[index] ?? null;
     return (
-      this.outside(figure, index, before, after, period) ??
+      this.outside(figure, index, before, behind, after, period) ??
+      this.start(figure, period) ??
       this.behind(after) ??
       this.nearest(figure, before, period) ??
       this.surroundings() ??
       (period && NEAR.has(period.evidence) ? this.byTime(period) : undefined) ??
       this.byWeak(figure, before) ??
-      this.byTime(period) ?? {
-        role: this.context.kind === 'policy' ? 'target' : 'actual',
-        trace: `role.document ${this.context.kind}`,
-      }
+      this.byTime(period) ??
+      this.byDocument(period)
     );
+  }
+
+  /** Marks in the words right behind the figure. */
+  private behindMarks(figure: Span, next: number, length: number): ModalityMark[] {
+    const out: ModalityMark[] = [];
+    for (let i = next; i < this.marks.length; i++) {
+      const m = this.marks[i] as ModalityMark;
+      if (m.span.start >= figure.end + length) break;
+      if (m.span.start >= figure.end) out.push(m);
+    }
+    return out;
+  }
+
+  /** What a change starts from has been measured: 由2020年的14.8%提高到…, "from 117 GWh in 2023 to". */
+  private start(figure: Span, period: Governed | null): RoleReading | undefined {
+    if (period?.value.by || !START.test(this.text.slice(Math.max(0, figure.start - 14), figure.start)))
+      return undefined;
+    return timeOf(period?.value, this.context.document) === 'future' && period?.evidence === 'clause'
+      ? undefined
+      : { role: 'actual', trace: 'role.start from → actual' };
+  }
+
+  /** A policy document opens with what has been reached, and then sets targets; a note reports. */
+  private byDocument(period: Governed | null): RoleReading {
+    const { kind, headings } = this.context;
+    const opening = headings.length === 0 && period !== null && !period.value.by && NEAR.has(period.evidence);
+    return { role: kind === 'policy' && !opening ? 'target' : 'actual', trace: `role.document ${kind}` };
   }
 
   /** Marks before the figure in its sentence, nearest first; `next` is the first mark behind the figure. */
@@ -125,6 +156,7 @@ class RoleReader {
     figure: Span,
     index: number,
     before: readonly ModalityMark[],
+    behind: readonly ModalityMark[],
     after: string,
     period: Governed | null,
   ): RoleReading | undefined {
@@ -135,7 +167,10 @@ class RoleReader {
     const denied = before.find((m) => m.kind === 'denied');
     if (denied && this.isDenied(denied, figure, index)) return other(denied);
     const superseded = before.find((m) => m.kind === 'superseded');
-    if (superseded && this.holds(superseded, before, figure)) return other(superseded);
+    if (superseded && this.holds(superseded, before, figure)) {
+      const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
+      return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
+    }
     const difference = before.find((m) => m.kind === 'difference' && this.sameClause(m, figure));
     if (difference || zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, figure.start - 50), figure.start)))
       return { role: 'other', trace: 'role.difference → other' };
@@ -143,13 +178,18 @@ class RoleReader {
     if (supposed && this.holds(supposed, before, figure)) return other(supposed);
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after))
       return { role: 'other', trace: 'role.forecast → other' };
-    return this.legal(figure, before, after, period);
+    return this.legal(figure, [...behind, ...before], after, period);
   }
 
   /** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". */
   private isDenied(mark: ModalityMark, figure: Span, index: number): boolean {
     const previous = this.figures[index - 1];
     const gap = figure.start - mark.span.end;
+    if (
+      mark.language === 'en' &&
+      !/^[ ,:]*(?:(?:a|an|the|about|some|by|at|of) )*[$£€]?$/i.test(this.text.slice(mark.span.end, figure.start))
+    )
+      return false;
     return (
       gap <= (mark.language === 'zh' ? 10 : 24) &&
       (!previous || previous.end <= mark.span.start) &&
@@ -183,7 +223,9 @@ class RoleReader {
         ? m.kind === 'limit' && !SOFT_LIMIT.test(this.word(m))
         : m.kind === 'limit' || (m.weak && m.kind === 'target'),
     );
-    if (legal && limited) return { role: 'other', trace: `role.parameter ${this.word(legal)} → other` };
+    const twice = clause.filter((m) => m.kind === 'parameter').length > 1;
+    if (legal && (limited || (twice && !note)))
+      return { role: 'other', trace: `role.parameter ${this.word(legal)} → other` };
     const sentence = before.find((m) => m.kind === 'parameter');
     if (sentence && /标准为?[^，。]{0,8}$/.test(this.text.slice(Math.max(0, figure.start - 14), figure.start)))
       return { role: 'other', trace: `role.parameter ${this.word(sentence)} → other` };
@@ -213,6 +255,8 @@ class RoleReader {
     if (!timed) return byWord;
     if (!byWord || !strong) return timed;
     const at = period.span?.start ?? 0;
+    // Behind its figure a past time says that this one was measured: "will rise from 45 in 2020".
+    if (at > figure.start && timed.role === 'actual') return timed;
     // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
     return where === 'clause' || at < strong.span.start ? byWord : timed;
   }
@@ -255,6 +299,7 @@ function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
 
 /** 2025年目标, Baseline, "The capacity ranges will be:". undefined: it does not tell. */
 function headRole(head: string, kind: 'policy' | 'note'): Role | undefined {
+  if (recognizePeriods(head).some((m) => m.by)) return 'target';
   const marks = recognizeModality(head).filter((m) => !m.weak);
   const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
   if (!last) return undefined;

@@ -64,7 +64,9 @@ function edges(document: DocumentSyntax): readonly Block[] {
   return blocks.length <= 12 ? blocks : [...blocks.slice(0, 8), ...blocks.slice(-4)];
 }
 
-const isDay = (m: PeriodMention): boolean => m.kind === 'date' && m.reading.type === 'fixed';
+/** A day, or a month in a short line at the top: "Note by the secretariat, March 2024." */
+const isDay = (m: PeriodMention, line: boolean): boolean =>
+  m.reading.type === 'fixed' && (m.kind === 'date' || (line && m.reading.period.to - m.reading.period.from === 1));
 
 /** A date that stands alone, opens a dateline, or follows or precedes a verb of issue. */
 function isIssueDate(text: string, m: PeriodMention, opening: boolean): boolean {
@@ -87,9 +89,14 @@ function fromText(document: DocumentSyntax): DatedAt | null {
     const code = NUMBER.exec(prose.text);
     if (code && !number && prose.text.length < 60) number = { period: year(Number(code[1])) };
     for (const m of recognizePeriods(prose.text)) {
-      if (!isDay(m) || m.reading.type !== 'fixed') continue;
+      const top = block.kind === 'paragraph' && paragraphs === 1 && prose.text.length < 140;
+      if (!isDay(m, top) || m.reading.type !== 'fixed') continue;
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
-      if (isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2)) return at;
+      if (
+        (top && m.kind === 'period' && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
+        isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2)
+      )
+        return at;
       if (EFFECTIVE.test(prose.text.slice(m.span.end, m.span.end + 8))) effective ??= at;
     }
   }
@@ -123,7 +130,7 @@ function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: 
       if (!m.period || m.use !== 'own' || m.kind !== 'period') continue;
       const at = { period: m.period, span: prose.spanToSource(m.span) };
       const { by } = m.period;
-      if (!by) lead ??= isReported(m.period, anchor) ? at : null;
+      if (!by && opensSentence(prose.text, m.span.start)) lead ??= isReported(m.period, anchor) ? at : null;
       const same = by ? deadlines.find((d) => samePeriod(d.at.period, at.period)) : undefined;
       if (same) same.count++;
       else if (by) deadlines.push({ at, count: 1 });
@@ -132,6 +139,11 @@ function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: 
   const most = Math.max(0, ...deadlines.map((d) => d.count));
   return { deadline: deadlines.find((d) => d.count === most)?.at ?? null, lead };
 }
+
+/** Only a few words stand between the sentence's start and the time: "In 2022", 进入2023年. */
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[。！？.!?:：]) *[^。！？.!?:：，,\d]{0,7}$/.test(text.slice(Math.max(0, at - 12), at)) &&
+  (at <= 12 || /[。！？.!?:：]/.test(text.slice(at - 12, at)));
 
 const isReported = (p: Period, { document }: PeriodAnchor): boolean =>
   p.to - p.from <= 12 && (!document || p.from < document.to);
@@ -158,7 +170,11 @@ const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
  * then a title's year. What is reported: a title's year, or the year of issue. Others have none.
  * @returns null where the document does not tell.
  */
-export function defaultPeriod(document: DocumentPeriod, role: Role): Found<Period> | null {
+export function defaultPeriod(
+  document: DocumentPeriod,
+  role: Role,
+  kind: 'policy' | 'note' = 'note',
+): Found<Period> | null {
   const { issue, title, plan, deadline, lead } = document;
   if (role === 'target') {
     if (plan) return asFound(plan, 'title');
@@ -167,6 +183,6 @@ export function defaultPeriod(document: DocumentPeriod, role: Role): Found<Perio
   }
   if (role === 'other') return null;
   if (title && !plan) return asFound(title, 'title');
-  if (lead) return asFound(lead, 'document');
+  if (lead && !(kind === 'policy' && issue)) return asFound(lead, 'document');
   return issue ? asFound({ ...issue, period: year(yearOf(issue.period)) }, 'document') : null;
 }

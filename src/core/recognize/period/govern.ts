@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
+import { type DocumentPeriod, defaultPeriod } from './document.ts';
 import { JOINERS } from './en.ts';
 import type { ResolvedPeriod } from './mention.ts';
 
@@ -12,7 +13,7 @@ export interface Governed extends Found<Period> {
 
 const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
 const POINT_BEFORE =
-  /(?:\b(?:from|against|than|versus|vs\.?|compared (?:with|to)|relative to)(?: (?:an?|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
+  /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** A change begins here: 由2.06%提高到…, "from 46 to 56 years". */
 const START = /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:约|近)?) *[$£€¥₹]?$/i;
 const REACHED =
@@ -175,6 +176,21 @@ export function governPeriods(
   return new Government(text, resolved, figures, inherited).all();
 }
 
-/** What has been reported has no deadline: 到2024年底，已建成5个 is of 2024. */
-export const settlePeriod = (period: Period, role: Role): Period =>
-  period.by && (role === 'actual' || role === 'baseline') ? { ...period, by: false } : period;
+/**
+ * A figure's time, once its role is known. What has been reported has no deadline: 到2024年底，已建成5个 is of 2024, and
+ * a deadline named in an earlier sentence is not its time at all. Without a time of its own the figure takes the
+ * document's default.
+ */
+export function settlePeriod(
+  governed: Found<Period> | null,
+  role: Role,
+  document: DocumentPeriod,
+  kind: 'policy' | 'note' = 'note',
+): Found<Period> | null {
+  const fallback = (): Found<Period> | null => defaultPeriod(document, role, kind);
+  if (!governed) return fallback();
+  if (!governed.value.by || (role !== 'actual' && role !== 'baseline')) return governed;
+  const own = governed.evidence === 'clause' || governed.evidence === 'sentence';
+  const passed = !document.issue || governed.value.from < document.issue.period.to;
+  return own || passed ? { ...governed, value: { ...governed.value, by: false } } : (fallback() ?? governed);
+}
