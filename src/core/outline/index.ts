@@ -1,7 +1,9 @@
+import { contains } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Measure, Outline, Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
 import { kindBy } from './kind.ts';
+import { linksOf } from './links.ts';
 import { type Candidate, candidatesOf } from './measures.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -41,8 +43,15 @@ export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): O
   const instructions = policy ? candidates.map((c) => c.span) : [];
   const sectors = sectorsOf({ document, parts, pieces, claims, instructions });
   if (!policy) return { sectors, tasks: [], measures: [], targets, links: [], suggestions: [] };
-  const measures = candidates.map((c): Measure => ({ text: c.text, span: c.span }));
-  return { sectors, tasks, measures, targets, links: [], suggestions: [] };
+  const measures = candidates.map((c) => measureOf(c, tasks));
+  const { links, suggestions } = linksOf({ document, claims, targets, measures, tasks, pieces });
+  return { sectors, tasks, measures: measures.map(({ block: _, ...measure }) => measure), targets, links, suggestions };
+}
+
+function measureOf(candidate: Candidate, tasks: readonly Task[]): Measure & { readonly block: number } {
+  const { text, span, block } = candidate;
+  const task = tasks.findLastIndex((t) => contains(t.body, span));
+  return { text, span, block, ...(task < 0 ? {} : { task }) };
 }
 
 export function kindOf(document: DocumentSyntax, _claims: readonly Claim[]): 'policy' | 'note' {
