@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { BOUNDS, type Bound } from '../../model/bound.ts';
-import { isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
+import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
 import { AFTER_ZH, BEFORE_ZH, FAR_ZH, LINKS_ZH, NEAR_LINKS_ZH, NOT_BOUND_AFTER_ZH } from './zh.ts';
@@ -81,9 +81,28 @@ export function boundAfter(text: string, at: number): BoundMatch | undefined {
   const start = skipSpaces(text, at, 2);
   const found = after.match(text, start, (end) => !isLetter(text, end - 1) || !isLetter(text, end));
   if (!found) return undefined;
+  if (isLetter(text, start) && isComparison(text, start, found.end)) return undefined;
   const others = NOT_BOUND_AFTER_ZH[text.slice(start, found.end)];
   if (others !== undefined && others.includes(text.charAt(found.end) || ' ')) return undefined;
   return { bound: found.value, span: { start, end: found.end } };
+}
+
+/** `above 1000 and below 1500`, `20 and more than 10`: the word belongs to the number that follows. */
+function isComparison(text: string, start: number, end: number): boolean {
+  if (!text.startsWith('and', start)) return false;
+  const at = skipSpaces(text, end);
+  return isDigit(text, at) || text.startsWith('than', at) || text.startsWith('or equal', at);
+}
+
+/** Offset reached by stepping back over links (给予, 补助, 为), at most four; for 每千瓦 … 200元. */
+export function linkedBack(text: string, end: number, floor: number): number {
+  let at = skipSpacesBack(text, end);
+  for (let n = 0; n <= REACH; n++) {
+    const link = links.matchBack(text, at);
+    if (!link || link.start < floor) return at;
+    at = skipSpacesBack(text, link.start);
+  }
+  return at;
 }
 
 /**

@@ -46,7 +46,7 @@ for (let c = 0; c < 26; c++) mark(String.fromCharCode(0x41 + c, 0x61 + c, 0xff21
 mark('\u00b5\u03bc', LETTER);
 mark(' \u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t', SPACE);
 mark('-\u2212\uff0d负負', SIGN);
-mark('aAdDeEfFhHmMnNoOqQsStTzZ', WORD_START);
+mark('aAdDeEfFhHnNoOqQsStTzZ', WORD_START);
 
 export const classOf = (code: number): number => CLASS[code] as number;
 /** Class of the unit at `i`; 0 outside the text. */

@@ -43,6 +43,10 @@ export const SCALES: readonly (readonly [string, Decimal])[] = [
   ['thousand billion', trillion],
   ['million billion', power10(15)],
   ['dozen', fromInteger(12)],
+  ['doz', fromInteger(12)],
+  ['dozs', fromInteger(12)],
+  ['dz', fromInteger(12)],
+  ['dzs', fromInteger(12)],
 ];
 
 /** Letters that are scales only beside a currency sign or code: £28.6m, $3T, US$15k. */

@@ -8,7 +8,7 @@ const FINANCIAL = '壹弌贰貳叁參肆伍陆陸柒捌玖拾佰仟';
 const MORE = '余餘多几';
 /** 千瓦, 兆赫, 百分点: the scale character belongs to a unit. */
 const UNIT_AFTER: Readonly<Record<number, string>> = {
-  2: '分点點',
+  2: '分',
   3: '瓦克米伏卡焦赫帕字分安乏',
   12: '瓦赫欧字比帕焦伏位周',
 };

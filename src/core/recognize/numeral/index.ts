@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { readArabic } from './arabic.ts';
-import { DIGIT, HAN_DIGIT, HAN_SCALE, classAt } from './chars.ts';
+import { type Digits, readArabic } from './arabic.ts';
+import { DIGIT, HAN_DIGIT, HAN_SCALE, classAt, isDigit, isLetter } from './chars.ts';
 import { readHan } from './han.ts';
 import { readScale } from './scale.ts';
 import { readWords } from './words.ts';
@@ -43,8 +43,36 @@ export function readNumeral(text: string, i: number): Numeral | NoNumeral | unde
   if (kind & DIGIT) {
     const digits = readArabic(text, i);
     if (!digits.figure) return { end: digits.end };
+    const part = readPart(text, i, digits);
+    if (part) return part;
     return readHan(text, i, digits) ?? readScale(text, i, digits);
   }
   if (kind & (HAN_DIGIT | HAN_SCALE)) return readHan(text, i);
   return readWords(text, i);
+}
+
+/** 1/4, 16/5: a fraction of small whole numbers; 2023/24, 24/7/2024 and 1/4a are none. */
+function readPart(text: string, i: number, over: Digits): Numeral | undefined {
+  const c = text.charAt(over.end);
+  if ((c !== '/' && c !== '／' && c !== '⁄') || over.decimals || over.end - i > 2 || !isDigit(text, over.end + 1))
+    return undefined;
+  const under = readArabic(text, over.end + 1);
+  const { end } = under;
+  const more = text.charAt(end) === c || isLetter(text, end) || text.charAt(i - 1) === c;
+  if (!under.figure || under.decimals || under.value.eq(0) || end - over.end > 4 || more) return undefined;
+  return {
+    start: i,
+    end,
+    digitsEnd: end,
+    scale: undefined,
+    value: over.value.div(under.value),
+    step: over.value.div(under.value),
+    script: 'arabic',
+    grouping: undefined,
+    decimals: 0,
+    more: undefined,
+    bareEnd: end,
+    form: 'fraction',
+    lone: false,
+  };
 }

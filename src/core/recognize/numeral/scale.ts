@@ -4,6 +4,7 @@ import { isDigit, isLetter, skipSpaces } from './chars.ts';
 import { SCALES } from './en.ts';
 import type { Numeral } from './index.ts';
 import { Trie } from './trie.ts';
+import { readWordsFrom } from './words.ts';
 
 const words = new Trie<Decimal>(true);
 for (const [form, factor] of SCALES) words.add(form, factor);
@@ -17,6 +18,8 @@ export function readScale(text: string, start: number, digits: Digits): Numeral 
   const at = text.charAt(digits.end) === '-' ? digits.end + 1 : skipSpaces(text, digits.end, 2);
   const scale = isLetter(text, at) ? scaleWordAt(text, at) : undefined;
   const factor = scale?.value ?? ONE;
+  const longer = scale && !digits.decimals ? readWordsFrom(text, start, digits) : undefined;
+  if (scale && longer && longer.end > scale.end) return longer;
   return {
     start,
     end: scale?.end ?? digits.end,

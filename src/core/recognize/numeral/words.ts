@@ -1,5 +1,6 @@
 import { type Decimal, ONE, ZERO, power10 } from '../../model/decimal.ts';
-import { LETTER, WORD_START, classAt, isDigit, isLetter, isSpace, skipSpaces } from './chars.ts';
+import { type Digits, readArabic } from './arabic.ts';
+import { LETTER, classAt, isDigit, isLetter, isSpace, skipSpaces } from './chars.ts';
 import { WORDS, type WordKind } from './en.ts';
 import type { Numeral } from './index.ts';
 import { Trie } from './trie.ts';
@@ -15,7 +16,7 @@ for (const [form, kind, worth] of WORDS) words.add(form, { kind, worth });
 type Token = Word & { readonly start: number; readonly end: number };
 
 const wordAt = (text: string, i: number): Token | undefined => {
-  if (!(classAt(text, i) & WORD_START)) return undefined;
+  if (!(classAt(text, i) & LETTER)) return undefined;
   const found = words.match(text, i, (end) => !isLetter(text, end) && !isDigit(text, end));
   return found && { ...found.value, start: i, end: found.end };
 };
@@ -41,9 +42,16 @@ const andAt = (text: string, i: number): number | undefined => {
 export function readWords(text: string, i: number): Numeral | undefined {
   if (classAt(text, i - 1) & LETTER || isDigit(text, i - 1)) return undefined;
   const first = wordAt(text, i);
-  if (!first || first.kind === 'ordinal' || (first.kind === 'unit' && isHyphenated(text, i))) return undefined;
+  if (!first || first.kind === 'ordinal' || first.kind === 'scale' || (first.kind === 'unit' && isHyphenated(text, i)))
+    return undefined;
   const reader = new Reader(text);
   return reader.read(first) ? reader.numeral(i) : undefined;
+}
+
+/** Goes on from Arabic digits: 3 hundred and 21, 4 thousand 3 hundred, 3 million and a half. */
+export function readWordsFrom(text: string, start: number, digits: Digits): Numeral | undefined {
+  const reader = new Reader(text);
+  return reader.readFrom(digits) ? reader.numeral(start) : undefined;
 }
 
 /** co-one, plug-in-two: joined to a word before. */
@@ -78,17 +86,38 @@ class Reader {
     return this.end > 0;
   }
 
+  readFrom(digits: Digits): boolean {
+    this.group = digits.value;
+    this.end = digits.end;
+    this.slot = 0;
+    let token = wordAt(this.text, gap(this.text, digits.end));
+    for (let n = 0; token && n < MAX_WORDS && this.take(token, false); n++) token = this.next();
+    return true;
+  }
+
+  /** Arabic digits inside: below the scale before them, and before a scale of their own or behind `hundred and`. */
+  private digits(at: number, closed: boolean): Token | undefined {
+    if (!isDigit(this.text, at) || at === this.end || !(this.scale || this.slot === 100)) return undefined;
+    const digits = readArabic(this.text, at);
+    if (!digits.figure || digits.decimals || digits.value.gte(1000)) return undefined;
+    const scaled = wordAt(this.text, gap(this.text, digits.end))?.kind === 'scale';
+    return scaled || (closed && this.slot === 100 && digits.value.lt(100))
+      ? { kind: 'teen', worth: digits.value, start: at, end: digits.end }
+      : undefined;
+  }
+
   private next(): Token | undefined {
     const { text } = this;
     const and = andAt(text, this.end);
     if (and !== undefined) return this.afterAnd(and);
     this.point();
-    return wordAt(text, gap(text, this.end));
+    const at = gap(text, this.end);
+    return wordAt(text, at) ?? this.digits(at, false);
   }
 
   private afterAnd(at: number): Token | undefined {
     const token = wordAt(this.text, at);
-    if (!token) return undefined;
+    if (!token) return this.digits(at, true);
     if (token.kind === 'article') {
       const next = wordAt(this.text, skipSpaces(this.text, token.end, 4));
       if (next?.kind === 'fraction' || next?.kind === 'ordinal') this.addPart(ONE, next.worth, next.end);

@@ -9,7 +9,13 @@ const MONTHS = new Set(
 );
 /** Words that name what they number: Article 3, SDG 6, Table 2. */
 const LABELS = new Set(
-  'article articles section sections annex annexes appendix table tables figure figures fig chapter footnote no nos number numbers sdg sdgs goal phase part parts title rule room page pages p pp vision horizon agenda industry level tier scope form forms item paragraph paragraphs para clause schedule regulation directive act task measure action box note version v route highway class type grade step stage pillar option scenario group line lot volume vol issue protocol resolution decision recommendation indicator target targets work programme cop covid tel telephone fax phone ext principle priority unit module euro zone district block'.split(
+  'article articles section sections annex annexes appendix table tables figures fig chapter footnote no nos sdg sdgs rule room page pages p pp item paragraph paragraphs para clause schedule v version telephone tel fax phone ext cop covid horizon vision agenda'.split(
+    ' ',
+  ),
+);
+/** These label only with a capital: Goal 3, Industry 4.0; industry 6 is a share. */
+const CAPITAL_LABELS = new Set(
+  'figure number numbers goal phase part parts title industry level tier scope form forms regulation directive act task measure action box note route highway class type grade step stage pillar option scenario group line lot volume vol issue protocol resolution decision recommendation indicator target targets work programme principle priority unit module euro zone district block mission strand cluster component output outcome area theme strategy objective'.split(
     ' ',
   ),
 );
@@ -17,7 +23,7 @@ const LABELS = new Set(
 const AGES = new Set('age ages aged'.split(' '));
 /** These before a time say a period: the last 12 months. */
 const SPANNING = new Set(
-  'last past next first coming previous latest recent following these those final second third same every each over during in within after since two-thirds early opening'.split(
+  'the last past next first coming previous latest recent following these those final second third same every each over during in within after since two-thirds early opening'.split(
     ' ',
   ),
 );
@@ -43,6 +49,8 @@ export function isYearLike(text: string, n: Numeral): boolean {
   const value = Number(n.value.toFixed());
   return value >= 1900 && value <= 2100 && (isDigit(text, n.start) || n.script === 'chinese');
 }
+
+const isCapital = (text: string, i: number): boolean => text.charCodeAt(i) < 0x60;
 
 const LIST_BREAKS = '。；;：:\n';
 const LIST_MARKS = '、.．，)）';
@@ -73,6 +81,7 @@ export function blockedBefore(
   const c = text.charAt(back - 1);
   if (c === '第') return 'ordinal';
   if (c === '前' && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
+  if (wordBefore(text, at) === 'per') return 'denominator';
   if (c === '〔' || c === '№') return 'document number';
   if ((prev === '-' || prev === '‑') && isLetter(text, at - 2) && !hasCurrency) return 'name';
   if (hard || hasCurrency) return undefined;
@@ -81,7 +90,8 @@ export function blockedBefore(
   if (isListMark(text, n)) return 'list mark';
   if (n.script === 'words') return undefined;
   const word = wordBefore(text, at);
-  if (LABELS.has(word) && !(n.scale || n.grouping)) return 'label';
+  const isLabel = LABELS.has(word) || (CAPITAL_LABELS.has(word) && isCapital(text, back - word.length));
+  if (isLabel && !(n.scale || n.grouping)) return 'label';
   if (AGES.has(word)) return 'age';
   if (MONTHS.has(word) && Number(n.value.toFixed()) <= 2100) return 'date';
   if (word === 'top' && !unit) return 'rank';
@@ -94,7 +104,7 @@ const CLOCK = /^[ap]\.?m\b/i;
 export function blockedAfter(text: string, n: Numeral): string | undefined {
   const at = skipSpaces(text, n.bareEnd, 2);
   const c = text.charAt(at);
-  if ('年月日号届章'.includes(c || ' ')) return 'date';
+  if ('年月日号届'.includes(c || ' ')) return 'date';
   if (c === '时' && text.charAt(at + 1) !== '代') return 'time';
   if (at === n.bareEnd && n.script !== 'words' && isLetter(text, at)) return 'name';
   if (isLetter(text, at)) {
@@ -120,7 +130,7 @@ export function isPeriodLike(text: string, start: number, end: number, isYears: 
   const next = text.charAt(end);
   if (next && PERIOD_AFTER.includes(next)) return true;
   if (isYears && (next === '内' || next === '期' || next === '行' || next === '规')) return true;
-  return SPANNING.has(wordBefore(text, start));
+  return SPANNING.has(wordBefore(text, start)) || DATING.has(wordAfter(text, skipSpaces(text, end, 2)));
 }
 
 /** Words that lead up to an amount, so that a duration or a decimal behind them is a figure. */
@@ -132,6 +142,9 @@ export function isLedUpTo(text: string, start: number): boolean {
   if (LEADS_ZH.some((w) => text.endsWith(w, back))) return true;
   return LEADS_EN.has(wordBefore(text, start));
 }
+
+/** English words behind a duration that make a date of it: twelve months before, six months of 2024. */
+const DATING = new Set('before earlier ago later after old since hence previously of from on into'.split(' '));
 
 /** 2.0版, v2.0, 4.0时代. */
 export const isVersion = (text: string, end: number): boolean =>

@@ -79,12 +79,12 @@ function whole(text: string, start: number, end: number): HeadUnit | undefined {
   if (share) return { unit: share, factor: ONE, span };
   const money = leadingMoney(text, start, end);
   const scale = scaleAt(text, money ? money.end : start);
-  let at = skipSpaces(text, scale.end, 1);
+  let at = Math.min(end, skipSpaces(text, scale.end, 1));
   if (money && at >= end)
     return finish({ code: money.code, factor: ONE, kind: 'hard', loose: false }, scale.factor, span);
   const unit = unitWithRate(text, at);
   if (unit) {
-    at = skipSpaces(text, unit.end, 1);
+    at = Math.min(end, skipSpaces(text, unit.end, 1));
     const behind = at < end && !money ? scaleAt(text, at) : { factor: ONE, end: at };
     if (behind.end !== end) return undefined;
     return finish(unit.form, scale.factor.times(behind.factor), span);

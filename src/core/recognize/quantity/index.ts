@@ -22,7 +22,7 @@ export interface QuantityOptions {
 export function recognizeQuantities(text: string, options: QuantityOptions = {}): QuantityMention[] {
   const bare = options.bareNumbers === true;
   const out: QuantityMention[] = [];
-  for (const c of combine(text, scan(text), bare)) {
+  for (const c of combine(text, scan(text, bare), bare)) {
     if (c.blocked || !(isFigure(text, c) || (bare && isBare(text, c)))) continue;
     const mention = mentionOf(c);
     if (mention) out.push(mention);
@@ -32,6 +32,8 @@ export function recognizeQuantities(text: string, options: QuantityOptions = {})
 
 /** In tables and for numbers asked for, everything but years, which are dates unless they fill the text alone. */
 function isBare(text: string, c: Candidate): boolean {
+  // 万吨, `thousand tonnes`: a unit with its scale and no number.
+  if (c.numeral.lone && !c.bounded && c.numeral.form === 'plain') return false;
   if (c.unit || !isYearLike(text, c.numeral)) return true;
   return text.trim().length === c.end - c.start || c.bounded;
 }

@@ -1,8 +1,10 @@
-import { fold, isLetter, skipSpaces } from '../numeral/chars.ts';
-import { IRREGULAR_NOUNS, NOT_NOUNS, STOPS } from '../unit/en.ts';
+import { fold, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
+import { unitAt } from '../unit/index.ts';
+import { IRREGULAR_NOUNS, NOT_NOUNS, STOPS, VERBS } from '../unit/en.ts';
 
 const irregular = new Set(IRREGULAR_NOUNS.split(' '));
 const notNouns = new Set(NOT_NOUNS.split(' '));
+const verbs = new Set(VERBS.split(' '));
 const stops = new Set(STOPS.split(' '));
 
 export interface CountedNoun {
@@ -24,12 +26,14 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   for (let n = 0; n < REACH; n++) {
     let end = start;
     while (end - start < 30 && (isLetter(text, end) || (text.charAt(end) === '-' && isLetter(text, end + 1)))) end++;
+    if (end === start && isDigit(text, start) && text.charAt(start + 1) === 'G') end += 2;
     if (end === start) return undefined;
     const word = text.slice(start, end);
     const low = word.toLowerCase();
     const acronym = word.length <= 5 && word === word.toUpperCase();
     if (!acronym && fold(text.charCodeAt(start)) !== text.charCodeAt(start)) return undefined;
     if (stops.has(low)) return undefined;
+    if (n > 0 && verbs.has(low)) return undefined;
     if (isPlural(low) && !acronym) return { noun: low, end: n === 0 ? end : undefined };
     if (notNouns.has(low)) return undefined;
     const next = skipSpaces(text, end, 2);
@@ -43,4 +47,36 @@ function isPlural(word: string): boolean {
   if (irregular.has(word)) return true;
   if (word.length < 4 || !word.endsWith('s') || notNouns.has(word)) return false;
   return !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is');
+}
+
+/** Nouns that count people without a plural. */
+const COLLECTIVE = new Set(
+  'employment population unemployment workforce enrolment enrollment membership headcount payroll employed unemployed'.split(
+    ' ',
+  ),
+);
+
+/** How far back the subject of a bare amount is looked for. */
+const BACK = 90;
+
+/**
+ * The nearest plural noun before `at` in the same sentence, which a bare amount counts: internet users rose to 989 million.
+ * @returns undefined when the sentence has none.
+ */
+export function subjectNoun(text: string, at: number): string | undefined {
+  let end = at;
+  const lowest = Math.max(0, at - BACK);
+  while (end > lowest) {
+    while (end > lowest && !isLetter(text, end - 1)) {
+      end--;
+      if ('.;。；\n'.includes(text.charAt(end))) return undefined;
+    }
+    let start = end;
+    while (start > lowest && isLetter(text, start - 1)) start--;
+    const low = text.slice(start, end).toLowerCase();
+    if (COLLECTIVE.has(low)) return 'people';
+    if (isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
+    end = start;
+  }
+  return undefined;
 }

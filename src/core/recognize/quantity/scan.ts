@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { ONE, power10 } from '../../model/decimal.ts';
-import { boundAfter, boundBefore, joinBounds } from '../bound/index.ts';
+import { type BoundMatch, boundAfter, boundBefore, joinBounds, linkedBack } from '../bound/index.ts';
 import {
   DIGIT,
   HAN_DIGIT,
@@ -13,6 +13,7 @@ import {
   isDigit,
   isHan,
   isLetter,
+  isSpace,
   skipSpaces,
   skipSpacesBack,
 } from '../numeral/chars.ts';
@@ -20,6 +21,7 @@ import { LETTER_SCALES } from '../numeral/en.ts';
 import { type Numeral, readNumeral } from '../numeral/index.ts';
 import { scaleWordAt } from '../numeral/scale.ts';
 import { currencyBefore, denominatorAt, rated, unitAt, unitWithRate, type UnitForm } from '../unit/index.ts';
+import { betweenOf } from './between.ts';
 import type { Candidate } from './candidate.ts';
 import { blockedAfter, blockedBefore, isYearLike } from './guard.ts';
 import { countedNoun } from './noun.ts';
@@ -28,7 +30,7 @@ import { doubling } from './doubling.ts';
 const STARTS = DIGIT | HAN_DIGIT | HAN_SCALE | WORD_START;
 
 /** All numbers of the text in order, with what stands directly at them: currency, scale, unit, bound. One pass. */
-export function scan(text: string): Candidate[] {
+export function scan(text: string, bare: boolean): Candidate[] {
   const found: Candidate[] = [];
   let i = 0;
   let floor = 0;
@@ -57,10 +59,11 @@ export function scan(text: string): Candidate[] {
       continue;
     }
     if (numeral.value === undefined) {
+      if (bare) found.push(...dotted(text, i, numeral.end));
       i = numeral.end;
       continue;
     }
-    const candidate = read(text, numeral, floor);
+    const candidate = read(text, numeral, floor, found.at(-1), bare);
     found.push(candidate);
     i = Math.max(candidate.end, numeral.bareEnd);
     floor = i;
@@ -68,8 +71,9 @@ export function scan(text: string): Candidate[] {
   return found;
 }
 
-function read(text: string, numeral: Numeral, floor: number): Candidate {
-  const c: Candidate = {
+/** A candidate of the number alone. */
+function blank(text: string, numeral: Numeral): Candidate {
+  return {
     numeral,
     start: numeral.start,
     end: numeral.bareEnd,
@@ -89,13 +93,40 @@ function read(text: string, numeral: Numeral, floor: number): Candidate {
     negative: false,
     trace: [`numeral.${numeral.script} ${text.slice(numeral.start, numeral.bareEnd)}`],
   };
+}
+
+/** The four parts of 192.168.1.2 when every number is asked for; 1.2.3 is a section or a version. */
+function dotted(text: string, start: number, end: number): Candidate[] {
+  const parts = text.slice(start, end).split('.');
+  if (parts.length !== 4) return [];
+  let at = start;
+  return parts.flatMap((part) => {
+    const from = at;
+    at += part.length + 1;
+    const numeral = readNumeral(part, 0);
+    if (numeral?.value === undefined) return [];
+    const placed: Numeral = {
+      ...numeral,
+      start: from,
+      end: from + part.length,
+      digitsEnd: from + part.length,
+      bareEnd: from + part.length,
+    };
+    return [blank(text, placed)];
+  });
+}
+
+function read(text: string, numeral: Numeral, floor: number, before: Candidate | undefined, bare: boolean): Candidate {
+  const c = blank(text, numeral);
   leadingPoint(text, c);
   if (numeral.form === 'percent') setUnit(c, PERCENT, undefined);
-  else if (!withCurrency(text, c, floor)) withUnit(text, c);
+  else if (!withCurrency(text, c, floor) && !withMoneyOf(text, c, before)) withUnit(text, c);
+  if (bare && !c.unit && isSpace(text, c.end)) letterScale(text, c, BARE_SCALES);
   c.blocked = blockedBefore(text, numeral, c.unit, c.start < numeral.start) ?? dateBlock(text, c);
   if (!c.unit && !c.blocked) c.blocked = blockedAfter(text, numeral) ?? withNoun(text, c);
   withSign(text, c);
   withBounds(text, c, floor);
+  withRateBefore(text, c, floor);
   return c;
 }
 
@@ -127,15 +158,48 @@ function leadingPoint(text: string, c: Candidate): void {
 }
 
 /** $, EUR, ￥ before the number, with m, bn, k behind it, and the rate it may carry: €4.5 per kilogram. */
+/** €580–620m: the sign stands at the first number only, and the letter behind the second is no metre. */
+function withMoneyOf(text: string, c: Candidate, before: Candidate | undefined): boolean {
+  const span = before?.unitSpan;
+  if (!before || !span || span.end > before.numeral.start || before.unit?.kind !== 'hard') return false;
+  const joint = betweenOf(text, before.end, c.start);
+  if (joint !== 'range' && joint !== 'to' && joint !== 'and') return false;
+  const { end } = c;
+  letterScale(text, c);
+  if (c.end === end && !(c.numeral.scale && joint !== 'and')) return false;
+  setUnit(c, { ...before.unit, factor: ONE }, undefined);
+  return true;
+}
+
+/** 每千瓦不超过200元, 每立方米0.15元: the denominator stands before the amount. */
+function withRateBefore(text: string, c: Candidate, floor: number): void {
+  const { unit } = c;
+  if (unit?.kind !== 'hard' || unit.code.includes('/') || unit.code === '%' || unit.code === 'pp' || unit.code === 'x')
+    return;
+  const from = c.bounds.reduce((at, s) => Math.min(at, s.start), c.start);
+  const each = text.lastIndexOf('每', from);
+  if (each < Math.max(floor, from - EACH_REACH)) return;
+  const under = unitAt(text, each + 1);
+  if (!under || under.form.kind !== 'hard' || under.form.code === unit.code) return;
+  if (under.end < from && linkedBack(text, from, under.end) > under.end) return;
+  c.unit = rated(unit, under.form);
+  c.trace.push(`unit.each ${c.unit.code}`);
+}
+
+/** Longest way from 每 to its amount. */
+const EACH_REACH = 16;
+
 function withCurrency(text: string, c: Candidate, floor: number): boolean {
   const { numeral } = c;
   const money = currencyBefore(text, skipSpacesBack(text, numeral.start, 2));
   if (!money || money.start < floor) return false;
   c.start = money.start;
   letterScale(text, c);
+  if (money.millions) applyScale(c, power10(6), c.end, c.end);
   let unit: UnitForm = { code: money.code, factor: ONE, kind: 'hard', loose: false };
   const again = unitAt(text, skipSpaces(text, c.end, 1));
-  if (again?.form.code === money.code) c.end = again.end;
+  const isWord = again && (isLetter(text, again.end - 1) || isHan(text, again.end - 1));
+  if (isWord && again.form.code === money.code) c.end = again.end;
   const span = { start: money.start, end: skipSpacesBack(text, numeral.start, 2) };
   const under = denominatorAt(text, c.end);
   if (under) {
@@ -146,12 +210,14 @@ function withCurrency(text: string, c: Candidate, floor: number): boolean {
   return true;
 }
 
-function letterScale(text: string, c: Candidate): void {
+const BARE_SCALES: Readonly<Record<string, Big>> = { k: power10(3), M: power10(6), MM: power10(6) };
+
+function letterScale(text: string, c: Candidate, letters: Readonly<Record<string, Big>> = LETTER_SCALES): void {
   if (c.numeral.scale || c.numeral.script !== 'arabic') return;
   const at = skipSpaces(text, c.end, 1);
   let end = at;
   while (end - at < 3 && isLetter(text, end)) end++;
-  const factor = LETTER_SCALES[text.slice(at, end)];
+  const factor = letters[text.slice(at, end)];
   if (!factor || isLetter(text, end) || isDigit(text, end)) return;
   applyScale(c, factor, at, end);
 }
@@ -159,7 +225,7 @@ function letterScale(text: string, c: Candidate): void {
 function applyScale(c: Candidate, factor: Big, start: number, end: number): void {
   c.value = c.value.times(factor);
   c.step = c.step.times(factor);
-  c.scale = { start, end };
+  if (end > start) c.scale = { start, end };
   c.scaled = true;
   c.end = end;
   c.trace.push('scale');
@@ -185,7 +251,7 @@ function withUnit(text: string, c: Candidate): void {
 }
 
 function unitStart(text: string, from: number, numeral: Numeral): number {
-  if (text.charAt(from) === '-' && isLetter(text, from + 1) && numeral.script !== 'chinese') return from + 1;
+  if (text.charAt(from) === '-' && isLetter(text, from + 1) && numeral.script === 'arabic') return from + 1;
   return skipSpaces(text, from, 2);
 }
 
@@ -203,7 +269,10 @@ function bracketed(text: string, c: Candidate): void {
 function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: number): boolean {
   const { numeral } = c;
   const written = text.slice(at, end);
-  if (written === '成') return c.value.lte(10) && !numeral.scale && !isHan(text, numeral.start - 2 < 0 ? -1 : -1);
+  if (written === '成') return c.value.lte(10) && !numeral.scale;
+  if (written === '间') return !'与和至到—-–~～'.includes(text.charAt(skipSpacesBack(text, numeral.start) - 1) || ' ');
+  if (unit.code.endsWith('Hz')) return !/^\s*(?:band|频段)/i.test(text.slice(end, end + 6));
+  if (unit.code === 'x' && numeral.script === 'words') return false;
   if (unit.code === '{point}') return written !== '点' || numeral.decimals > 0 || c.value.gt(24);
   if (written === '日') return text.startsWith('内', end) || text.startsWith('以内', end);
   if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && c.value.gt(10);
@@ -261,6 +330,27 @@ function withNoun(text: string, c: Candidate): undefined {
   const big = c.scaled && numeral.script === 'arabic';
   const grouped = numeral.grouping !== undefined && c.value.gte(1000) && /[,，]/.test(numeral.grouping);
   c.strong = big || grouped || (numeral.script === 'chinese' && c.scaled && !numeral.lone);
+  return perThousand(text, c);
+}
+
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/^ ?(?:per|for every|in every) (?:1[, ]?000|thousand)\b(?![, ]?000)/, '[ppth]'],
+  [/^ ?per 10[, ]?000\b/, '/10*4'],
+  [/^ ?per 100[, ]?000\b/, '/10*5'],
+  [/^ ?per (?:1[, ]?000[, ]?000|million)\b/, '[ppm]'],
+];
+/** How far behind the number `per 1,000` may stand: 544 maternal deaths per 100,000. */
+const PER_REACH = 24;
+
+/** 67.3 per 1,000 live births, 544 deaths per 100,000: a rate, whatever it counts. */
+function perThousand(text: string, c: Candidate): undefined {
+  const at = text.slice(c.end, c.end + PER_REACH).search(/ (?:per|for every|in every) /);
+  if (at < 0 || /[^A-Za-z -]/.test(text.slice(c.end, c.end + at))) return undefined;
+  const rest = text.slice(c.end + at, c.end + at + 24);
+  const rate = PER.find(([pattern]) => pattern.test(rest));
+  if (!rate) return undefined;
+  c.unit = { code: rate[1], factor: ONE, kind: 'hard', loose: false };
+  c.trace.push(`unit ${rate[1]}`);
   return undefined;
 }
 
@@ -272,8 +362,16 @@ function withSign(text: string, c: Candidate): void {
   c.negative = sign === '负' || sign === '負' || !(isDigit(text, at - 2) || isLetter(text, at - 2) || before === '%');
 }
 
+/** 比三十大, 比二分之一小: a bare number that is compared with. */
+function comparedTo(text: string, c: Candidate): BoundMatch | undefined {
+  if (text.charAt(c.start - 1) !== '比') return undefined;
+  const next = text.charAt(c.end);
+  const bound = '大高多'.includes(next || ' ') ? 'gt' : '小低少'.includes(next || ' ') ? 'lt' : undefined;
+  return bound && { bound, span: { start: c.start - 1, end: c.start } };
+}
+
 function withBounds(text: string, c: Candidate, floor: number): void {
-  const ahead = boundBefore(text, c.start, floor);
+  const ahead = boundBefore(text, c.start, floor) ?? (c.unit ? undefined : comparedTo(text, c));
   const behind = boundAfter(text, c.end);
   const more = c.unit || c.scaled ? c.numeral.more : undefined;
   const after = behind?.bound ?? more;

@@ -119,13 +119,13 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   SAR: 'riyals,sar',
   ETB: 'birr,etb',
   XOF: 'cfa francs',
-  t: 'tonne,tonnes,metric ton,metric tons,metric tonne,metric tonnes,ton,tons,tonnes of co2,tonnes of co2e,tonnes co2e,tonnes co2',
-  Mt: 'megatonne,megatonnes',
-  Gt: 'gigatonne,gigatonnes,gigaton,gigatons',
-  kt: 'kilotonne,kilotonnes',
+  t: 'tonne,tonnes,metric ton,metric tons,metric tonne,metric tonnes,ton,tons,tonnes of co2,tonnes of co2e,tonnes co2e,tonnes co2,t co2,t co2e,t co2-eq,tonnes of co2 equivalent,tonnes co2 equivalent,tonnes of carbon dioxide,tonnes of carbon dioxide equivalent',
+  Mt: 'megatonne,megatonnes,mt co2,mt co2e,mt co2-eq',
+  Gt: 'gigatonne,gigatonnes,gigaton,gigatons,gt co2,gt co2e',
+  kt: 'kilotonne,kilotonnes,kt co2,kt co2e',
   kg: 'kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos',
   g: 'gram,grams,gramme,grammes',
-  '[lb_av]': 'lb,lbs',
+  lb: 'lb,lbs',
   tce: 'tonnes of standard coal,tons of standard coal,tonnes of coal equivalent,tons of coal equivalent,tonne of coal equivalent,metric tons of standard coal,tonnes of standard coal equivalent,tons of standard coal equivalent',
   toe: 'tonnes of oil equivalent,tons of oil equivalent',
   kW: 'kilowatt,kilowatts',
@@ -145,21 +145,21 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   cm: 'centimetre,centimetres,centimeter,centimeters',
   mm: 'millimetre,millimetres,millimeter,millimeters',
   nm: 'nanometre,nanometres,nanometer,nanometers',
-  '[mi_i]': 'mile,miles',
-  '[nmi_i]': 'nautical miles,nautical mile',
-  '[ft_i]': 'foot,feet,ft',
-  '[in_i]': 'inch,inches',
+  mi: 'mile,miles',
+  nmi: 'nautical miles,nautical mile',
+  ft: 'foot,feet,ft',
+  in: 'inch,inches',
   m2: 'square metre,square metres,square meter,square meters,sq m,sq. m,sq metres,sq. metres',
   km2: 'square kilometre,square kilometres,square kilometer,square kilometers,sq km,sq. km',
   har: 'hectare,hectares',
   mu: 'mu',
-  '[acr_us]': 'acre,acres',
-  '[sft_i]': 'square feet,square foot,sq ft,sq. ft',
-  m3: 'cubic metre,cubic metres,cubic meter,cubic meters,cu m,bcm',
+  acre: 'acre,acres',
+  ft2: 'square feet,square foot,sq ft,sq. ft',
+  m3: 'cubic metre,cubic metres,cubic meter,cubic meters,cu m',
   L: 'litre,litres,liter,liters',
   mL: 'millilitres,milliliters,millilitre,milliliter',
-  '[gal_us]': 'gallon,gallons',
-  '[bbl_us]': 'barrel,barrels,bbl,barrels of oil',
+  gal: 'gallon,gallons',
+  bbl: 'barrel,barrels,bbl,barrels of oil',
   a: 'year,years',
   mo: 'month,months',
   wk: 'week,weeks',
@@ -174,8 +174,16 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
 };
 
 export const BASIS_POINTS_EN = 'basis point,basis points,bps,bp';
-/** Billion cubic metres in one word. */
-export const ODD_FACTORS: Readonly<Record<string, string>> = { bcm: '1e9' };
+/** Forms that are a part or a multiple of their unit: `[form, code, factor]`. */
+export const ODD_FACTORS: readonly (readonly [string, string, string])[] = [
+  ['bcm', 'm3', '1e9'],
+  ['mcm', 'm3', '1e6'],
+  ['pence', 'GBP', '0.01'],
+  ['cents', 'USD', '0.01'],
+  ['us cents', 'USD', '0.01'],
+  ['fen', 'CNY', '0.01'],
+  ['paise', 'INR', '0.01'],
+];
 
 /** Signs and codes that stand before the number. Codes ask for a word border before them. */
 export const BEFORE: Readonly<Record<string, string>> = {
@@ -221,9 +229,13 @@ export const BEFORE: Readonly<Record<string, string>> = {
 export const IRREGULAR_NOUNS =
   'people children women men staff households sheep cattle fish aircraft personnel youth teachers police';
 
-/** Words ending in s that are no noun: they end the search for what is counted. */
+/** Words ending in s that are no noun, and units of time: they end the search for what is counted. */
 export const NOT_NOUNS =
-  'is was has does this its his as us less plus across towards versus thus yes whereas always perhaps besides nevertheless rises falls grows remains stands means needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows previous various serious continuous regardless years months weeks days hours minutes seconds';
+  'is was has does this its his as us less plus across towards versus thus yes whereas always perhaps besides nevertheless previous various serious continuous regardless means years months weeks days hours minutes seconds times points';
+
+/** Verbs that look like a plural: no noun unless they follow the number directly. */
+export const VERBS =
+  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows';
 
 /** Function words: no noun of the figure stands behind them. */
 export const STOPS =

@@ -1,5 +1,6 @@
 import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
 import Big from 'big.js';
+import { isCurrency } from '../../model/units.ts';
 import { HAN_SCALE, classAt, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
 import { isUnitScale } from '../numeral/han.ts';
 import { Trie } from '../numeral/trie.ts';
@@ -48,7 +49,7 @@ for (const f of COUNTS_ZH.split(' ')) words.add(f, form(`{${measureWord(f)}}`, O
 for (const [code, forms] of Object.entries(UNITS_EN)) for (const f of forms.split(',')) words.add(f, form(code));
 for (const f of [...BASIS_POINTS_EN.split(','), ...BASIS_POINTS_ZH.split(' ')])
   words.add(f, form('pp', new Big('0.01')));
-for (const [f, factor] of Object.entries(ODD_FACTORS)) words.add(f, form('m3', new Big(factor)));
+for (const [f, code, factor] of ODD_FACTORS) words.add(f, form(code, new Big(factor)));
 words.add('成', form('%', new Big(10)));
 // ‰ is a tenth of a per cent, so that shares compare.
 symbols.add('‰', form('%', new Big('0.1')));
@@ -92,6 +93,11 @@ function accepts(text: string, start: number, end: number): boolean {
  * @returns undefined where none begins: 元素, `mental`.
  */
 export function unitAt(text: string, i: number): UnitMatch | undefined {
+  if (text.charAt(i) === 'M' && isLetter(text, i + 3)) {
+    const money = unitAt(text, i + 1);
+    if (money && money.end === i + 4 && isCurrency(money.form.code))
+      return { form: form(money.form.code, power10(6)), end: money.end };
+  }
   const accept = (end: number): boolean => accepts(text, i, end);
   const w = words.match(text, i, accept);
   const s = symbols.match(text, i, accept);
@@ -112,8 +118,15 @@ export function unitWithRate(text: string, i: number): UnitMatch | undefined {
   const c = text.charAt(at);
   if (c && SLASH.includes(c)) return withDenominator(text, over, skipSpaces(text, at + 1, 1), false) ?? over;
   if (c === '每' && !text.startsWith('每年', at)) return withDenominator(text, over, at + 1, true) ?? over;
-  if (at > over.end && text.startsWith('per ', at)) return withDenominator(text, over, at + 4, true) ?? over;
-  return over;
+  const per = at > over.end ? perAt(text, at) : -1;
+  return (per >= 0 ? withDenominator(text, over, per, true) : undefined) ?? over;
+}
+
+/** Behind `per `, `a `, `an `: €56 a tonne. -1 where none stands. */
+function perAt(text: string, at: number): number {
+  if (text.startsWith('per ', at)) return at + 4;
+  if (text.startsWith('a ', at)) return at + 2;
+  return text.startsWith('an ', at) ? at + 3 : -1;
 }
 
 function withDenominator(text: string, over: UnitMatch, at: number, physical: boolean): UnitMatch | undefined {
@@ -149,8 +162,7 @@ function smallScale(text: string, at: number): { factor: Decimal; end: number } 
 export function denominatorAt(text: string, i: number): UnitMatch | undefined {
   const at = skipSpaces(text, i, 1);
   const c = text.charAt(at);
-  const from =
-    c && SLASH.includes(c) ? skipSpaces(text, at + 1, 1) : at > i && text.startsWith('per ', at) ? at + 4 : -1;
+  const from = c && SLASH.includes(c) ? skipSpaces(text, at + 1, 1) : at > i ? perAt(text, at) : -1;
   if (from < 0) return undefined;
   const under = unitAt(text, from);
   if (!under || under.form.kind === 'count' || (under.form.kind === 'time' && under.form.code !== 'h'))
@@ -162,10 +174,17 @@ export function denominatorAt(text: string, i: number): UnitMatch | undefined {
 export interface CurrencyBefore {
   readonly code: string;
   readonly start: number;
+  readonly millions: boolean;
 }
+
+/** A code begins at a word border; MUSD is a million dollars. */
+const isBorder = (text: string, start: number): boolean =>
+  !isLetter(text, start - 1) || (text.charAt(start - 1) === 'M' && !isLetter(text, start - 2));
 
 /** The currency that ends right before `end`, spaces passed: `US$`, `EUR `, ￥, `hk $ `. */
 export function currencyBefore(text: string, end: number): CurrencyBefore | undefined {
-  const at = before.matchBack(text, end, (start) => !isLetter(text, start) || !isLetter(text, start - 1));
-  return at && { code: at.value, start: at.start };
+  const at = before.matchBack(text, end, (start) => !isLetter(text, start) || isBorder(text, start));
+  if (!at) return undefined;
+  const millions = isLetter(text, at.start) && text.charAt(at.start - 1) === 'M';
+  return { code: at.value, start: millions ? at.start - 1 : at.start, millions };
 }

@@ -1,0 +1,71 @@
+import { ONE } from '../../model/decimal.ts';
+import { type Between, betweenOf } from './between.ts';
+import type { Candidate } from './candidate.ts';
+import { isYearLike } from './guard.ts';
+
+/** A plain number without unit that may still get one. */
+export const isBareNumber = (text: string, c: Candidate): boolean =>
+  !c.unit && !c.blocked && c.numeral.form === 'plain' && !isYearLike(text, c.numeral);
+
+export const sameUnit = (a: Candidate, b: Candidate): boolean => a.unit?.code === b.unit?.code;
+
+/** 7.3个和4.6个百分点, `10 and 12 GW`, `3.0, 4.2 and 5 percent`: the unit stands at the last. */
+export function elide(text: string, found: readonly Candidate[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const c = found[i] as Candidate;
+    const next = found[i + 1] as Candidate;
+    if (!next.unit || next.blocked || c.blocked) continue;
+    const joint = betweenOf(text, c.end, next.start);
+    if (!joint) continue;
+    if (c.unit?.code === '{个}' && next.unit.code === 'pp') giveUnit(c, next, false);
+    else if (isBareNumber(text, c) && canTake(c, next, joint)) giveUnit(c, next, true);
+    else if (shareMoney(c, next, joint)) giveScale(c, next);
+  }
+}
+
+function canTake(c: Candidate, next: Candidate, joint: Between): boolean {
+  const isWord = (x: Candidate): boolean => x.numeral.script === 'words';
+  if (isWord(c) !== isWord(next)) return false;
+  // 1、50个: a list mark, as figures of one list look alike.
+  return joint !== 'list' || c.numeral.decimals > 0 || c.value.gte(2);
+}
+
+/** `$4-6 billion`: the sign stands at the first, the scale at the last. */
+const shareMoney = (c: Candidate, next: Candidate, joint: Between): boolean =>
+  (joint === 'range' || joint === 'to' || joint === 'and') &&
+  !c.scaled &&
+  next.scaled &&
+  (sameUnit(c, next) || isSigned(c, next));
+
+/** The first has its sign before it, and the second has no unit of its own. */
+const isSigned = (c: Candidate, next: Candidate): boolean =>
+  !next.unit && c.unitSpan !== undefined && c.unitSpan.end <= c.numeral.start;
+
+/** Gives `c` the unit of `from`, with its scale too when it has none. */
+export function giveUnit(c: Candidate, from: Candidate, withScale: boolean): void {
+  const unit = from.unit;
+  if (!unit) return;
+  if (withScale) giveScale(c, from);
+  c.unit = unit;
+  c.value = c.value.times(unit.factor);
+  c.step = c.step.times(unit.factor);
+  c.trace.push(`unit.elided ${unit.code}`);
+}
+
+/** The scale of the last holds for the first when it has none and would not outgrow it: 2.5—3万亿元, not 5000至1万元. */
+export function giveScale(c: Candidate, from: Candidate): void {
+  if (c.scaled || !from.scaled || from.numeral.script !== 'arabic' || c.value.gte(10000)) return;
+  const own = unscaled(from);
+  if (own.eq(0)) return;
+  const factor = from.value.div(from.unit?.factor ?? ONE).div(own);
+  c.value = c.value.times(factor);
+  c.step = c.step.times(factor);
+  c.scaled = true;
+  c.trace.push('scale.elided');
+}
+
+/** The digits as written, without the scale. */
+function unscaled(c: Candidate): Candidate['value'] {
+  const { value, step, decimals } = c.numeral;
+  return c.numeral.scale ? value.div(step).times(`1e-${decimals}`) : value;
+}

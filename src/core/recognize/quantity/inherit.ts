@@ -1,0 +1,92 @@
+import { isLetter } from '../numeral/chars.ts';
+import { ONE } from '../../model/decimal.ts';
+import type { Candidate } from './candidate.ts';
+import { giveUnit, isBareNumber } from './elide.ts';
+import { wordAfter, wordBefore } from './guard.ts';
+import { subjectNoun } from './noun.ts';
+
+/** How far back the figure may stand whose unit a later number leaves out. */
+const MEMORY = 200;
+/** Two figures of one thing are of like size. */
+const LIKE = 10;
+
+/** Words before a number that compares with a figure named earlier: up from 255,000, against 24.2 million, some 210 of them. */
+const COMPARING = new Set(
+  'from against than to versus below above at some or least most roughly about nearly not even another further additional of was which total'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Units left out after a first mention, and nouns that stand before: `312,000 people, up from 255,000`, `$82 per MWh,
+ * against 97 a year earlier`, `households 22 and industry 6`, `internet users rose to 989 million`.
+ */
+export function inherit(text: string, found: readonly Candidate[]): void {
+  let last: Candidate | undefined;
+  for (const c of found) {
+    if (c.unit && !c.blocked) {
+      pointsOfPercent(text, c, last);
+      if (c.unit.kind !== 'time' || c.bounded) last = c;
+      continue;
+    }
+    if (!isBareNumber(text, c) || c.numeral.script !== 'arabic') continue;
+    if (last && c.start - last.end < MEMORY && isLike(c, last) && compares(text, c, last)) giveUnit(c, last, false);
+    else if (c.strong || (isLimited(c) && isClosed(text, c.end))) nameSubject(text, c);
+    if (c.unit) last = c;
+  }
+}
+
+const isLimited = (c: Candidate): boolean => c.bounded && c.bound !== 'approx' && c.bound !== 'range';
+
+function isLike(c: Candidate, last: Candidate): boolean {
+  const own = last.value.div(last.unit?.factor ?? ONE);
+  if (last.unit?.code === '%') return c.value.lte(100) && !c.scaled && !c.numeral.grouping;
+  if (c.scaled !== last.scaled && !c.numeral.grouping && !last.numeral.grouping && c.numeral.decimals === 0)
+    return false;
+  return c.value.lte(own.times(LIKE)) && own.lte(c.value.times(LIKE));
+}
+
+/** Words after a number at the end of its phrase. */
+const CLOSING = new Set(
+  'in by and or a an from for at on this last the of but while then ten five two three one were are is was had have will would lay stood'.split(
+    ' ',
+  ),
+);
+
+function compares(text: string, c: Candidate, last: Candidate): boolean {
+  const between = text.slice(last.end, c.start);
+  const sameSentence = !/[。！？\n]|[.!?]\s/.test(between);
+  const limited = isLimited(c) && !between.includes('\n');
+  if (!sameSentence && !(limited || last.unit?.code.startsWith('/') || last.unit?.code === '[ppth]')) return false;
+  if (!isClosed(text, c.end)) return false;
+  const word = wordBefore(text, c.start);
+  if (limited || COMPARING.has(word)) return true;
+  // households 22 and industry 6; barley 6.1
+  return (
+    sameSentence &&
+    c.numeral.decimals >= last.numeral.decimals &&
+    /^[a-z]{4,}$/.test(word) &&
+    isLetter(text, c.start - 2)
+  );
+}
+
+/** The number ends its phrase: punctuation, the end, or a function word follows. */
+function isClosed(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  if (next === '' || ',.;:)，。；、）—–'.includes(next)) return true;
+  return next === ' ' && (CLOSING.has(wordAfter(text, at + 1)) || '(（—–'.includes(text.charAt(at + 1) || 'x'));
+}
+
+function nameSubject(text: string, c: Candidate): void {
+  const noun = subjectNoun(text, c.start);
+  if (!noun) return;
+  c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
+  c.trace.push(`unit.subject ${noun}`);
+}
+
+/** `36 per cent, a rise of 1.5 points`: points of a percentage, not of an index. */
+function pointsOfPercent(text: string, c: Candidate, last: Candidate | undefined): void {
+  if (c.unit?.code !== '{point}' || !isLetter(text, c.end - 1) || !last) return;
+  if ((last.unit?.code === '%' || last.unit?.code === 'pp') && c.start - last.end < MEMORY)
+    c.unit = { code: 'pp', factor: ONE, kind: 'hard', loose: false };
+}
