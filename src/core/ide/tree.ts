@@ -1,10 +1,11 @@
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import type { Severity } from '../base/problem.ts';
-import type { Span } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
+import type { Task } from '../model/outline.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
 export type TreeKind = 'document' | 'note' | 'sector' | 'task' | 'measure' | 'target' | 'figure' | 'group';
@@ -40,14 +41,41 @@ export function policyTree(workspace: Workspace, locale: Locale): TreeNode[] {
   return nodes.sort((a, b) => order(a) - order(b) || (a.uri < b.uri ? -1 : 1));
 }
 
+/** A target and the task whose text it stands in. */
+interface Aim {
+  readonly claim: number;
+  readonly task: number | undefined;
+}
+
+/** Index of the smallest of the bodies that holds a span; undefined when none does. Empty bodies hold nothing. */
+function innermost(bodies: readonly Span[], inner: Span, except = -1): number | undefined {
+  let best: number | undefined;
+  for (const [i, body] of bodies.entries()) {
+    if (i === except || body.start >= body.end || !contains(body, inner)) continue;
+    const known = best === undefined ? undefined : (bodies[best] as Span);
+    if (!known || body.end - body.start < known.end - known.start) best = i;
+  }
+  return best;
+}
+
 class Builder {
-  private readonly used = new Set<number>();
+  /** For each task: the task it lies in. */
+  private readonly taskParents: readonly (number | undefined)[];
+  /** For each measure: the sector whose text it stands in. */
+  private readonly measureSectors: readonly (number | undefined)[];
+  private readonly ids = new Map<string, number>();
 
   constructor(
     private readonly workspace: Workspace,
     private readonly facts: DocumentFacts,
     private readonly locale: Locale,
-  ) {}
+  ) {
+    const { sectors, tasks, measures } = facts.outline;
+    const bodies = tasks.map((t) => t.body);
+    this.taskParents = tasks.map((t, i) => innermost(bodies, t.span, i));
+    const treated = sectors.map((s) => s.body);
+    this.measureSectors = measures.map((m) => m.sector ?? innermost(treated, m.span));
+  }
 
   /** One node, or none for a note that cites nothing. */
   document(): TreeNode[] {
@@ -61,63 +89,51 @@ class Builder {
   }
 
   private policy(): TreeNode[] {
-    const { outline } = this.facts;
+    const { sectors, tasks, targets } = this.facts.outline;
     const root = this.facts.uri;
-    const sectors = outline.sectors.map((sector, i) => {
-      const id = `${root}#sector:${sector.name}`;
-      const tasks = outline.tasks.flatMap((_, t) => this.task(t, i, id));
-      const loose = outline.measures.flatMap((m, k) =>
-        m.sector === i && m.task === undefined ? [this.measure(k, id)] : [],
-      );
-      const targets = outline.targets.flatMap((t) => (this.sits(t, sector.body) ? this.target(t, id) : []));
-      return this.node('sector', id, sector.name, '', sector.span, [...tasks, ...loose, ...targets]);
-    });
-    const tasks = outline.tasks.flatMap((_, t) => this.task(t, undefined, root));
-    const loose = outline.measures.flatMap((m, k) =>
-      m.sector === undefined && m.task === undefined ? [this.measure(k, root)] : [],
-    );
-    const rest = outline.targets.flatMap((t) => (this.used.has(t) ? [] : this.target(t, root)));
-    const first = rest[0];
+    const bodies = tasks.map((t) => t.body);
+    const aims = targets.map((t) => ({ claim: t, task: innermost(bodies, (this.facts.claims[t] as Claim).span) }));
+    const free = aims.flatMap(({ claim, task }) => (task === undefined ? [this.figure('target', claim, root)] : []));
+    const first = free[0];
     const headline = first
-      ? [this.node('group', `${root}#targets`, this.say(LABELS.targets), '', first.span, rest)]
+      ? [this.node('group', `${root}#targets`, this.say(LABELS.targets), '', first.span, free)]
       : [];
-    return [...headline, ...sectors, ...tasks, ...loose];
+    const bySector = sectors.map((sector, i) => {
+      const id = `${root}#sector:${sector.name}`;
+      return this.node('sector', id, sector.name, '', sector.span, this.work(i, undefined, id, []));
+    });
+    return [...headline, ...bySector, ...this.work(undefined, undefined, root, aims)];
   }
 
-  /** A task under a sector shows only what belongs to both; a task with nothing of a sector is not shown there. */
-  private task(index: number, sector: number | undefined, parent: string): TreeNode[] {
-    const { tasks, measures, targets } = this.facts.outline;
-    const task = tasks[index] as (typeof tasks)[number];
-    const id = `${parent}/task:${task.label}${task.title}`;
-    const own = measures.flatMap((m, k) =>
-      m.task === index && (m.sector ?? task.sector) === sector ? [this.measure(k, id)] : [],
+  /** Tasks under a task (or at the top) with what of theirs belongs to a sector, then measures outside any task. */
+  private work(sector: number | undefined, parent: number | undefined, id: string, aims: readonly Aim[]): TreeNode[] {
+    const tasks = this.facts.outline.tasks.flatMap((_, t) =>
+      this.taskParents[t] === parent ? this.task(t, sector, id, aims) : [],
     );
-    const elsewhere = measures.some((m) => m.task === index && (m.sector ?? task.sector) !== sector);
-    const here = task.sector === sector || (sector === undefined && !elsewhere);
-    if (!own.length && !here) return [];
-    const aims =
-      sector === undefined || task.sector === sector
-        ? targets.flatMap((t) => (this.sits(t, task.body) ? this.target(t, id) : []))
-        : [];
-    const children = [...own, ...aims].sort((a, b) => a.span.start - b.span.start);
+    return [...tasks, ...this.measures(sector, parent, id)].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** Under a sector a task shows only what belongs to both; one with nothing of the sector is not shown there. */
+  private task(index: number, sector: number | undefined, parent: string, aims: readonly Aim[]): TreeNode[] {
+    const task = this.facts.outline.tasks[index] as Task;
+    const id = `${parent}/task:${task.label}${task.title}`;
+    const own = aims.flatMap((a) => (a.task === index ? [this.figure('target', a.claim, id)] : []));
+    const children = [...this.work(sector, index, id, aims), ...own].sort((a, b) => a.span.start - b.span.start);
+    const elsewhere = this.measureSectors.some(
+      (s, m) => s !== undefined && this.facts.outline.measures[m]?.task === index,
+    );
+    if (!children.length && (sector !== undefined || elsewhere)) return [];
     return [this.node('task', id, task.title, task.responsible ?? '', task.span, children)];
   }
 
-  private measure(index: number, parent: string): TreeNode {
-    const measure = this.facts.outline.measures[index] as { text: string; span: Span };
-    const served = this.facts.outline.links.filter((l) => l.measure === index).length;
-    const description = served ? `→ ${served}` : '';
-    return this.node('measure', `${parent}/measure:${measure.text}`, measure.text, description, measure.span, []);
-  }
-
-  private sits(claim: number, body: Span): boolean {
-    const at = (this.facts.claims[claim] as Claim).span.start;
-    return !this.used.has(claim) && body.start <= at && at < body.end;
-  }
-
-  private target(index: number, parent: string): TreeNode[] {
-    this.used.add(index);
-    return [this.figure('target', index, parent)];
+  private measures(sector: number | undefined, task: number | undefined, parent: string): TreeNode[] {
+    const { measures, links } = this.facts.outline;
+    return measures.flatMap((measure, m) => {
+      if (measure.task !== task || this.measureSectors[m] !== sector) return [];
+      const served = links.filter((l) => l.measure === m).length;
+      const id = `${parent}/measure:${m}`;
+      return [this.node('measure', id, measure.text, served ? `→ ${served}` : '', measure.span, [])];
+    });
   }
 
   private cited(index: number): TreeNode[] {
@@ -159,7 +175,7 @@ class Builder {
     const severity = RANK.find((s) => children.some((c) => c.severity === s));
     const conflicts = children.reduce((sum, c) => sum + c.conflicts, 0);
     return {
-      id,
+      id: this.unique(id),
       kind,
       label,
       description,
@@ -169,6 +185,13 @@ class Builder {
       children,
       ...(severity ? { severity } : {}),
     };
+  }
+
+  /** VS Code refuses two items of one id: a second task of the same name gets a number. */
+  private unique(id: string): string {
+    const times = (this.ids.get(id) ?? 0) + 1;
+    this.ids.set(id, times);
+    return times === 1 ? id : `${id}~${times}`;
   }
 
   private say(words: Text): string {
