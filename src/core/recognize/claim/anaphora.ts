@@ -2,10 +2,11 @@ import { SHARED_HEAD } from './parallel.ts';
 
 /** Attributes that need the thing named before: 完成率, 占比, 规模, its share. */
 const PART_ZH =
-  /^(?:其|该行业|该产业|该地区|该市|该省|上述|这一)?(?:(占比|比重|完成率|覆盖率|增速|平均增速|规模|总量|总额|数量|面积|播种面积|种植面积|产量|总产量|单位面积产量|单产|亩产|产能|产值|均价|价格|增幅|利用率|达标率|普及率|销量|销售额|出口|进口|出口额|进口额))$/;
+  /^(?:其|该行业|该产业|该地区|该市|该省|上述|这一)?(?:(占比|比重|完成率|覆盖率|增速|平均增速|规模|总量|总额|数量|面积|播种面积|种植面积|产量|总产量|单位面积产量|单产|亩产|产能|产值|增幅|降幅|涨幅|跌幅|利用率|达标率|普及率))$/;
 const WHOLE_ZH = /^(?:其|该行业|该产业|该地区|该市|该省|这一指标|这一比例|该比例|该指标|这一数字|上述指标|两者|二者)$/;
 const PART_EN = /^(?:its|their|the) (.+)$/i;
-const WHOLE_EN = /^(?:it|they|this|that|these|those|the (?:figure|total|number|share|rate|former|latter|industry|sector)|this (?:figure|share|rate))$/i;
+const WHOLE_EN =
+  /^(?:it|they|this|that|these|those|the (?:figure|total|number|share|rate|former|latter|industry|sector)|this (?:figure|share|rate))$/i;
 
 /**
  * How a phrase that points back is completed by what it points to: 其占比 after 新能源汽车 → 新能源汽车占比, 总产量 after 粮食播种面积 → 粮食总产量, `it` after
@@ -15,7 +16,9 @@ export function aliasOf(subject: string, language: 'zh' | 'en'): ((antecedent: s
   if (language === 'zh') {
     if (WHOLE_ZH.test(subject)) return (before) => before;
     const part = PART_ZH.exec(subject)?.[1];
-    return part === undefined ? undefined : (before) => (before.endsWith(part) ? before : before.replace(SHARED_HEAD, '') + part);
+    return part === undefined
+      ? undefined
+      : (before) => (before.endsWith(part) ? before : before.replace(SHARED_HEAD, '') + part);
   }
   if (WHOLE_EN.test(subject)) return (before) => before;
   const part = PART_EN.exec(subject)?.[1];

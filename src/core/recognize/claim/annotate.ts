@@ -47,7 +47,8 @@ function silences(document: DocumentSyntax): Silence[] {
   for (const comment of document.comments) {
     if (comment.codes.length) continue;
     const reason = comment.reason || '—';
-    if (comment.directive === 'disable-next-line') found.push({ span: nextLine(document.text, comment.span.end), reason });
+    if (comment.directive === 'disable-next-line')
+      found.push({ span: nextLine(document.text, comment.span.end), reason });
     else if (comment.directive === 'disable') open ??= comment;
     else if (open) {
       found.push({ span: { start: open.span.end, end: comment.span.start }, reason: open.reason || '—' });

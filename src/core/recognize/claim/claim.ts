@@ -1,13 +1,14 @@
 import type { Span } from '../../base/span.ts';
-import type { Claim, ClaimContext, Found } from '../../model/claim.ts';
-import { periodText } from '../../model/period.ts';
+import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts';
+import { type Period, periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { recognizePeriods, resolvePeriods } from '../period/index.ts';
+import { recognizePeriods, type ResolvedPeriod, resolvePeriods } from '../period/index.ts';
 import { segment } from './clauses.ts';
 import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
 import { type Named, Namer } from './namer.ts';
+import { rowsOf } from './parallel.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 
 /** What table heads say of the figures in one cell. */
@@ -16,6 +17,8 @@ export interface CellHeads {
   readonly name: string;
   /** Row heads, column head, as written. */
   readonly heads: readonly string[];
+  /** Up or down where the column holds changes. */
+  readonly direction: Direction | null;
 }
 
 export interface ProseInput {
@@ -34,16 +37,46 @@ export function claimsOfProse(input: ProseInput): Claim[] {
   const { prose, mentions, context, cell } = input;
   if (!mentions.length) return [];
   const { text } = prose;
-  const periods = resolvePeriods(recognizePeriods(text), { ...context.anchor, context: context.period?.value });
+  const periods = periodsOf(text, mentions, context);
   const frames = new Frames(text, context.language, segment(text), mentions, periods);
   const figures = mentions.map((m) => m.span);
-  const resolved = resolveFigures(prose, figures, periods, context, [...(cell?.heads ?? []), ...context.heads]);
-  const namer = new Namer(text, context.language, frames, context.headings, cell ? { name: cell.name, evidence: 'table' } : undefined);
+  const rows = rowsOf(
+    text,
+    context.language,
+    frames.placed.map((p) => p.wide),
+    periods.map((p) => p.span),
+  );
+  const resolved = resolveFigures(prose, figures, periods, rows, context, [...(cell?.heads ?? []), ...context.heads]);
+  const namer = new Namer(
+    text,
+    context.language,
+    frames,
+    rows,
+    context.headings,
+    cell ? { name: cell.name, evidence: 'table' } : undefined,
+  );
   return mentions.map((mention, i) => {
     const at = resolved[i] as Resolved;
     const named = namer.next(i, at.role === 'target', at.directed);
     return assemble(input, frames, i, mention, at, named);
   });
+}
+
+/** The times named in the text; what reads as a figure as well (1936万千瓦, 2000元) is the figure. */
+function periodsOf(text: string, mentions: readonly QuantityMention[], context: BlockContext): ResolvedPeriod[] {
+  let next = 0;
+  const own = recognizePeriods(text).filter(({ span }) => {
+    while (next < mentions.length && (mentions[next] as QuantityMention).span.end <= span.start) next++;
+    const figure = mentions[next]?.span;
+    return !figure || figure.start >= span.end;
+  });
+  return resolvePeriods(own, { ...context.anchor, context: context.period?.value ?? titleYear(context) });
+}
+
+/** 全年, 年末 and the like count from the title's year before the day of issue. */
+function titleYear({ document }: BlockContext): Period | undefined {
+  const { title, plan } = document;
+  return title && !plan && !title.period.by ? title.period : undefined;
 }
 
 function assemble(
@@ -64,7 +97,7 @@ function assemble(
     notation: notationInSource(mention.notation, prose),
     period,
     role,
-    direction: directed?.direction ?? null,
+    direction: directed?.direction ?? named.direction ?? input.cell?.direction ?? null,
     directionSpan: directed ? prose.spanToSource(directed.mark.span) : null,
     indicator: found(named, prose),
     context: contextOf(input, frames, index, named),

@@ -59,7 +59,8 @@ export class Contexts {
     if (!heading || heading.kind !== 'heading') return above;
     const words = heading.prose.text.trim();
     // The title's time is not in force everywhere: an old figure under it keeps its own document's rules.
-    const named = words === this.syntax.title ? undefined : headPeriod(words, { ...this.anchor, context: above.period?.value });
+    const named =
+      words === this.syntax.title ? undefined : headPeriod(words, { ...this.anchor, context: above.period?.value });
     const period: Found<Period> | null = named?.period
       ? { value: named.period, evidence: 'heading', span: heading.prose.spanToSource(named.span) }
       : above.period;
@@ -94,7 +95,11 @@ export class Contexts {
   }
 
   /** The time in force at the end of a lead-in or caption: "By 2030 the ranges are as follows:". */
-  private leadInPeriod(before: Block | undefined, evidence: 'caption' | 'list', above: Found<Period> | null): Found<Period> | null {
+  private leadInPeriod(
+    before: Block | undefined,
+    evidence: 'caption' | 'list',
+    above: Found<Period> | null,
+  ): Found<Period> | null {
     if (!before || before.kind === 'table') return null;
     const resolved = resolvePeriods(recognizePeriods(before.prose.text), { ...this.anchor, context: above?.value });
     const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');

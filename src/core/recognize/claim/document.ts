@@ -7,7 +7,6 @@ import { claimsOfProse } from './claim.ts';
 import { type BlockContext, Contexts, kindByTitle } from './context.ts';
 import { readTable } from './tables.ts';
 
-
 export interface ClaimOptions {
   /** Numbers without any unit are figures too, with unit null. */
   readonly bareNumbers?: boolean;
@@ -19,7 +18,9 @@ export interface ClaimOptions {
 export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): Claim[] {
   const { bareNumbers = false, kind = kindByTitle(document.title) } = options;
   const contexts = new Contexts(document, bareNumbers, kind);
-  const claims = document.blocks.flatMap((block, index) => claimsOfBlock(block, index, document.text, contexts.of(index)));
+  const claims = document.blocks.flatMap((block, index) =>
+    claimsOfBlock(block, index, document.text, contexts.of(index)),
+  );
   claims.sort((a, b) => a.span.start - b.span.start);
   return annotated(claims, document);
 }
@@ -27,7 +28,13 @@ export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): 
 /** The figures of one block: a function of the block, its place and its context alone. `source` is the document's text. */
 export function claimsOfBlock(block: Block, index: number, source: string, context: BlockContext): Claim[] {
   if (block.kind === 'table') return claimsOfTable(block, index, source, context);
-  return claimsOfProse({ prose: block.prose, mentions: figuresOf(block.prose, context), context, block: index, source });
+  return claimsOfProse({
+    prose: block.prose,
+    mentions: figuresOf(block.prose, context),
+    context,
+    block: index,
+    source,
+  });
 }
 
 /** A list under `（单位：亿元）` may hold bare numbers behind its heads: 营业收入：24.3. */
@@ -43,9 +50,8 @@ const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.tes
 
 function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
   const anchor = { ...context.anchor, context: context.period?.value };
-  return readTable(table, anchor, context.unit, context.bareNumbers).flatMap((read) => {
-    const inner = { ...context, period: read.period ?? context.period };
-    const cell = { name: read.name, heads: read.heads };
-    return claimsOfProse({ prose: read.cell.prose, mentions: read.mentions, context: inner, block: index, source, cell });
+  return readTable(table, anchor, context.unit, context.bareNumbers).flatMap(({ cell, mentions, period, ...heads }) => {
+    const inner = { ...context, period: period ?? context.period };
+    return claimsOfProse({ prose: cell.prose, mentions, context: inner, block: index, source, cell: heads });
   });
 }

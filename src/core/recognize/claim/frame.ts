@@ -18,14 +18,20 @@ export interface Placed {
 /** Stands where a period was cut out, so that its prepositions can be cut too. */
 const GONE = '\u0001';
 const BEFORE_PERIOD = {
-  zh: /(?:截至|截止|到|至|自|从|在|于|力争|预计|以及)$/,
+  zh: /(?:截至|截止|(?<![加长高升大降少低减缩扩展增落复])[到至]|自|从|由|在|于|力争|预计|以及)$/,
   en: /(?:^|[^a-z-])(?:in|by|for|during|from|to|since|of|at|until|through|over|as of|between|and|the|before|end|on|around)\s*$/i,
 };
-const AFTER_PERIOD = { zh: /^(?:的|内(?![需容部蒙陆地存资])|间(?!接)|底(?![线层盘数部])|末(?!端)|初(?![步级期中始次])|前(?![0-9０-９一二三四五六七八九十置沿景端列])|后(?![备续发端])|以来|期间|左右)+/, en: /^'s\b/ };
+const AFTER_PERIOD = {
+  zh: /^(?:的|内(?![需容部蒙陆地存资])|间(?!接)|底(?![线层盘数部])|末(?!端)|初(?![步级期中始次])|前(?![0-9０-９一二三四五六七八九十置沿景端列])|后(?![备续发端])|以来|期间|左右)+/,
+  en: /^'s\b/,
+};
 
 /** Conjunctions between two figures of one clause: what stands before is of the first, behind of the second. */
-const SPLIT_ZH = /(?:以及|并且|和|与|及|、|并|且|到|至|提高到|增加到|增长到|降至|降到)(?=[^和与及、并且]*$)/;
-const SPLIT_EN = /\s(?:and|or|plus|but|while|to|versus|against)\s(?!.*\s(?:and|or|plus|but|while|to|versus|against)\s)/i;
+const SPLIT_ZH = /(?:以及|并且|和|与|及|、|并|且)(?=[^和与及、并且]*$)/;
+const TURN_ZH =
+  /(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|回升|回落|恢复|缩小|收窄|调整|上调|下调|缩短|延长|发展|转|变|增|升|降|减|提|扩)?(?:到|至|为)/;
+const SPLIT_EN =
+  /\s(?:and|or|plus|but|while|to|versus|against)\s(?!.*\s(?:and|or|plus|but|while|to|versus|against)\s)/i;
 
 /** The figures of one block's prose, each with the words around it. */
 export class Frames {
@@ -125,9 +131,7 @@ export class Frames {
     const holes = clause?.holes ?? [];
     const before = this.neighbour(index, -1);
     const after = this.neighbour(index, 1);
-    const left = before
-      ? this.leftOf(before, here, from, holes)
-      : this.words(from, here.wide.start, holes);
+    const left = before ? this.leftOf(before, here, from, holes) : this.words(from, here.wide.start, holes);
     const right = after
       ? this.middle(here.wide.end, after.wide.start, holes).first
       : this.words(here.wide.end, to, holes);
@@ -148,18 +152,21 @@ export class Frames {
   private leftOf(before: Placed, here: Placed, from: number, holes: readonly Span[]): string {
     const { second } = this.middle(before.wide.end, here.wide.start, holes);
     const plain = this.words(before.wide.end, here.wide.start, holes);
-    if (this.language !== 'zh' || kindOf(before.mention) !== 'count' || plain !== second || plain.length < 2) return second;
+    if (this.language !== 'zh' || kindOf(before.mention) !== 'count' || plain !== second || plain.length < 2)
+      return second;
     const head = this.words(from, before.wide.start, holes);
-    if (!head || /[\d：，、]/.test(head) || suffixOf(head, DO) || suffixOf(head, LEVEL) || suffixOf(head, TO)) return second;
+    if (!head || /[\d：，、]/.test(head) || suffixOf(head, DO) || suffixOf(head, LEVEL) || suffixOf(head, TO))
+      return second;
     return head + plain;
   }
 
   private middle(from: number, to: number, holes: readonly Span[]): { first: string; second: string } {
     const words = this.words(from, to, holes);
-    const split = (this.language === 'zh' ? SPLIT_ZH : SPLIT_EN).exec(` ${words} `.slice(0, 200));
-    if (!split) return { first: words, second: words };
-    const keep = /^(?:到|至|提高到|增加到|增长到|降至|降到|\sto\s)$/.test(split[0]) ? 0 : split[0].length;
     const padded = ` ${words} `;
+    const near = padded.slice(0, 200);
+    const split = this.language === 'zh' ? (SPLIT_ZH.exec(near) ?? TURN_ZH.exec(near)) : SPLIT_EN.exec(near);
+    if (!split) return { first: words, second: words };
+    const keep = /(?:到|至|为|\sto\s)$/.test(split[0]) ? 0 : split[0].length;
     return { first: padded.slice(0, split.index).trim(), second: padded.slice(split.index + keep).trim() };
   }
 

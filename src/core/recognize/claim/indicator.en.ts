@@ -55,7 +55,8 @@ export function readEn(frame: Frame): Reading {
     const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : '';
     return { ...own, subject: thing };
   }
-  if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points') return rateReading(own, subject, verb, behind, tail);
+  if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
+    return rateReading(own, subject, verb, behind, tail);
   const noun = basis ? '' : countedNoun(frame, behind, subject);
   if (noun) return { ...own, subject: noun, counted: tidy(`${subject} ${verb} ${noun}`), verb };
   return { ...own, subject: subject || verb };
@@ -67,9 +68,14 @@ function rateReading(own: Reading, subject: string, verb: string, behind: string
     const contribution = /\bcontribut/.test(tail.taken);
     return { ...own, subject, verb: contribution ? 'contribution' : subject ? '' : verb, whole: nounIn(whole) };
   }
-  const growth = /^(?:annual |average |year-on-year |real |gdp )*(growth|reduction|increase|cut|decline|fall|drop)\b/i.exec(behind);
+  const growth =
+    /^(?:annual |average |year-on-year |real |gdp )*(growth|reduction|increase|cut|decline|fall|drop)\b/i.exec(behind);
   if (growth && !own.basis) {
-    return { ...own, subject: tidy(`${subject} ${nounIn(behind)}`), change: en.CHANGE[(growth[1] as string).toLowerCase()] };
+    return {
+      ...own,
+      subject: tidy(`${subject} ${nounIn(behind)}`),
+      change: en.CHANGE[(growth[1] as string).toLowerCase()],
+    };
   }
   return { ...own, subject };
 }
@@ -130,7 +136,8 @@ function basisOf(tail: Tail, frame: Frame): Basis | undefined {
 function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
   let rest = text;
   let from = 0;
-  for (const m of rest.matchAll(en.SAYING)) if (m.index > 0 && m.index + m[0].length < rest.length) from = m.index + m[0].length;
+  for (const m of rest.matchAll(en.SAYING))
+    if (m.index > 0 && m.index + m[0].length < rest.length) from = m.index + m[0].length;
   rest = tidy(rest.slice(from));
   for (let turn = 0; turn < 6; turn++) {
     const next = cutPrefix(rest, en.LEAD);
@@ -142,7 +149,27 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
   if (verb && verb !== added) rest = tidy(rest.slice(0, -verb.length));
   // Modals and `to` before the verb of doing, and adverbs before it.
   for (let turn = 0; turn < 4; turn++) {
-    const cut = cutSuffix(rest, ['should', 'will', 'would', 'must', 'could', 'can', 'may', 'to', 'shall', 'also', 'still', 'has', 'have', 'is', 'are', 'was', 'were', 'we', 'be']);
+    const cut = cutSuffix(rest, [
+      'should',
+      'will',
+      'would',
+      'must',
+      'could',
+      'can',
+      'may',
+      'to',
+      'shall',
+      'also',
+      'still',
+      'has',
+      'have',
+      'is',
+      'are',
+      'was',
+      'were',
+      'we',
+      'be',
+    ]);
     if (!cut) break;
     rest = cut.rest;
   }
@@ -180,7 +207,8 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
 };
 
 /** `The economy grew 5 percent` speaks of the gross domestic product. */
-const ECONOMY = /^(?:(?:the )?(?:national |chinese |whole )?economy|gross domestic product|economic output|(?:china's|the country's|national) (?:economy|gdp))(?=$| growth)/i;
+const ECONOMY =
+  /^(?:(?:the )?(?:national |chinese |whole )?economy|gross domestic product|economic output|(?:china's|the country's|national) (?:economy|gdp))(?=$| growth)/i;
 
 /** The phrase as a statistician would name it: GDP growth, gas share of output, new urban jobs. Empty when nothing names it. */
 export function nameEn(reading: Reading, topic: Topic): string {

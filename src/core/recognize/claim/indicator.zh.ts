@@ -47,17 +47,27 @@ function readTail(tail: Tail, frame: Frame): Reading {
   const { pre, verb } = basis ? { pre: subject, verb: '' } : splitVerb(subject);
   if (!pre && verb) return { ...NOTHING, verb, basis, change: tail.change };
   if (frame.unit === 'count' && verb && AREA.test(pre)) return { ...NOTHING, verb: pre + verb };
-  const predicate = frame.unit === 'count' && noun === '' ? (/^(?:增产|减产|增收|减收)/.exec(frame.right.trim())?.[0] ?? '') : '';
+  const predicate =
+    frame.unit === 'count' && noun === '' ? (/^(?:增产|减产|增收|减收)/.exec(frame.right.trim())?.[0] ?? '') : '';
   return { ...NOTHING, subject: subject + predicate, basis, change: tail.change };
 }
 
 function cutTail(frame: Frame): Tail {
-  const tail: Tail = { rest: frame.left.trim(), change: undefined, verb: '', basis: undefined, genitive: false, verbal: false };
+  const tail: Tail = {
+    rest: frame.left.trim(),
+    change: undefined,
+    verb: '',
+    basis: undefined,
+    genitive: false,
+    verbal: false,
+  };
   let level = false;
   for (let turn = 0; turn < 8; turn++) {
     const before = tail.rest;
     const genitive = /的\s*$/.test(tail.rest);
-    tail.rest = tail.rest.replace(/[\s、，,：:—“的了]+$/, '').replace(/每(?:千瓦时|千瓦|[吨亩人户年月天日家个套台公平][斤顷里方]?米?)$/, '');
+    tail.rest = tail.rest
+      .replace(/[\s、，,：:—“的了]+$/, '')
+      .replace(/每(?:千瓦时|千瓦|[吨亩人户年月天日家个套台公平][斤顷里方]?米?)$/, '');
     if (genitive) tail.genitive = true;
     const to = suffixOf(tail.rest, zh.TO);
     const being = tail.genitive ? undefined : suffixOf(tail.rest, zh.LEVEL);
@@ -69,13 +79,24 @@ function cutTail(frame: Frame): Tail {
     }
     if (tail.rest === before) break;
   }
-  if (!level) cutChange(tail);
+  if (!level) {
+    cutChange(tail, frame);
+    // 由上年的下降1.1%转为增长2.1%: a verb of turning before the change.
+    const turn = tail.change ? suffixOf(tail.rest, zh.TO) : undefined;
+    if (turn) tail.rest = tail.rest.slice(0, -turn.length).trim();
+  }
   tail.verbal ||= tail.change !== undefined;
   return tail;
 }
 
 /** Takes 比上年同期增长, 同比下降, 年均增长 off the end. */
-function cutChange(tail: Tail): void {
+function cutChange(tail: Tail, frame: Frame): void {
+  const beside = frame.unit === 'points' ? BESIDE.exec(tail.rest.slice(-24)) : null;
+  if (beside) {
+    tail.change = /快|高|多|领先|超/.test(beside[1] as string) ? 'up' : 'down';
+    tail.rest = tail.rest.slice(0, tail.rest.length - beside[0].length);
+    return;
+  }
   const verb = suffixOf(tail.rest, zh.BY_WORDS);
   const stem = verb ? tail.rest.slice(0, -verb.length) : tail.rest;
   const relation = cutRelation(stem);
@@ -90,6 +111,8 @@ function cutChange(tail: Tail): void {
   }
 }
 
+/** 快于规模以上工业5.8个百分点: a difference from something else. */
+const BESIDE = /(快于|高于|高出|多于|领先|超出|慢于|低于|少于|落后于?)[^，。；]{1,16}$/;
 /** 比上年同期, 较2022年; never the 比 of 同比, 占比 or 比重. */
 const COMPARED = /(?:(?<![同环占])比(?![重例率])|较|与)([^，。；比较与]{1,14})$/;
 
@@ -131,7 +154,9 @@ function basisOf(tail: Tail, frame: Frame): Basis | undefined {
 /** `保持4%左右的增长`: the change word stands behind. `按10%的比例`: only a generic head does. */
 function rateBehind(frame: Frame): Partial<Reading> | undefined {
   if (frame.unit !== 'ratio') return undefined;
-  const match = /^\s*的(年均|平均|同比|环比)?(增长|增速|增幅|升幅|涨幅|下降|降幅)?(比例|比重|标准|速度)?/.exec(frame.right);
+  const match = /^\s*的(年均|平均|同比|环比)?(增长|增速|增幅|升幅|涨幅|下降|降幅)?(比例|比重|标准|速度)?/.exec(
+    frame.right,
+  );
   if (!match || (!match[2] && !match[3])) return undefined;
   if (!match[2]) return {};
   const basis: Basis = match[1] === '同比' ? 'yoy' : match[1] === '环比' ? 'qoq' : match[1] ? 'annual' : 'rate';
@@ -145,22 +170,23 @@ const WHOLE_TAIL = /(?:的?(?:比重|比例|份额|百分比|占比)|的)$/;
 /** `X占Y的比重`, `占Y的`, `达到Y的`; undefined when the figure is no share. */
 function shareOf(tail: Tail, frame: Frame): Reading | undefined {
   const at = tail.rest.lastIndexOf('占');
-  if (at >= 0 && !/^占(?:比|有率|地|用)/.test(tail.rest.slice(at))) {
+  if (at >= 0 && !/^占(?:比|有率|地(?![区方])|用)/.test(tail.rest.slice(at))) {
     const basis = basisOf(tail, frame);
     const whole = trim(tail.rest.slice(at + 1).replace(WHOLE_TAIL, '')).replace(/(?:分别|全部的?)$/, '');
     const subject = subjectOf(tail.rest.slice(0, at).replace(/(?:分别|各|均|约|共|合计|仅|只|所)+$/, ''));
     return { ...NOTHING, subject, whole, basis, change: tail.change };
   }
   if (!tail.genitive || (frame.unit !== 'ratio' && frame.unit !== 'times')) return undefined;
-  const verb = /^(.*?)(?:达到|相当于|不超过|不低于|超过|约为|达|为|是|按)([^，]*)$/.exec(tail.rest);
+  const verb = /^(.*?)(?:达到|相当于|不超过|不低于|超过|约为|完成|达|为|是|按)([^，]*)$/.exec(tail.rest);
   const whole = trim(verb?.[2] ?? '');
   return verb && whole ? { ...NOTHING, subject: subjectOf(verb[1] ?? ''), whole } : undefined;
 }
 
 /** The subject without leading connectives and edge marks: `其中，谷物产量` → 谷物产量. */
 function subjectOf(text: string): string {
-  let rest = trim(text);
+  let rest = trim(afterFraming(text).replace(ENUMERATOR, ''));
   for (let turn = 0; turn < 6; turn++) {
+    if (IN_WORD.test(rest)) break;
     const word = prefixOf(rest, zh.LEAD);
     // A single character may begin a word: 和田, 为民. It is a connective only when more than one character is left.
     if (!word || rest.length - word.length < 2) break;
@@ -168,8 +194,29 @@ function subjectOf(text: string): string {
   }
   rest = rest.replace(/(?<=..)[中内里]$/, '');
   // `的目标低了约1.8万亿元` goes on from the figure before; one character names nothing.
-  if (rest.length < 2 || zh.LEAD.includes(rest) || prefixOf(rest, GOING_ON)) return '';
+  if (
+    rest.length < 2 ||
+    zh.LEAD.includes(rest) ||
+    prefixOf(rest, GOING_ON) ||
+    /^[一二三四五六七八九十两\d]+年$/.test(rest)
+  )
+    return '';
   return rest;
+}
+
+/** Not the preposition 在: 在用机架, 在建项目. */
+const IN_WORD =
+  /^在[用建研营册校职岗线售产编运]|^为民|^自[主给有动然驾]|^从业|^对[外口]|^其他|^和[谐平]|^经[济营]|^将军/;
+const ENUMERATOR =
+  /^\s*(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[条章节款]|[一二三四五六七八九十]是|\d{1,2}[.、．)）])\s*/;
+const FRAMING =
+  /(?:是|为|提出|明确|指出|显示|预测|预计|要求|看|称|说|认为|控制|表明|计划|规划|建议|测算|估算|统计|数据|力争|确保)$/;
+
+/** Where a period was cut out: what stands before it names nothing when it only frames: 数据显示｜今年以来｜出口. */
+function afterFraming(text: string): string {
+  const parts = text.split(' ').filter(Boolean);
+  while (parts.length > 1 && (FRAMING.test(parts[0] as string) || (parts[0] as string).length < 2)) parts.shift();
+  return parts.join('');
 }
 
 const GOING_ON = ['目标', '要求', '水平', '任务', '目标值', '规模在', '以上', '以下', '左右'];
@@ -197,11 +244,15 @@ function takesNoun(frame: Frame, subject: string, basis: Basis | undefined): boo
   if (frame.unit === 'count') return true;
   if (frame.afterFigure && (subject === '' || zh.ATTRIBUTES.includes(subject))) return true;
   if (/^\s*的/.test(frame.right)) return true;
-  return frame.unit !== 'ratio' && frame.unit !== 'points' && (subject === '' || suffixOf(subject, zh.DO) !== undefined);
+  return (
+    frame.unit !== 'ratio' && frame.unit !== 'points' && (subject === '' || suffixOf(subject, zh.DO) !== undefined)
+  );
 }
 
 function countedReading(subject: string, noun: string, frame: Frame, tail: Tail): Reading {
-  const attribute = frame.afterFigure && frame.unit !== 'count' ? attributeOf(subject, frame.right) : undefined;
+  const sized = frame.afterFigure || (/^\s*的/.test(frame.right) && zh.ATTRIBUTES.some((w) => subject.endsWith(w)));
+  const attribute =
+    sized && frame.unit !== 'count' && frame.unit !== 'ratio' ? attributeOf(subject, frame.right) : undefined;
   if (attribute !== undefined) {
     const thing = noun.startsWith(attribute) ? trim(noun.slice(attribute.length)) : noun;
     return { ...NOTHING, subject: thing, attribute: attribute || '规模' };
@@ -217,7 +268,8 @@ function attributeOf(subject: string, right: string): string | undefined {
   return prefixOf(right.replace(/^[\s的]+/, ''), zh.ATTRIBUTES) ?? '';
 }
 
-const PREDICATE_INSIDE = /(?:通过|实现|完成|达到|建成|开展|参与|获得|纳入|用于|进行|给予|正在|已经|投产|享受|受益|增产|减产|占)/;
+const PREDICATE_INSIDE =
+  /(?:通过|实现|完成|达到|建成|开展|参与|获得|纳入|用于|进行|给予|正在|已经|投产|享受|受益|增产|减产|占)/;
 
 /** What is counted behind the figure: `的公共充电容量` → 公共充电容量; `增产`, `（`, nothing → ''. */
 function countedNoun(frame: Frame): string {

@@ -38,7 +38,8 @@ export const YEAR_ON_YEAR =
   /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|(?:from|than|over|on|compared with|against) (?:a|one|the|the same period (?:a|of the|last)?|same period) ?(?:previous |last |prior )?year(?: earlier| ago| before)?|from a year (?:ago|earlier)|on the year|(?:than|from|over|on) (?:last|the previous|the prior) year)\b/i;
 export const ON_PREVIOUS =
   /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) the (?:previous|prior|preceding|last|first|second|third|fourth) (?:quarter|month))\b/i;
-export const ANNUAL = /\b(?:a year on average|on average (?:each|per|a|every) year|annual(?:ly)? (?:average )?|average annual|per (?:year|annum)|a year|each year|every year|annually|compound)\b/i;
+export const ANNUAL =
+  /\b(?:a year on average|on average (?:each|per|a|every) year|annual(?:ly)? (?:average )?|average annual|per (?:year|annum)|a year|each year|every year|annually|compound)\b/i;
 
 /** Leading words with no part in the indicator. */
 export const LEAD = phrases(`

@@ -16,12 +16,12 @@ export const TO = byLength(`
 
 /** Verbs of change whose figure is the change. */
 export const BY: Readonly<Record<string, Direction>> = Object.fromEntries([
-  ...byLength(`增长 增加 增 提高 提升 上升 上涨 升高 升 扩大 增多 新增 净增 增产 增收 多增 加快 回升 涨 攀升 多 高 走高 上浮 上调 扩张 快 跃升 增幅达 增幅为 增幅 增速达 增速为`).map(
-    (w) => [w, 'up'] as const,
-  ),
-  ...byLength(`下降 降低 降 减少 减 下跌 回落 缩小 收窄 压减 压缩 减产 减收 下滑 缩短 节约 节省 少 低 走低 萎缩 跌 下浮 下调 放缓 慢 净减 少增 削减 降幅达 降幅为 降幅`).map(
-    (w) => [w, 'down'] as const,
-  ),
+  ...byLength(
+    `增长 增加 增 提高 提升 上升 上涨 升高 升 扩大 增多 新增 净增 增产 增收 多增 加快 回升 涨 攀升 多 高 走高 上浮 上调 扩张 快 跃升 增幅达 增幅为 增幅 增速达 增速为`,
+  ).map((w) => [w, 'up'] as const),
+  ...byLength(
+    `下降 降低 降 减少 减 下跌 回落 缩小 收窄 压减 压缩 减产 减收 下滑 缩短 节约 节省 少 低 走低 萎缩 跌 下浮 下调 放缓 慢 净减 少增 削减 降幅达 降幅为 降幅`,
+  ).map((w) => [w, 'down'] as const),
 ]);
 export const BY_WORDS = byLength(Object.keys(BY).join(' '));
 /** Change words that are also nouns to be kept in the phrase: 新增就业, 黑龙江增产. */
@@ -33,7 +33,7 @@ export const ON_PREVIOUS = byLength('环比 按季 按月');
 export const ANNUAL = byLength('年均 年平均 平均每年 每年 年均复合 每年平均 平均 逐年');
 /** Adverbs at the change verb. */
 export const ADVERBS = byLength(`
-  仅 只 再 又 也 还 共 合计 累计 总计 均 各 分别 名义 实际 大幅 小幅 略 略有 微 明显 显著 稳步 持续 继续 可比 口径 可比口径 可比价 按可比价格计算 按可比价计算 按不变价格计算 同口径 扣除价格因素 预期 预计 将 要 已 已经 力争 应 需 须 左右 进一步 率先 约 近 净 首次 反而 则 却 年度 当年 全年 期间
+  仅 只 再 又 也 还 共 合计 累计 总计 均 各 分别 名义 实际 大幅 小幅 略 略有 微 明显 显著 稳步 持续 继续 可比 口径 可比口径 可比价 按可比价格计算 按可比价计算 按不变价格计算 同口径 扣除价格因素 预期 预计 将 要 已 已经 力争 应 需 须 左右 进一步 率先 约 近 净 首次 反而 则 却 年度 当年 全年 期间 虽 虽然 仍 即 却 已经 又将 将再
 `);
 
 /** Verbs of doing whose object is counted: 推广300项…产品. */
@@ -44,7 +44,7 @@ export const DO = byLength(`
 
 /** Leading words with no part in the indicator. */
 export const LEAD = byLength(`
-  其中 其中： 同时 此外 另外 并且 而且 并 而 但 但是 且 与此同时 结果 进入 截至 截止 到 在 至 从 自 于 以及 和 及 与 、 再 还 也 又 另 则 即 换言之 也就是 也就是说 力争 确保 要求 只要求 只 提出 明确 规定 其 该 对 对照 按 按照 预计 估计 据 据统计 数据显示 目前 当前 这一 这 共 已 实现 完成 取得 录得 现有 累计实现 累计完成 全年实现 全年 今年 年末 年底 使 使得 让 将 把 推动 促进 努力 争取 各地 我们 因此 所以 由于 虽然 尽管 特别是 尤其是 包括 含 比如 例如 如 比 较 不过 反观 随后 之后 此后 期间 经 计划 规划 拟 并将 建议 原则上 不得 的 是 为 了 ： :
+  其中 其中： 同时 此外 另外 并且 而且 并 而 但 但是 且 与此同时 结果 进入 截至 截止 到 在 至 从 自 于 以及 和 及 与 、 再 还 也 又 另 则 即 换言之 也就是 也就是说 力争 确保 要求 只要求 只 提出 明确 规定 其 该 对 对照 按 按照 预计 估计 据 据统计 数据显示 目前 当前 这一 这 共 已 实现 完成 取得 录得 现有 累计实现 累计完成 全年实现 全年 今年 年末 年底 使 使得 让 将 把 推动 促进 努力 争取 各地 我们 因此 所以 由于 虽然 尽管 特别是 尤其是 包括 含 比如 例如 如 比 较 不过 反观 随后 之后 此后 期间 经 计划 规划 拟 并将 建议 原则上 不得 的 是 为 了 ： : 仍 仍有 这 据悉
 `);
 
 /** Abstract heads behind the counted thing: 充电枪的要求 → 充电枪. */
@@ -54,7 +54,7 @@ export const ABSTRACT = byLength(
 
 /** Generic attributes that need a noun: 规模, 占比. */
 export const ATTRIBUTES = byLength(
-  '规模 产值 年产值 营收 营业收入 主营业务收入 年营业收入 年主营业务收入 销售收入 销售额 年销售额 投资额 总投资 投资 面积 容量 装机 装机容量 产能 年产能 产量 单机容量 功率 单枪功率 长度 里程 估值 市值 资产 资产规模 注册资本 金额',
+  '总规模 总投资额 年收入 规模 产值 年产值 营收 营业收入 主营业务收入 年营业收入 年主营业务收入 销售收入 销售额 年销售额 投资额 总投资 投资 面积 容量 装机 装机容量 产能 年产能 产量 单机容量 功率 单枪功率 长度 里程 估值 市值 资产 资产规模 注册资本 金额',
 );
 
 /** What may not begin the noun of a counted thing: the clause goes on with a predicate. */

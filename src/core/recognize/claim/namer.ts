@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { Frames, Placed } from './frame.ts';
 import { nameEn, readEn, subjectEn } from './indicator.en.ts';
 import { nameZh, readZh } from './indicator.zh.ts';
-import { membersEn, membersZh, type Row, rowsOf } from './parallel.ts';
+import { membersEn, membersZh, type Row } from './parallel.ts';
 import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
 import { pendingBasis, topicOf } from './topic.ts';
 
@@ -24,7 +24,7 @@ export interface Named {
 }
 
 interface Member {
-  readonly name: string;
+  readonly reading: Reading;
   /** The whole list as written. */
   readonly list: string;
 }
@@ -44,7 +44,7 @@ export class Namer {
   private seen = -1;
   private pending: Basis | undefined;
   private previous: Named | undefined;
-  private readonly rows: readonly Row[];
+  private readonly rows: ReadonlyMap<number, Row>;
   private readonly members = new Map<number, Member>();
   private readonly subjects: string[] = [];
 
@@ -52,15 +52,12 @@ export class Namer {
     private readonly text: string,
     private readonly language: 'zh' | 'en',
     private readonly frames: Frames,
+    rows: readonly Row[],
     /** What table heads say: the subject where the words themselves name none. */
     private readonly headings: readonly string[],
     given?: { readonly name: string; readonly evidence: Evidence },
   ) {
-    this.rows = rowsOf(
-      text,
-      language,
-      frames.placed.map((p) => p.wide),
-    );
+    this.rows = new Map(rows.map((row) => [row.figures[0] as number, row]));
     if (given?.name) {
       this.topic = { ...NO_TOPIC, subject: given.name };
       this.topicEvidence = given.evidence;
@@ -71,9 +68,10 @@ export class Namer {
   next(index: number, planned: boolean, directed: Directed | null): Named {
     const placed = this.frames.placed[index] as Placed;
     this.passTo(placed.clause);
-    this.pair(index);
+    this.pair(index, planned);
     const frame = this.frames.frame(index, planned);
-    const reading = this.inherit(changed(this.read(frame), frame, directed), frame, index);
+    const member = this.members.get(index)?.reading;
+    const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
     const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, index);
     this.carry(reading, placed, index);
     this.previous = named;
@@ -121,40 +119,55 @@ export class Namer {
   }
 
   /** `营业收入和利润｜分别｜占整体工业的17.6%和18.3%`: gives the members to the figures of the row. */
-  private pair(index: number): void {
-    const row = this.rows.find((r) => r.figures[0] === index);
+  private pair(index: number, planned: boolean): void {
+    const row = this.rows.get(index);
     if (!row) return;
     const n = row.figures.length;
-    const placed = this.frames.placed[index] as Placed;
-    const clause = this.frames.segments.clauses[placed.clause];
-    const start = this.language === 'en' ? (this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? 0) : clause?.span.start;
-    const words = this.frames.words(start ?? row.at, row.at, clause?.holes ?? []);
-    const list = this.language === 'zh' ? words : this.read({ ...this.frames.frame(index, false), left: words, right: '' }).subject;
-    const members = this.language === 'zh' ? membersZh(list) : membersEn(list).slice(-n);
-    if (members.length === n) this.give(row, members, list);
-    else if (!list.trim() && this.subjects.length >= n) this.give(row, this.subjects.slice(-n), this.subjects.slice(-n).join('、'));
-  }
-
-  private give(row: Row, members: readonly string[], list: string): void {
+    const zh = this.language === 'zh';
+    const { list, tail } = zh ? this.rowZh(row, index, planned) : this.rowEn(row, index, planned);
+    const parts = zh ? membersZh(list) : membersEn(list).slice(-n);
+    const members = parts.length === n ? parts : list.trim() ? [] : this.subjects.slice(-n);
+    if (members.length !== n) return;
     row.figures.forEach((figure, k) => {
-      const reading = this.read({ ...EMPTY_FRAME, left: members[k] as string });
-      this.members.set(figure, { name: reading.subject || (members[k] as string), list });
+      const own = this.read({ ...EMPTY_FRAME, left: members[k] as string });
+      const subject = own.subject || (members[k] as string);
+      const reading = { ...tail, subject, whole: own.whole ?? tail.whole, counted: '', verb: '', gapped: false };
+      this.members.set(figure, { reading, list: list.trim() || members.join('、') });
     });
   }
 
+  /** The list stands before 分别, change and share behind it. */
+  private rowZh(row: Row, index: number, planned: boolean): { list: string; tail: Reading } {
+    const clause = this.frames.clauseOf(index);
+    const holes = clause?.holes ?? [];
+    const start = Math.max(clause?.span.start ?? row.at, row.from);
+    const left = this.frames.words(row.at + 2, (this.frames.placed[index] as Placed).wide.start, holes);
+    const tail = this.read({ ...this.frames.frame(index, planned), left, right: '', beyond: '' });
+    return { list: this.frames.words(start, row.at, holes), tail };
+  }
+
+  /** The list is the subject of the sentence, commas and all. */
+  private rowEn(row: Row, index: number, planned: boolean): { list: string; tail: Reading } {
+    const clause = this.frames.clauseOf(index);
+    const start = this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? row.at;
+    const left = this.frames.words(start, row.at, clause?.holes ?? []);
+    const tail = this.read({ ...this.frames.frame(index, planned), left, right: '' });
+    return { list: tail.subject, tail };
+  }
+
   /** `增长5%、6%`, `retail sales 4.7 percent`: change and share go on where no verb of its own stands. */
-  private inherit(reading: Reading, frame: Frame, index: number): Reading {
-    const member = this.members.get(index);
-    const own = member ? { ...reading, subject: member.name, counted: '' } : reading;
-    const basis = this.pending && (own.basis === 'yoy' || (frame.unit === 'ratio' && !own.basis)) ? this.pending : own.basis;
+  private inherit(own: Reading, frame: Frame): Reading {
+    const basis =
+      this.pending && (own.basis === 'yoy' || (frame.unit === 'ratio' && !own.basis)) ? this.pending : own.basis;
     if (basis !== own.basis) return { ...own, basis };
     if (own.whole !== undefined || !this.previous) return own;
     const silent = own.subject === '' && own.counted === '';
     // 占出口总额的25.9%，比2022年低0.6个百分点; 占粗钢的比例提升到15%，力争达到20%.
-    if (silent && this.topic.whole && (own.basis === 'points' || (frame.unit === 'ratio' && !own.basis))) return { ...own, whole: '' };
+    if (silent && this.topic.whole && (own.basis === 'points' || (frame.unit === 'ratio' && !own.basis)))
+      return { ...own, whole: '' };
     if (!own.gapped || own.basis || frame.unit !== 'ratio') return own;
     if (this.topic.basis) return { ...own, basis: this.topic.basis };
-    return this.topic.whole && (member || frame.afterFigure) ? { ...own, whole: '' } : own;
+    return this.topic.whole && frame.afterFigure ? { ...own, whole: '' } : own;
   }
 
   /** `119319千公顷（178979万亩）`: the same thing once more, in other words. */
@@ -164,7 +177,7 @@ export class Namer {
     if (clause?.host === undefined || !before || !this.previous?.indicator) return undefined;
     const alone = !reading.subject && !reading.counted && !reading.basis && reading.whole === undefined;
     const near = clause.span.start - before.wide.end <= 3;
-    return alone && near ? { ...this.previous, direction: undefined } : undefined;
+    return alone && near ? this.previous : undefined;
   }
 
   private named(placed: Placed, reading: Reading, index: number): Named {
@@ -174,13 +187,15 @@ export class Namer {
     const full = { ...reading, subject: this.whole(reading) };
     const indicator = this.nameOf(full, topic);
     const isOwn = reading.subject !== '' || reading.counted !== '';
-    const carried = [member?.list, topic.subject, this.opening].filter((s): s is string => !!s && s !== reading.subject);
+    const carried = [member?.list, topic.subject, this.opening].filter(
+      (s): s is string => !!s && s !== reading.subject,
+    );
     return {
       indicator: isUsable(indicator) ? indicator : '',
       evidence: isOwn ? 'clause' : this.topicEvidence,
       span: isOwn ? clause?.span : this.topicSpan,
       subject: [...new Set(carried)].join(' '),
-      direction: reading.change,
+      direction: reading.basis ? reading.change : undefined,
       basis: reading.basis,
     };
   }

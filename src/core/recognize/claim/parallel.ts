@@ -1,10 +1,51 @@
 import { type Span, span } from '../../base/span.ts';
+import { quarter, yearOf } from '../../model/period.ts';
+import type { ResolvedPeriod } from '../period/index.ts';
 
 /** Figures that stand in one row for the members of an earlier list: 分别为A、B、C. Indices into the figures. */
 export interface Row {
   readonly figures: readonly number[];
   /** Offset in the text where the list's words end: before 分别, or before the first figure in English. */
   readonly at: number;
+  /** Where those words begin at the earliest: behind the last time named, 2022年、2023年｜营业收入｜分别. */
+  readonly from: number;
+}
+
+/** A time named for one figure of a row. */
+export interface RowPeriod {
+  readonly figure: number;
+  readonly period: ResolvedPeriod;
+}
+
+const QUARTERS = /((?:[一二三四]、|[一二三四](?=和))+)(?:和)?$/;
+
+/**
+ * Pairs the times before 分别 with the figures of the row: 2022年、2023年…分别为A、B; 一、二、三季度…分别增长A、B、C.
+ * Rows with another number of times than figures are left alone.
+ */
+export function pairPeriods(text: string, rows: readonly Row[], periods: readonly ResolvedPeriod[]): RowPeriod[] {
+  const found: RowPeriod[] = [];
+  let next = 0;
+  for (const { figures, at } of rows) {
+    while (next < periods.length && (periods[next] as ResolvedPeriod).span.end <= at) next++;
+    const near = periods
+      .slice(Math.max(0, next - 8), next)
+      .filter((p) => p.period && p.use === 'own' && at - p.span.start <= 60);
+    const last = near[near.length - 1];
+    if (!last?.period) continue;
+    const times = near.length > 1 ? near.slice(-figures.length) : quartersOf(text, last);
+    if (times.length !== figures.length) continue;
+    times.forEach((period, k) => found.push({ figure: figures[k] as number, period }));
+  }
+  return found;
+}
+
+function quartersOf(text: string, last: ResolvedPeriod): ResolvedPeriod[] {
+  const before = QUARTERS.exec(text.slice(Math.max(0, last.span.start - 10), last.span.start));
+  if (!before || !last.period || last.period.to - last.period.from !== 3) return [];
+  const y = yearOf(last.period);
+  const earlier = [...(before[1] as string)].map((c) => '一二三四'.indexOf(c) + 1).filter((q) => q > 0);
+  return [...earlier.map((q) => ({ ...last, period: quarter(y, q) })), last];
 }
 
 const JOIN_ZH = /^[\s、，,；;（）()*]*(?:和|与|及|以及|、|到|至)?[\s、，,*]*$/;
@@ -12,14 +53,15 @@ const JOIN_EN = /^\s*(?:,|and|or|&|, and)?\s*$/i;
 const RESPECTIVELY = /\brespectively\b/gi;
 
 /** Rows of figures announced by 分别. `bounds` are figure spans widened by their bound words. */
-function rowsZh(text: string, bounds: readonly Span[]): Row[] {
+function rowsZh(text: string, bounds: readonly Span[], times: readonly Span[]): Row[] {
   const rows: Row[] = [];
   let at = text.indexOf('分别');
   let first = 0;
   while (at >= 0) {
     while (first < bounds.length && (bounds[first] as Span).start < at) first++;
-    const figures = first >= bounds.length || (bounds[first] as Span).start - at > 40 ? [] : run(text, bounds, first, JOIN_ZH);
-    if (figures.length > 1) rows.push({ figures, at });
+    const figures =
+      first >= bounds.length || (bounds[first] as Span).start - at > 40 ? [] : run(text, bounds, first, JOIN_ZH);
+    if (figures.length > 1) rows.push({ figures, at, from: lastBefore(times, at) });
     at = text.indexOf('分别', at + 2);
   }
   return rows;
@@ -50,24 +92,38 @@ function rowsEn(text: string, bounds: readonly Span[]): Row[] {
       if (between.length > 12 || !JOIN_EN.test(between)) break;
       first--;
     }
-    if (first < last) rows.push({ figures: range(first, last), at: (bounds[first] as Span).start });
+    if (first < last) rows.push({ figures: range(first, last), at: (bounds[first] as Span).start, from: 0 });
   }
   return rows;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-export const rowsOf = (text: string, language: 'zh' | 'en', bounds: readonly Span[]): Row[] =>
-  language === 'zh' ? rowsZh(text, bounds) : rowsEn(text, bounds);
+/** End of the last time named within 40 units before `at`; 0 for none. */
+function lastBefore(times: readonly Span[], at: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((times[mid] as Span).end <= at) low = mid + 1;
+    else high = mid;
+  }
+  const last = times[low - 1];
+  return last && at - last.end <= 40 ? last.end : 0;
+}
+
+/** The rows of a text; `bounds` are figures with their bound words, `times` the periods named, both sorted. */
+export const rowsOf = (text: string, language: 'zh' | 'en', bounds: readonly Span[], times: readonly Span[]): Row[] =>
+  language === 'zh' ? rowsZh(text, bounds, times) : rowsEn(text, bounds);
 
 /** Common heads a list's last member shares with the others: 夏粮、早稻和秋粮产量. */
 export const SHARED_HEAD =
-  /(?:单位面积产量|总产量|单产|产量|播种面积|种植面积|面积|增加值|总产值|产值|营业收入|收入|利润总额|利润|投资额|投资|消费|出口额|出口|进口额|进口|进出口|销售额|销量|零售额|比重|占比|比例|覆盖率|普及率|达标率|合格率|利用率|回收率|完成率|率|规模|总额|数量|装机容量|装机|发电量|能耗|排放量|价格|增速|存栏|出栏|指数|人数|强度|余额)$/;
+  /(?:单位面积产量|总产量|单产|产量|播种面积|种植面积|面积|增加值|总产值|产值|营业收入|收入|利润总额|利润|投资额|投资|消费|进出口总值|进出口值|进出口总额|进出口|出口总值|进口总值|出口额|出口|进口额|进口|总值|销售额|销量|零售额|比重|占比|比例|覆盖率|普及率|达标率|合格率|利用率|回收率|完成率|率|规模|总额|数量|装机容量|装机|发电量|能耗|排放量|价格|增速|存栏|出栏|指数|人数|强度|余额)$/;
 
 /** The members of a list in Chinese words; a head that only the last one has is given to all. */
 export function membersZh(text: string): string[] {
   const parts = text
-    .split(/[、，,]|以及|和(?!谐|解)|与|及(?!时|格|其)/)
+    .split(/[、，,]|以及|和(?![谐解平])|与(?!会)|(?<!以)及(?![时格其以])/)
     .map((p) => p.trim())
     .filter(Boolean);
   const last = parts[parts.length - 1] ?? '';

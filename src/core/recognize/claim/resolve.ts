@@ -6,6 +6,7 @@ import { directFigures, type Directed, recognizeChange } from '../change/index.t
 import { recognizeModality, rolesOf } from '../modality/index.ts';
 import { governPeriods, type Governed, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
 import type { BlockContext } from './context.ts';
+import { pairPeriods, type Row } from './parallel.ts';
 
 /** Role, period and direction of one figure. */
 export interface Resolved {
@@ -25,12 +26,17 @@ export function resolveFigures(
   prose: Prose,
   figures: readonly Span[],
   periods: readonly ResolvedPeriod[],
+  rows: readonly Row[],
   context: BlockContext,
   heads: readonly string[],
 ): Resolved[] {
   const { text } = prose;
   const directed = directFigures(text, recognizeChange(text), figures);
   const governed = governPeriods(text, periods, figures, context.period);
+  for (const { figure, period } of pairPeriods(text, rows, periods)) {
+    if (period.period)
+      governed[figure] = { value: period.period, evidence: 'clause', span: period.span, mention: period };
+  }
   const { kind, document, title } = context;
   const headings = context.headings.filter((h) => h !== title);
   const roles = rolesOf(text, recognizeModality(text), figures, governed, { kind, heads, headings, document });
@@ -47,5 +53,9 @@ function settled(own: Governed | null, role: Role, context: BlockContext, prose:
   const { value, evidence } = found;
   if (!found.span) return { value, evidence };
   // A governing mention's span is the prose's; an inherited one is the source's already.
-  return { value, evidence, span: own?.mention && found.span === own.span ? prose.spanToSource(found.span) : found.span };
+  return {
+    value,
+    evidence,
+    span: own?.mention && found.span === own.span ? prose.spanToSource(found.span) : found.span,
+  };
 }

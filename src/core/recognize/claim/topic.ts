@@ -3,8 +3,10 @@ import { numberingOf } from '../../syntax/numbering.ts';
 import type { Basis } from './phrase.ts';
 
 /** Words of a colon's left side that announce without naming: 目标如下：, 换算提醒：. */
-const GENERIC_ZH = /(?:目标|指标|如下|提醒|说明|注|要求|任务|包括|情况|看|表明|显示|提出|指出|认为|介绍|表示|明确|规定|可见|结果)$/;
-const GENERIC_EN = /\b(?:follows|following|targets?|namely|including|note|are|include|goals?|objectives?|figures?|numbers?|for example)$/i;
+const GENERIC_ZH =
+  /(?:目标|指标|如下|提醒|说明|注|要求|任务|包括|情况|看|表明|显示|提出|指出|认为|介绍|表示|明确|规定|可见|结果)$/;
+const GENERIC_EN =
+  /\b(?:follows|following|targets?|namely|including|note|are|include|goals?|objectives?|figures?|numbers?|for example)$/i;
 const VERBS_ZH =
   /(?:保持|实现|取得|继续|稳步|持续|快速|较快|平稳|明显|有所|不断|进一步|得到|迈上|跃上|位居|位列|再创|再获|达到|呈现|延续|加快|放缓|回升|回落|恢复|增长|下降|扩大|提高|提升|降低|改善|优化|良好|向好|走强|走弱|活跃|较好|喜人)/;
 const VERBS_EN =
@@ -19,10 +21,14 @@ export function topicOf(words: string, closer: string, language: 'zh' | 'en'): s
 }
 
 function topicZh(words: string, closer: string): string {
-  const text = words.slice(numberingOf(words)?.rest ?? 0).replace(/^(?:其中|此外|同时|另外)[，,]?/, '').trim();
+  const text = words
+    .slice(numberingOf(words)?.rest ?? 0)
+    .replace(/^(?:其中|此外|同时|另外)[，,]?/, '')
+    .trim();
   const side = /^(.{1,16}?)(?:方面|领域|环节)$/.exec(text);
   if (side?.[1]) return side[1];
   if (closer === '：' || closer === ':') return text.length <= 24 && !GENERIC_ZH.test(text) ? text : '';
+  if (/^[一二三四五六七八九十]是/.test(text)) return '';
   const verb = VERBS_ZH.exec(text);
   const subject = verb ? text.slice(0, verb.index) : '';
   return subject.length >= 2 && subject.length <= 16 ? subject : '';

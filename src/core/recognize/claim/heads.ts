@@ -1,0 +1,86 @@
+import type { Direction } from '../../model/claim.ts';
+import { headPeriod, type PeriodAnchor } from '../period/index.ts';
+import type { HeadUnit } from '../quantity/index.ts';
+
+/** Column heads whose cells are labels, whatever they hold. */
+export const LABEL_HEAD =
+  /^(?:序号|编号|排名|位次|名次|代码|年份?|年度|时间|时期|季度|月份|日期|地区|省份|城市|行业|领域|类别|类型|分类|项目|指标|指标名称|名称|品种|产品|单位|计量单位|指标属性|属性|性质|方面|一级指标|二级指标|责任单位|牵头单位|任务|举措|no\.?|#|rank|ranking|id|code|year|years|period|date|quarter|month|region|country|province|state|sector|industry|category|type|item|indicator|indicators|measure|metric|name|goal|goals|target area|theme|unit|units|owner|lead|responsible|status|area)$/i;
+/** Of several label columns, the one that names what is counted. */
+export const NAME_HEAD =
+  /^(?:项目|指标|指标名称|名称|品种|产品|二级指标|类别|行业|地区|indicator|indicators|measure|metric|item|name|sector|industry|country|region)$/i;
+/** Label columns that name nothing: kinds, owners, ordinal numbers. */
+export const SIDE_HEAD =
+  /^(?:序号|编号|排名|位次|名次|代码|指标属性|属性|性质|类型|单位|计量单位|责任单位|牵头单位|no\.?|#|rank|ranking|id|code|type|unit|units|owner|lead|responsible|status)$/i;
+export const UNIT_HEAD = /^(?:单位|计量单位|units?|unit of measure(?:ment)?)$/i;
+/** Columns of running text or sources: a bare number in them is no figure. */
+export const NOTE_HEAD = /^(?:备注|说明|来源|资料来源|出处|notes?|remarks?|comments?|sources?)$/i;
+/** Heads that name no indicator but a role or a plain value. */
+const ROLE_HEAD =
+  /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|targets?|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|goal|current|status|latest|achieved|total|number)$/i;
+export const BRACKETS = /[（(【[][^（(）)】\]]{0,40}[）)】\]]/g;
+const LEADERS = /^(?:[#＃*•·\-—–\s　]|其中[：:]?|of which:?)+/i;
+const CHANGE_ZH =
+  /(?:(?:比|较)(?:上年|去年|上月|上季度?|前年|\d{4}年)?(?:同期)?(?:实际|名义)?(?:增长|增减|增加|减少|下降|变化|±)|(?:同比|环比|年均)(?:实际|名义)?(?:增长|增速|增减|增幅|变化|下降|±)?|增长率?|增速|增幅|增减率?|涨幅|涨跌幅?|降幅|变化率?|变动率?|±)(?:幅度|率)?$/;
+const CHANGE_EN =
+  /(?:^|[\s,])(?:(?:annual|average|yearly|real|year[- ]on[- ]year|yoy|percentage|per cent|percent|%|y\/y)\s+)*(?:change|growth|increase|decrease|variation|yoy|year[- ]on[- ]year|y\/y|quarter[- ]on[- ]quarter)(?:\s+(?:on|from|over|since|against|vs\.?|rate|year on year)\b.*)?$/i;
+
+/** What one column head says once unit and period are gone. */
+export interface ColumnName {
+  /** Names what is counted; empty for roles, periods and plain changes. */
+  readonly name: string;
+  /** The column holds changes of what is counted: 同比, `Change on a year earlier`. */
+  readonly change: 'yoy' | 'qoq' | 'annual' | undefined;
+  readonly falls: boolean;
+}
+
+/** A head's words without unit and period; empty when it names only those or a role. */
+export function wordsOf(head: string, unit: HeadUnit | undefined, anchor: PeriodAnchor): string {
+  let words = head;
+  if (unit) words = `${head.slice(0, unit.span.start)} ${head.slice(unit.span.end)}`;
+  words = words
+    .replace(BRACKETS, '')
+    .replace(/[（(][\s）)]*$/, '')
+    .replace(LEADERS, '');
+  const period = headPeriod(words, anchor);
+  if (period) words = `${words.slice(0, period.span.start)} ${words.slice(period.span.end)}`;
+  words = words.replace(/\s+/g, ' ').replace(/^[\s，,：:;；的/年]+|[\s，,：:;；/]+$/g, '');
+  words = words.replace(/\s+(?:by|in|for|to|at|as of|of)$/i, '').replace(/^(?:到|至|截至|by|in|for)$/i, '');
+  return ROLE_HEAD.test(words) ? '' : words.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+}
+
+export function columnName(head: string, unit: HeadUnit | undefined, anchor: PeriodAnchor): ColumnName {
+  const words = wordsOf(head, unit, anchor);
+  const zh = CHANGE_ZH.exec(words);
+  const en = zh ? null : CHANGE_EN.exec(words);
+  const found = zh?.[0] ?? en?.[0];
+  if (found === undefined) return { name: words, change: undefined, falls: false };
+  const name = words.slice(0, words.length - found.length).replace(/[\s，,：:]+$/, '');
+  const change = /环比|上月|上季|quarter[- ]on|month[- ]on/i.test(found)
+    ? 'qoq'
+    : /年均|average/i.test(found)
+      ? 'annual'
+      : 'yoy';
+  return { name, change, falls: /下降|减少|降幅|decrease/i.test(found) };
+}
+
+const CHANGES = {
+  yoy: { zh: '同比', amount: '增量', en: 'growth' },
+  qoq: { zh: '环比', amount: '环比增量', en: 'quarter-on-quarter growth' },
+  annual: { zh: '年均增速', amount: '年均增量', en: 'average annual growth' },
+} as const;
+
+/** Row and column names put together: 夏粮 + 总产量; 电子信息 + 用电量 + 同比 for a column of changes. */
+export function jointName(row: string, column: ColumnName, level: string, isRate: boolean): string {
+  const of = column.change ? column.name || level : column.name;
+  const latin = /[A-Za-z]$/.test(row) || (row === '' && /[A-Za-z]$/.test(of));
+  const name = row && of && !of.includes(row) ? row + (/[A-Za-z]$/.test(row) ? ' ' : '') + of : row || of;
+  if (!column.change || !name) return name;
+  const words = CHANGES[column.change];
+  return latin ? `${name} ${words.en}` : name + (isRate ? words.zh : words.amount);
+}
+
+/** A minus before the number of a column of changes, or a head of falls, means down. */
+export function signOf(before: string, column: ColumnName): Direction | null {
+  if (!column.change) return null;
+  return /[-−–－▼↓]\s*$/.test(before) !== column.falls ? 'down' : 'up';
+}
