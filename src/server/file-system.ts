@@ -1,6 +1,6 @@
 /** The files of the workspace as the server sees them; Node and the browser each have one. Uris are strings as VS Code writes them. */
 export interface FileSystem {
-  /** Uris of all Markdown, CSV and datapackage.json files below a folder. An unreadable folder gives none. */
+  /** Uris of all Markdown, CSV, datapackage.json and policy-lens.json files below a folder. An unreadable folder gives none. */
   find(folder: string): Promise<string[]>;
   /** The bytes of a file; undefined when it is gone or may not be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
@@ -9,11 +9,14 @@ export interface FileSystem {
 const DOCUMENT = /\.(?:md|markdown|mdown)$/i;
 const TABLE = /\.csv$/i;
 const PACKAGE = /(?:^|[/\\])datapackage\.json$/i;
+const BINDINGS = /(?:^|[/\\])policy-lens\.json$/i;
 
 export const isDocument = (path: string): boolean => DOCUMENT.test(path);
 export const isDatasetFile = (path: string): boolean => TABLE.test(path) || PACKAGE.test(path);
+/** The file in which a folder keeps what its phrases mean. */
+export const isBindingsFile = (path: string): boolean => BINDINGS.test(path);
 /** True for what the index holds: `notes/a.md`, `data/x.csv`; not for `package.json`. */
-export const isWanted = (path: string): boolean => isDocument(path) || isDatasetFile(path);
+export const isWanted = (path: string): boolean => isDocument(path) || isDatasetFile(path) || isBindingsFile(path);
 
 /** Folders that never hold a researcher's texts. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { type Cancellation, decode, type Text, text, type Workspace } from '../core/index.ts';
-import { type FileSystem, isDatasetFile } from './file-system.ts';
+import { type FileSystem, isBindingsFile, isDatasetFile } from './file-system.ts';
 
 /** Larger files are left unread: no note is that long, and an editor would not open it either. */
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -19,12 +19,14 @@ export async function indexFile(workspace: Workspace, files: FileSystem, uri: st
   if (!bytes) {
     workspace.removeDocument(uri);
     workspace.removeDatasetFile(uri);
+    workspace.removeBindingsFile(uri);
     return undefined;
   }
   if (bytes.length > MAX_BYTES) return { uri, reason: TOO_LARGE };
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return { uri, reason: NOT_TEXT };
   if (isDatasetFile(uri)) workspace.setDatasetFile(uri, decoded.text);
+  else if (isBindingsFile(uri)) workspace.setBindingsFile(uri, decoded.text);
   else workspace.setDocument(uri, decoded.text);
   return undefined;
 }

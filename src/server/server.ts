@@ -33,9 +33,11 @@ export function serve(connection: Connection, files: FileSystem): void {
   });
   connection.onInitialized(async () => {
     if (watches) {
-      const watchers = ['**/*.{md,markdown,mdown}', '**/*.csv', '**/datapackage.json'].map((globPattern) => ({
-        globPattern,
-      }));
+      const watchers = ['**/*.{md,markdown,mdown}', '**/*.csv', '**/{datapackage,policy-lens}.json'].map(
+        (globPattern) => ({
+          globPattern,
+        }),
+      );
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (folders)

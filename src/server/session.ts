@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Locale, Workspace } from '../core/index.ts';
 import { METHODS } from '../protocol/index.ts';
 import type { FileSystem } from './file-system.ts';
-import { isDatasetFile, isDocument } from './file-system.ts';
+import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
 import { indexFile, indexFolders, type Unread } from './index-files.ts';
 import type { SettingsStore } from './settings.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
@@ -32,7 +32,8 @@ export class Session {
   readonly document = (uri: string): TextDocument | undefined => {
     const open = this.open.get(uri);
     if (open) return open;
-    const source = this.workspace.document(uri)?.syntax.text ?? this.workspace.datasetText(uri);
+    const source =
+      this.workspace.document(uri)?.syntax.text ?? this.workspace.datasetText(uri) ?? this.workspace.bindingsText(uri);
     if (source === undefined) return undefined;
     const known = this.texts.get(uri);
     if (known?.getText() === source) return known;
@@ -46,6 +47,7 @@ export class Session {
     const { uri, languageId } = document;
     if (!this.settings.accepts(uri)) return;
     if (isDatasetFile(uri)) this.workspace.setDatasetFile(uri, document.getText());
+    else if (isBindingsFile(uri)) this.workspace.setBindingsFile(uri, document.getText());
     else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId)) this.workspace.setDocument(uri, document.getText());
     this.publish(uri);
     this.refreshSoon();
@@ -118,6 +120,7 @@ export class Session {
   private refresh(): void {
     for (const uri of this.workspace.documents()) this.publish(uri);
     for (const uri of this.workspace.datasetFiles()) this.publish(uri);
+    for (const uri of this.workspace.bindingsFiles()) this.publish(uri);
     for (const { uri, reason } of this.unread.values()) {
       const origin = { line: 0, character: 0 };
       this.send(uri, [
@@ -136,7 +139,11 @@ export class Session {
   private publish(uri: string): void {
     const document = this.document(uri);
     if (!document) return;
-    const problems = [...this.workspace.datasetProblems(uri), ...this.workspace.documentProblems(uri)];
+    const problems = [
+      ...this.workspace.datasetProblems(uri),
+      ...this.workspace.documentProblems(uri),
+      ...this.workspace.bindingsProblems(uri),
+    ];
     const findings = this.workspace.judgement(uri)?.findings ?? [];
     this.send(uri, [
       ...problems.map((p) => problemToDiagnostic(document, p, this.locale)),

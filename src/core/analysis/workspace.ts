@@ -1,8 +1,10 @@
-import type { Problem, Severity } from '../base/problem.ts';
-import { type Judgement, judge } from '../check/index.ts';
+import { type Binding, quickTargetIds, readBindings } from '../annotate/index.ts';
+import type { Problem, Result, Severity } from '../base/problem.ts';
+import type { Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type DocumentFacts, readDocument } from './document.ts';
+import { judgeDocument } from './judge-document.ts';
 
 /** The severity to show a finding of `uri` with, given its code and the rule's own severity; undefined: do not show it. */
 export type SeverityOf = (uri: string, code: string, own: Severity) => Severity | undefined;
@@ -16,6 +18,10 @@ export class Workspace {
   private readonly files = new Map<string, DatasetFile>();
   private readonly facts = new Map<string, DocumentFacts>();
   private readonly judgements = new Map<string, Judgement>();
+  /** `policy-lens.json` files: what phrases mean in a folder. */
+  private readonly bindings = new Map<string, { readonly text: string; readonly read: Result<readonly Binding[]> }>();
+  /** Documents whose links leave them: their judgements depend on the ids of all others. */
+  private readonly linking = new Set<string>();
   private loaded: Dataset | undefined;
   private severityOf: SeverityOf = (_uri, _code, own) => own;
 
@@ -29,14 +35,12 @@ export class Workspace {
   setDocument(uri: string, text: string): void {
     if (this.texts.get(uri) === text) return;
     this.texts.set(uri, text);
-    this.facts.delete(uri);
-    this.judgements.delete(uri);
+    this.forgetDocument(uri);
   }
 
   removeDocument(uri: string): void {
     this.texts.delete(uri);
-    this.facts.delete(uri);
-    this.judgements.delete(uri);
+    this.forgetDocument(uri);
   }
 
   /** Sets or replaces a dataset file (datapackage.json or CSV). Every judgement is made anew. */
@@ -48,6 +52,30 @@ export class Workspace {
 
   removeDatasetFile(uri: string): void {
     if (this.files.delete(uri)) this.forgetDataset();
+  }
+
+  /** Sets or replaces a folder's bindings (policy-lens.json). They hold for the documents of its folder and below. */
+  setBindingsFile(uri: string, text: string): void {
+    if (this.bindings.get(uri)?.text === text) return;
+    this.bindings.set(uri, { text, read: readBindings(text) });
+    this.judgements.clear();
+  }
+
+  removeBindingsFile(uri: string): void {
+    if (this.bindings.delete(uri)) this.judgements.clear();
+  }
+
+  bindingsText(uri: string): string | undefined {
+    return this.bindings.get(uri)?.text;
+  }
+
+  bindingsFiles(): readonly string[] {
+    return [...this.bindings.keys()];
+  }
+
+  /** What is wrong in one policy-lens.json. */
+  bindingsProblems(uri: string): readonly Problem[] {
+    return this.wanted(uri, this.bindings.get(uri)?.read.problems ?? []);
   }
 
   hasDocument(uri: string): boolean {
@@ -103,10 +131,34 @@ export class Workspace {
     if (!facts) return undefined;
     const known = this.judgements.get(uri);
     if (known) return known;
-    const { verdicts, findings } = judge(facts.claims, facts.syntax, this.dataset());
+    const { verdicts, findings } = judgeDocument(facts, this.dataset(), {
+      bindings: this.bindingsOf(uri),
+      elsewhere: () => this.targetIdsBeyond(uri),
+    });
     const judgement = { verdicts, findings: this.wanted(uri, findings) };
     this.judgements.set(uri, judgement);
     return judgement;
+  }
+
+  /** Bindings that hold for a document, those of the nearest folder first. */
+  private bindingsOf(uri: string): readonly Binding[] {
+    const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+    return [...this.bindings]
+      .filter(([file]) => uri.startsWith(folderOf(file)))
+      .sort(([a], [b]) => b.length - a.length)
+      .flatMap(([, { read }]) => read.value);
+  }
+
+  private targetIdsBeyond(uri: string): ReadonlySet<string> {
+    this.linking.add(uri);
+    return new Set([...this.texts].flatMap(([other, text]) => (other === uri ? [] : quickTargetIds(text))));
+  }
+
+  private forgetDocument(uri: string): void {
+    this.facts.delete(uri);
+    this.judgements.delete(uri);
+    for (const linked of this.linking) this.judgements.delete(linked);
+    this.linking.clear();
   }
 
   private wanted<T extends { readonly code: string; readonly severity: Severity }>(

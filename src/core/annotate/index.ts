@@ -27,4 +27,5 @@ export {
   takenIds,
 } from './edit.ts';
 export { annotationAt, freeId, type IdMention, idAt, idMentions, quickTargetIds, targetIds } from './ids.ts';
-export { ALONE, annotationFindings, type Known, nearest } from './validate.ts';
+export { type Judged, removalOf, type SilencedPlace, silencedPlaces, unsilenced, withSilence } from './silence.ts';
+export { ALONE, annotationFindings, type Known, type Names, nearest } from './validate.ts';

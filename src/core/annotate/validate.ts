@@ -10,10 +10,17 @@ import { ATTRIBUTES, type DirectiveName, isFigureMark, SPELLING } from './attrib
 import { isRuleCode } from './codes.ts';
 import { type IdMention, idMentions } from './ids.ts';
 
+/** A set of names, or the keys of a map. */
+export interface Names {
+  readonly size: number;
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** What an annotation may refer to beyond its own document. */
 export interface Known {
   /** The dataset's indicator ids; empty when there is no dataset, and then no indicator is called unknown. */
-  readonly indicators: ReadonlySet<string>;
+  readonly indicators: Names;
   /** Ids of targets and figures in the other documents; asked only when a link leaves the document. */
   readonly elsewhere: () => ReadonlySet<string>;
 }
@@ -120,7 +127,7 @@ function unknownAttribute(annotation: Annotation, { key, keySpan }: Attribute, a
 function unknownIndicator(attribute: Attribute, annotation: Annotation, { indicators }: Known): Finding[] {
   const id = annotation.attributes.indicator ?? '';
   if (!indicators.size || indicators.has(id)) return [];
-  const near = nearest(id, indicators);
+  const near = nearest(id, indicators.keys());
   const span = attribute.value ? attribute.valueSpan : attribute.span;
   const message = text(`数据集里没有指标“${id}”`, `The dataset has no indicator "${id}"`);
   return [finding('annotation.unknown-indicator', 'warning', span, message, near ? [change(span, near)] : [])];
