@@ -5,8 +5,12 @@ import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Indicator, Observation } from '../model/dataset.ts';
 import type { Verdict } from '../model/finding.ts';
+import { periodText } from '../model/period.ts';
+import { type Act, actionLinks, type CardOptions, PLAIN_CARD } from './card.ts';
+import { dataUri, seriesChart } from './chart.ts';
 import { escapeMarkdown as esc, sourceLink } from './markdown.ts';
 import { citationsOf } from './references.ts';
+import { drawn, seriesOf } from './series.ts';
 import { indicatorOf, type Subject, subjectAt } from './subject.ts';
 import { amountWords, BOUND, EVIDENCE, periodWords, quantityWords, ROLE } from './words.ts';
 
@@ -16,31 +20,61 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** The card over a figure, a measure, a task or a sector. @returns undefined on plain text. */
-export function hoverAt(workspace: Workspace, uri: string, offset: number, locale: Locale): Hover | undefined {
+/**
+ * The card over a figure, a measure, a task or a sector: verdict first, then what was compared, where it comes from,
+ * how it was read. @returns undefined on plain text.
+ */
+export function hoverAt(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  locale: Locale,
+  options: CardOptions = PLAIN_CARD,
+): Hover | undefined {
   const facts = workspace.document(uri);
   const subject = facts && subjectAt(facts, offset);
   if (!facts || !subject) return undefined;
-  const lines =
-    subject.kind === 'claim' ? claimCard(workspace, facts, subject.index, locale) : outlineCard(facts, subject, locale);
-  return lines.length ? { span: subject.span, markdown: lines.join('\n\n') } : undefined;
+  const parts =
+    subject.kind === 'claim'
+      ? claimCard({ workspace, facts, locale, options }, subject.index)
+      : outlineCard(facts, subject, locale);
+  return parts.length ? { span: subject.span, markdown: parts.join('\n\n') } : undefined;
 }
 
-function claimCard(workspace: Workspace, facts: DocumentFacts, index: number, locale: Locale): string[] {
+interface Card {
+  readonly workspace: Workspace;
+  readonly facts: DocumentFacts;
+  readonly locale: Locale;
+  readonly options: CardOptions;
+}
+
+function claimCard(card: Card, index: number): string[] {
+  const { workspace, facts, locale, options } = card;
   const claim = facts.claims[index] as Claim;
   const judgement = workspace.judgement(facts.uri);
   const verdict = judgement?.verdicts[index] ?? { kind: 'unmatched', reasons: [] };
   const id = indicatorOf(verdict);
   const indicator = id ? workspace.dataset().indicators.get(id) : undefined;
-  const messages = (judgement?.findings ?? []).filter((f) => f.claim === index).map((f) => esc(f.message[locale]));
+  const findings = (judgement?.findings ?? []).filter((f) => f.claim === index);
+  const cited = id ? citationsOf(workspace, id).length : 0;
+  const row = verdict.kind === 'agrees' || verdict.kind === 'conflict';
+  const acts: Act[] = [
+    ...(findings.some((f) => f.fixes.length) ? (['fix'] as const) : []),
+    ...(row ? (['row'] as const) : []),
+    ...(row && facts.kind === 'note' ? (['origin'] as const) : []),
+    ...(cited > 1 ? (['citations'] as const) : []),
+    'explain',
+  ];
   return [
-    `**${esc(headline(verdict)[locale])}**`,
-    ...messages,
+    `**${esc(headline(verdict, workspace, locale)[locale])}**`,
+    ...findings.map((f) => esc(f.message[locale])),
     ...comparison(claim, verdict, indicator, locale),
+    ...series(card, verdict),
+    ...origin(verdict, locale),
     reading(claim, locale),
     ...reasons(verdict, locale),
-    ...series(workspace, verdict, locale),
-    ...around(workspace, facts, index, id, locale),
+    ...around(facts, index, cited, locale),
+    ...actionLinks(facts.uri, claim.span.start, acts, locale, options),
   ];
 }
 
@@ -54,34 +88,48 @@ const HEADLINES: Readonly<Record<Exclude<Verdict['kind'], 'ambiguous' | 'silence
   unmatched: text('不在数据集中', 'Not in the dataset'),
 };
 
-function headline(verdict: Verdict): Text {
+function headline(verdict: Verdict, workspace: Workspace, locale: Locale): Text {
   if (verdict.kind === 'ambiguous') {
-    const names = verdict.candidates.slice(0, 3);
+    const names = verdict.candidates.slice(0, 3).map((id) => {
+      const known = workspace.dataset().indicators.get(id);
+      return known ? nameOf(known, locale) : id;
+    });
     return text(`有歧义：${names.join(' 或 ')}`, `Ambiguous: ${names.join(' or ')}`);
   }
   if (verdict.kind === 'silenced') return text(`不检查：${verdict.reason}`, `Not checked: ${verdict.reason}`);
   return HEADLINES[verdict.kind];
 }
 
+/** Cited against canonical, in two aligned columns. */
 function comparison(claim: Claim, verdict: Verdict, indicator: Indicator | undefined, locale: Locale): string[] {
   if (verdict.kind !== 'agrees' && verdict.kind !== 'conflict') return [];
   const row = verdict.observation;
-  const label = indicator ? nameOf(indicator, locale) : row.indicator;
+  const when = row.period ? periodWords(row.period)[locale] : '';
   const rows = [
-    [text('文中', 'Cited'), quantityWords(claim.quantity)[locale]],
-    [text('数据集', 'Dataset'), quantityWords(row)[locale]],
-    [text('指标', 'Indicator'), `${label} (${row.indicator})`],
-    [text('时期', 'Period'), row.period ? periodWords(row.period)[locale] : '—'],
-    [text('性质', 'Role'), ROLE[row.role][locale]],
+    [text('文中', 'Cited'), `${quantityWords(claim.quantity)[locale]}${interval(claim, locale)}`],
+    [text('数据集', 'Dataset'), [quantityWords(row)[locale], when, ROLE[row.role][locale]].filter(Boolean).join(' · ')],
+    [text('指标', 'Indicator'), indicator ? nameOf(indicator, locale) : row.indicator],
   ] as const;
-  const table = [
-    '|  |  |',
-    '| --- | --- |',
-    ...rows.map(([head, value]) => `| ${head[locale]} | ${esc(value)} |`),
-  ].join('\n');
-  const source = row.source ? [`${locale === 'zh' ? '来源：' : 'Source: '}${sourceLink(row.source)}`] : [];
-  const quote = row.sourceQuote ? [`> ${esc(row.sourceQuote)}`] : [];
-  return [table, ...source, ...quote];
+  return [
+    ['|  |  |', '| :-- | :-- |', ...rows.map(([head, value]) => `| ${head[locale]} | ${esc(value)} |`)].join('\n'),
+  ];
+}
+
+/** What the digits allow: 24.3万亿元 stands for 24.25 to 24.35. Whole counts and ranges stand for themselves. */
+function interval({ quantity }: Claim, locale: Locale): string {
+  const { value, step, unit, max, bound } = quantity;
+  if (max || !unit || unit.dimension === 'count' || (bound !== 'eq' && bound !== 'approx')) return '';
+  const [low, high] = [value.minus(step.div(2)), value.plus(step.div(2))].map((v) => amountWords(v, unit.code)[locale]);
+  return locale === 'zh' ? `（即 ${low} 至 ${high}）` : ` (${low} to ${high})`;
+}
+
+function origin(verdict: Verdict, locale: Locale): string[] {
+  if (verdict.kind !== 'agrees' && verdict.kind !== 'conflict') return [];
+  const { source, sourceQuote } = verdict.observation;
+  return [
+    ...(source ? [`${locale === 'zh' ? '来源：' : 'Source: '}${sourceLink(source)}`] : []),
+    ...(sourceQuote ? [`> ${esc(sourceQuote)}`] : []),
+  ];
 }
 
 const nameOf = (indicator: Indicator, locale: Locale): string =>
@@ -110,36 +158,42 @@ function reasons(verdict: Verdict, locale: Locale): string[] {
   return [`${locale === 'zh' ? '依据：' : 'Because: '}${words}`];
 }
 
-/** The indicator's other rows, so that a reader sees the figure in its series. */
-function series(workspace: Workspace, verdict: Verdict, locale: Locale): string[] {
-  const id = indicatorOf(verdict);
-  const rows = id ? (workspace.dataset().observations.get(id) ?? []) : [];
+/** The indicator's other rows, so that a reader sees the figure in its series: a picture, or a list without pictures. */
+function series({ workspace, locale, options }: Card, verdict: Verdict): string[] {
+  if (verdict.kind !== 'agrees' && verdict.kind !== 'conflict') return [];
+  const chosen = verdict.observation;
+  const rows = seriesOf(workspace, chosen);
   if (rows.length < 2) return [];
-  const cell = (row: Observation): string =>
-    `${row.period ? esc(periodWords(row.period)[locale]) : '—'} ${ROLE[row.role][locale]} ${esc(quantityWords(row)[locale])}`;
-  return [
-    rows
-      .slice(0, 6)
-      .map((row) => `- ${cell(row)}`)
-      .join('\n'),
-  ];
+  const words = (row: Observation): string =>
+    [row.period ? periodWords(row.period)[locale] : '', ROLE[row.role][locale], quantityWords(row)[locale]]
+      .join(' ')
+      .trim();
+  if (!options.theme)
+    return [
+      rows
+        .slice(-6)
+        .map((row) => `- ${esc(words(row))}`)
+        .join('\n'),
+    ];
+  const points = rows.map((row) => ({
+    label: row.period ? periodText(row.period).replace(/^\.\.\//, '→') : '',
+    value: drawn(row, chosen),
+    words: amountWords(row.value, row.unit.code)[locale],
+    role: row.role,
+    chosen: row === chosen,
+  }));
+  const svg = seriesChart(points, options.theme);
+  return svg ? [`![${esc(rows.map(words).join('; '))}](${dataUri(svg)})`] : [];
 }
 
-function around(
-  workspace: Workspace,
-  facts: DocumentFacts,
-  index: number,
-  id: string | undefined,
-  locale: Locale,
-): string[] {
+function around(facts: DocumentFacts, index: number, cited: number, locale: Locale): string[] {
   const zh = locale === 'zh';
   const served = facts.outline.links
     .filter((l) => l.target === index)
     .map((l) => facts.outline.measures[l.measure]?.text ?? '');
-  const cited = id ? citationsOf(workspace, id).length : 0;
   const lines = served.slice(0, 4).map((measure) => `- ${esc(measure)}`);
   return [
-    ...(served.length ? [`${zh ? '举措' : 'Measures'} (${served.length})\n${lines.join('\n')}`] : []),
+    ...(served.length ? [`${zh ? '举措' : 'Measures'} (${served.length})\n\n${lines.join('\n')}`] : []),
     ...(cited > 1 ? [zh ? `全部文档中引用 ${cited} 次` : `Cited ${cited} times in all documents`] : []),
   ];
 }
@@ -161,7 +215,7 @@ function outlineCard(facts: DocumentFacts, subject: Exclude<Subject, { kind: 'cl
   return [
     `**${zh ? '举措' : 'Measure'}**`,
     served.length
-      ? `${zh ? '服务的目标' : 'Serves'}\n${served.join('\n')}`
+      ? `${zh ? '服务的目标' : 'Serves'}\n\n${served.join('\n')}`
       : zh
         ? '没有找到它服务的目标'
         : 'No target found that it serves',

@@ -1,0 +1,86 @@
+import type { Role } from '../model/claim.ts';
+
+/** The editor's colours as far as a picture needs them. */
+export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
+export const THEMES: readonly Theme[] = ['light', 'dark', 'contrast-light', 'contrast-dark'];
+
+/** One figure of a series, in the order of time. */
+export interface ChartPoint {
+  /** Below the axis: `2022`, `2023 S1`. */
+  readonly label: string;
+  /** Where it is drawn. */
+  readonly value: number;
+  /** What is written over it: `24.3万亿元`. */
+  readonly words: string;
+  readonly role: Role;
+  /** The row the figure was held against. */
+  readonly chosen: boolean;
+}
+
+interface Palette {
+  readonly text: string;
+  readonly line: string;
+  readonly target: string;
+  readonly chosen: string;
+}
+
+const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: { text: '#424242', line: '#0b62b8', target: '#9a5b00', chosen: '#0b62b8' },
+  dark: { text: '#cccccc', line: '#4daafc', target: '#e2b45c', chosen: '#4daafc' },
+  'contrast-light': { text: '#000000', line: '#0f4a85', target: '#7a3e00', chosen: '#0f4a85' },
+  'contrast-dark': { text: '#ffffff', line: '#6fc3ff', target: '#ffd37a', chosen: '#6fc3ff' },
+};
+
+const COLUMN = 76;
+const HEIGHT = 78;
+const TOP = 26;
+const BOTTOM = 54;
+/** More points than this are cut at the front: a card is small. */
+const MOST = 6;
+
+/**
+ * A small line chart as SVG text; figures that were reached are joined, targets stand alone as diamonds. The scale is
+ * linear between the smallest and the largest figure; values are for drawing only.
+ * @returns undefined for less than two points.
+ */
+export function seriesChart(all: readonly ChartPoint[], theme: Theme): string | undefined {
+  const points = all.slice(-MOST);
+  if (points.length < 2) return undefined;
+  const colors = PALETTES[theme];
+  const values = points.map((p) => p.value);
+  const low = Math.min(...values);
+  const range = Math.max(...values) - low || 1;
+  const place = (p: ChartPoint, i: number): readonly [x: number, y: number] => [
+    COLUMN * (i + 0.5),
+    Math.round((BOTTOM - ((p.value - low) / range) * (BOTTOM - TOP)) * 10) / 10,
+  ];
+  const line = points.flatMap((p, i) => (p.role === 'target' ? [] : [place(p, i).join(',')]));
+  const width = COLUMN * points.length;
+  const marks = points.map((p, i) => mark(p, place(p, i), colors)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" font-family="system-ui,sans-serif" font-size="10" text-anchor="middle" fill="${colors.text}"><polyline points="${line.join(' ')}" fill="none" stroke="${colors.line}" stroke-width="1.5"/>${marks}</svg>`;
+}
+
+function mark(p: ChartPoint, [x, y]: readonly [number, number], colors: Palette): string {
+  const size = p.chosen ? 5 : 3.5;
+  const shape =
+    p.role === 'target'
+      ? `<path d="M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z" fill="${p.chosen ? colors.target : 'none'}" stroke="${colors.target}" stroke-width="1.5"/>`
+      : `<circle cx="${x}" cy="${y}" r="${size}" fill="${colors.line}"/>`;
+  const weight = p.chosen ? ' font-weight="bold"' : '';
+  return `${shape}<text x="${x}" y="${y - 9}"${weight}>${escapeXml(p.words)}</text><text x="${x}" y="${HEIGHT - 6}"${weight}>${escapeXml(p.label)}</text>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Text for SVG and attributes: nothing of it can become a tag. */
+export const escapeXml = (words: string): string => words.replace(/[&<>"']/g, (c) => ENTITIES[c] as string);
+
+/** The picture as an address that fits into a Markdown image. */
+export const dataUri = (svg: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(svg).replace(/[()']/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
