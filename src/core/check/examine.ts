@@ -48,6 +48,8 @@ const VOUCHES = 0.5;
 const MARGIN = 0.12;
 /** Candidates this close cannot be told apart. */
 const TIE = 0.03;
+/** A row for the period and role outweighs this much of a score. */
+const EQUAL = 0.06;
 
 export function examine(claim: Claim, index: number, catalogue: Catalogue, context: DocumentContext): Examined {
   const base = { index, claim, weighed: [], chosen: undefined };
@@ -95,7 +97,7 @@ function stand(
   claim: Claim,
   weighed: readonly Weighed[],
 ): { standing: Standing; chosen: Weighed | undefined; reasons: readonly Text[] } {
-  const best = weighed.find((w) => !w.candidate.slip) ?? weighed[0];
+  const best = leader(weighed);
   if (!best)
     return {
       standing: 'unmatched',
@@ -111,10 +113,18 @@ function stand(
     return { standing: 'unmatched', chosen: undefined, reasons: [weak(), ...best.candidate.reasons] };
   if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
   const rivals = plausible.filter((w) => w !== best && w.candidate.score >= best.candidate.score - TIE);
-  const torn = rivals.some((w) => w.choice.row === undefined || !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
+  const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
   if (torn && claim.boundTo === undefined)
     return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
   return { standing: 'conflict', chosen: best, reasons: best.candidate.reasons };
+}
+
+/** The best match; of equals the one that has a row for the period and role. Slips of the unit lead nowhere. */
+function leader(weighed: readonly Weighed[]): Weighed | undefined {
+  const fitting = weighed.filter((w) => !w.candidate.slip);
+  const [first] = fitting;
+  if (!first || first.choice.row) return first;
+  return fitting.find((w) => w.choice.row && w.candidate.score >= first.candidate.score - EQUAL) ?? first;
 }
 
 const weak = (): Text =>

@@ -29,8 +29,11 @@ const FIGURE_RULES: readonly FigureRule[] = [percentPoint, unit, stale, directio
 /** Judges a document's claims against a dataset: a verdict for each, and findings for those that contradict it. */
 export function judge(claims: readonly Claim[], document: DocumentSyntax, dataset: Dataset): Judgement {
   const catalogue = catalogueOf(dataset);
-  const context = new DocumentContext(document);
-  const examined = claims.map((claim, index) => examine(claim, index, catalogue, context));
+  const context = new DocumentContext(document, catalogue.places);
+  const all = (): Examined[] => claims.map((claim, index) => examine(claim, index, catalogue, context));
+  // Figures that agree tell what the document is about; that settles ties among the rest.
+  context.prior = sectorPrior(all());
+  const examined = all();
   const bench: Bench = { examined, context };
   const exchanged = swapped(bench);
   const findings: Finding[] = [];
@@ -40,6 +43,21 @@ export function judge(claims: readonly Claim[], document: DocumentSyntax, datase
   }
   const byClaim = new Map(findings.map((finding) => [finding.claim, finding]));
   return { verdicts: examined.map((figure) => verdictOf(figure, byClaim.get(figure.index))), findings };
+}
+
+/** How much a sector that explains all agreeing figures gains over one that explains none. */
+const PRIOR = 0.06;
+
+function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  let total = 0;
+  for (const { standing, chosen } of examined) {
+    if (standing !== 'agrees' || !chosen) continue;
+    const { sector } = chosen.candidate.entry.indicator;
+    votes.set(sector, (votes.get(sector) ?? 0) + 1);
+    total++;
+  }
+  return new Map([...votes].map(([sector, n]) => [sector, 1 + (PRIOR * n) / total]));
 }
 
 function firstOf(figure: Examined, bench: Bench): Finding | undefined {

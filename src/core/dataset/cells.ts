@@ -74,6 +74,38 @@ export function readBound(cell: string): Cell<Bound> {
   return bound ? ok(bound) : bad(cell);
 }
 
+/** Spellings of units seen in sheets, and the code each stands for. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ha: 'har',
+  kWh: 'kW.h',
+  MWh: 'MW.h',
+  GWh: 'GW.h',
+  TWh: 'TW.h',
+  'm²': 'm2',
+  'm³': 'm3',
+  '‰': '[ppth]',
+  RMB: 'CNY',
+  元: 'CNY',
+  人民币: 'CNY',
+  美元: 'USD',
+  吨: 't',
+  公斤: 'kg',
+  千瓦: 'kW',
+  千瓦时: 'kW.h',
+  公顷: 'har',
+  亩: 'mu',
+  百分点: 'pp',
+  个百分点: 'pp',
+  倍: 'x',
+};
+
+/** Each part of a combined unit under its code: `t/ha` → `t/har`. */
+const spelling = (unit: string): string =>
+  unit
+    .split('/')
+    .map((part) => SPELLINGS[part] ?? part)
+    .join('/');
+
 /** Units and periods repeat thousands of times in a table: each spelling is read once. */
 export class CellReader {
   private readonly units = new Map<string, Cell<Unit>>();
@@ -82,7 +114,7 @@ export class CellReader {
   unit(cell: string): Cell<Unit> {
     const known = this.units.get(cell);
     if (known) return known;
-    const unit = unitOf(cell.trim());
+    const unit = unitOf(cell.trim()) ?? unitOf(spelling(cell.trim()));
     const read = unit ? ok(unit) : bad(cell);
     this.units.set(cell, read);
     return read;

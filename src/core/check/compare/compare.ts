@@ -28,10 +28,10 @@ const FAR = 0.25;
 /** How far an exact figure may lie beyond a canonical bound it satisfies: 3.27万亿 where the row says > 3.2万亿. */
 const NEAR = 0.05;
 
-/** The cited figure in the row's unit, or undefined when it has no unit or one of another dimension. */
+/** The cited figure in the row's unit, or undefined when its dimension is another. A bare number is in the row's unit. */
 export function citedSide(q: Quantity, unit: Unit): Side | undefined {
-  if (!q.unit || !commensurable(q.unit, unit)) return undefined;
-  const from = q.unit;
+  const from = q.unit ?? unit;
+  if (!commensurable(from, unit)) return undefined;
   const to = (value: Decimal): Decimal => convert(value, from, unit);
   const step = to(q.step);
   return {

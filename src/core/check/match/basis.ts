@@ -1,17 +1,19 @@
 import type { Unit } from '../../model/unit.ts';
 
 /** What kind of number an indicator is: 营业收入, its growth, its share, its rise by an amount. */
-export type Basis = 'level' | 'rate' | 'share' | 'growth' | 'sequential' | 'increment' | 'points';
+export type Basis = 'level' | 'rate' | 'share' | 'growth' | 'sequential' | 'increment' | 'addition' | 'points';
 
 const SEQUENTIAL =
   /环比|比上季|较上季|比上月|较上月|quarter[- ]on[- ]quarter|month[- ]on[- ]month|on the previous (?:quarter|month)|from the previous (?:quarter|month)|sequential/i;
 const GROWTH =
-  /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b/i;
+  /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b|\b(?:fall|drop) in\b/i;
 const SHARE = /占|比重|份额|比例|\bshare\b|proportion|percentage of|fraction/i;
+/** What was added in the period, said of the thing itself: 新增装机, solar capacity added. */
+const ADDITION = /新增|新建|\badded\b|additions?\b|new installations/i;
 /** A rate in its own right, whatever else its name holds: 内需对增长贡献率. */
 const OWN_RATE = /贡献|弹性|contribution/i;
 const INCREMENT_NAME =
-  /(?:增量|增产|减产|增加额|增加量|减少量|增收|增加|减少)(?:[（(][^）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$/i;
+  /(?:增量|增产|减产|增加额|增加量|减少量|增收|增加|减少)(?:[（(][^）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$|^(?:increase|rise|decline|decrease|fall|drop|gain|change) in\b/i;
 const ACCELERATION = /加快|放缓|acceleration|deceleration/i;
 
 /** The basis of an indicator from its names and unit. */
@@ -19,7 +21,7 @@ export function basisOfNames(names: readonly string[], unit: Unit | null): Basis
   const says = (re: RegExp): boolean => names.some((name) => re.test(name));
   if (unit?.dimension === 'points') return 'points';
   const relative = !unit || unit.dimension === 'ratio' || unit.dimension === 'times';
-  if (!relative) return says(INCREMENT_NAME) ? 'increment' : 'level';
+  if (!relative) return says(INCREMENT_NAME) ? 'increment' : says(ADDITION) ? 'addition' : 'level';
   if (says(ACCELERATION)) return 'points';
   if (says(SEQUENTIAL)) return 'sequential';
   if (says(OWN_RATE)) return 'rate';
@@ -63,12 +65,13 @@ type Table = Readonly<Record<Basis, Readonly<Partial<Record<Basis, number>>>>>;
 
 /** How well a figure's basis (first) fits an indicator's (second); what is not listed does not fit. */
 const FIT: Table = {
-  level: { level: 1, increment: 0.5 },
+  level: { level: 1, addition: 1, increment: 0.5 },
   rate: { rate: 1, share: 0.95, growth: 0.75, sequential: 0.4 },
   share: { share: 1, rate: 0.85, growth: 0.2 },
   growth: { growth: 1, rate: 0.5, share: 0.3, sequential: 0.5 },
   sequential: { sequential: 1, growth: 0.45, rate: 0.3 },
-  increment: { increment: 1, level: 0.35 },
+  increment: { increment: 1, addition: 0.95, level: 0.35 },
+  addition: { addition: 1, level: 1, increment: 0.9 },
   // Points against a percentage are a slip that a rule may name; the number must then be the same.
   points: { points: 1, growth: 0.9, share: 0.6, rate: 0.8, sequential: 0.5 },
 };

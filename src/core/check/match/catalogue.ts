@@ -1,7 +1,7 @@
 import type { Dataset, Indicator, Observation } from '../../model/dataset.ts';
 import { type Basis, basisOfNames } from './basis.ts';
-import { knownPlaces, namedPlace } from './places.ts';
-import { isGeneric, isHead, normalise, wordsOf } from './words.ts';
+import { knownPlaces, namedPlace, withoutPlaces } from './places.ts';
+import { isGeneric, isHead, wordsOf } from './words.ts';
 
 /** One way of naming an indicator: a label or an alias. */
 export interface Name {
@@ -13,6 +13,10 @@ export interface Name {
   /** Words in round brackets that set this indicator apart from its namesake: 力争, 降碳计划. */
   readonly qualifiers: readonly string[];
   readonly heads: readonly string[];
+  /** Words nearly all names of the sector share: 轻工, UK. They need only be in the document. */
+  readonly given: readonly string[];
+  /** Places in the name that most indicators of the sector do not share: they must be in the text. */
+  readonly requiredPlaces: readonly string[];
 }
 
 /** An indicator as the matcher sees it. */
@@ -23,11 +27,10 @@ export interface Entry {
   readonly names: readonly Name[];
   /** Words of all names, and of the sector. */
   readonly vocabulary: ReadonlySet<string>;
-  readonly sectorWords: ReadonlySet<string>;
-  /** Places in the names that most indicators of the sector do not share: they must be in the text. */
-  readonly requiredPlaces: readonly string[];
   readonly places: ReadonlySet<string>;
   readonly falls: boolean;
+  /** Words of all names of its sector: what parts it from its siblings. */
+  readonly siblings: ReadonlySet<string>;
 }
 
 export interface Catalogue {
@@ -35,11 +38,14 @@ export interface Catalogue {
   readonly postings: ReadonlyMap<string, readonly Name[]>;
   /** Weight of a word, 0 to 1; 1 for one that no label has. */
   weight(word: string): number;
+  /** Places in any name. */
   readonly places: ReadonlySet<string>;
 }
 
 const FALLS = /降幅|下降|减少|降低|跌幅|减量|压减|reduction|decline|decrease|\bfall\b|\bcut\b|\bdrop\b/i;
-const UNIT_WORDS = /^(?:每?(?:亩|公顷|吨|元|亿元|万元|人|mu|ha|kg|per .*))$/;
+/** Brackets that give a unit, which the comparison knows already: （亩）, (hectares). */
+const UNIT_WORDS =
+  /^(?:每?(?:亩|公顷|吨|元|亿元|万元|万吨|人|千瓦)|(?:in |million )?(?:mu|ha|hectares?|kg|tonnes?|yuan|GW|MW)|per .*)$/i;
 const BRACKETS = /[（(]([^）)]*)[)）]/g;
 
 const cache = new WeakMap<Dataset, Catalogue>();
@@ -53,105 +59,134 @@ export function catalogueOf(dataset: Dataset): Catalogue {
   return made;
 }
 
+interface DraftName {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly qualifiers: readonly string[];
+  readonly places: readonly string[];
+}
+
 interface Draft {
   readonly indicator: Indicator;
-  readonly names: readonly { text: string; words: readonly string[]; qualifiers: readonly string[] }[];
-  readonly places: ReadonlySet<string>;
-  readonly sectorWords: ReadonlySet<string>;
+  readonly names: readonly DraftName[];
 }
 
 function draftOf(indicator: Indicator): Draft {
   const texts = [indicator.labelZh, indicator.labelEn, ...indicator.aliases].filter(Boolean);
-  const places = new Set<string>();
-  for (const t of texts) for (const place of [...knownPlaces(t), namedPlace(t)]) if (place) places.add(place);
-  const names = texts.map((text) => {
-    const inBrackets = [...text.matchAll(BRACKETS)]
-      .map((m) => m[1]?.trim() ?? '')
-      .filter((q) => q && !UNIT_WORDS.test(q));
-    return {
-      text,
-      words: [...new Set(wordsOf(text.replace(BRACKETS, ' ')))],
-      qualifiers: inBrackets.flatMap((q) => wordsOf(q)),
-    };
-  });
-  return { indicator, names, places, sectorWords: new Set(wordsOf(indicator.sector)) };
+  return { indicator, names: texts.map(draftName) };
+}
+
+function draftName(text: string): DraftName {
+  const inBrackets = [...text.matchAll(BRACKETS)]
+    .map((m) => m[1]?.trim() ?? '')
+    .filter((q) => q && !UNIT_WORDS.test(q));
+  const plain = text.replace(BRACKETS, ' ');
+  const places = [...knownPlaces(plain), namedPlace(plain)].filter((place) => place !== undefined);
+  return {
+    text,
+    words: [...new Set(wordsOf(withoutPlaces(plain)))],
+    qualifiers: inBrackets.flatMap((q) => wordsOf(q)),
+    places: [...new Set(places)],
+  };
 }
 
 function build(dataset: Dataset): Catalogue {
   const drafts = [...dataset.indicators.values()].map(draftOf);
-  const frequency = new Map<string, number>();
-  for (const draft of drafts)
-    for (const word of new Set(draft.names.flatMap((name) => name.words)))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const all = Math.log(1 + drafts.length);
-  const weight = (word: string): number => {
-    const df = frequency.get(word) ?? 0;
-    // A small dataset has no rare words: five labels are the least to reckon with.
-    const idf = df === 0 ? 1 : Math.log(1 + drafts.length / df) / Math.max(all, Math.log(6));
-    return Math.min(1, Math.max(0.25, idf)) * (isGeneric(word) ? 0.3 : isHead(word) ? 1.3 : 1);
-  };
-  const common = commonPlaces(drafts);
-  const entries = drafts.map((draft) => entryOf(draft, dataset, weight, common));
+  const weight = weightsOf(drafts);
+  const shared = sharedWords(drafts);
+  const siblings = new Map<string, Set<string>>();
+  for (const { indicator, names } of drafts) {
+    const words = siblings.get(indicator.sector) ?? new Set<string>();
+    for (const name of names) for (const word of name.words) words.add(word);
+    siblings.set(indicator.sector, words);
+  }
+  const entries = drafts.map((draft) => entryOf(draft, dataset, weight, shared, siblings));
   const postings = new Map<string, Name[]>();
   for (const entry of entries)
     for (const name of entry.names)
-      for (const { word } of name.words) {
+      for (const word of [...name.words.map((w) => w.word), ...(name.total === 0 ? name.given : [])]) {
         const list = postings.get(word);
         if (list) list.push(name);
         else postings.set(word, [name]);
       }
-  return { entries, postings, weight, places: new Set(drafts.flatMap((draft) => [...draft.places])) };
+  return { entries, postings, weight, places: new Set(entries.flatMap((entry) => [...entry.places])) };
 }
 
-/** `sector|place` where at least two in five indicators of the sector name the place: the sector is about it. */
-function commonPlaces(drafts: readonly Draft[]): ReadonlySet<string> {
-  const bySector = new Map<string, number>();
-  const byPlace = new Map<string, number>();
-  for (const { indicator, places } of drafts) {
-    bySector.set(indicator.sector, (bySector.get(indicator.sector) ?? 0) + 1);
-    for (const place of places) {
-      const key = `${indicator.sector}|${place}`;
-      byPlace.set(key, (byPlace.get(key) ?? 0) + 1);
+/** Inverse document frequency over indicators, 0.25 to 1; heads weigh more, what a unit says anyway weighs less. */
+function weightsOf(drafts: readonly Draft[]): (word: string) => number {
+  const frequency = new Map<string, number>();
+  for (const draft of drafts)
+    for (const word of new Set(draft.names.flatMap((name) => name.words)))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  // A small dataset has no rare words: five labels are the least to reckon with.
+  const all = Math.log(1 + Math.max(5, drafts.length));
+  return (word) => {
+    const df = frequency.get(word) ?? 0;
+    const idf = df === 0 ? 1 : Math.log(1 + drafts.length / df) / all;
+    return Math.min(1, Math.max(0.25, idf)) * (isGeneric(word) ? 0.3 : isHead(word) ? 1.3 : 1);
+  };
+}
+
+/** A sector of fewer indicators says nothing about what its names share. */
+const FEWEST = 4;
+const MOST_NAMES = 0.6;
+
+/** `sector|word` and `sector|place` for what most indicators of a sector name: the sector is about it. */
+function sharedWords(drafts: readonly Draft[]): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { indicator, names } of drafts) {
+    sizes.set(indicator.sector, (sizes.get(indicator.sector) ?? 0) + 1);
+    const said = new Set(names.flatMap((name) => [...name.words.filter((word) => !isHead(word)), ...name.places]));
+    for (const word of said) {
+      const key = `${indicator.sector}|${word}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return new Set(
-    [...byPlace].flatMap(([key, n]) =>
-      n >= 0.4 * (bySector.get(key.slice(0, key.lastIndexOf('|'))) ?? n) ? [key] : [],
-    ),
-  );
+  const isShared = ([key, n]: [string, number]): boolean => {
+    const size = sizes.get(key.slice(0, key.lastIndexOf('|'))) ?? 0;
+    return size >= FEWEST && n >= MOST_NAMES * size;
+  };
+  return new Set([...counts].filter(isShared).map(([key]) => key));
 }
 
-function entryOf(draft: Draft, dataset: Dataset, weight: (word: string) => number, common: ReadonlySet<string>): Entry {
-  const { indicator, places, sectorWords } = draft;
+function entryOf(
+  { indicator, names }: Draft,
+  dataset: Dataset,
+  weight: (word: string) => number,
+  shared: ReadonlySet<string>,
+  siblings: ReadonlyMap<string, ReadonlySet<string>>,
+): Entry {
   const rows = dataset.observations.get(indicator.id) ?? [];
   const unit = indicator.unit ?? rows[0]?.unit ?? null;
-  const texts = draft.names.map((name) => name.text);
+  const texts = names.map((name) => name.text);
+  const sector = wordsOf(indicator.sector);
   const entry: Entry & { names: Name[] } = {
     indicator,
     rows,
     basis: basisOfNames(texts, unit),
     names: [],
-    vocabulary: new Set([...draft.names.flatMap((name) => [...name.words, ...name.qualifiers]), ...sectorWords]),
-    sectorWords,
-    requiredPlaces: [...places].filter((place) => !common.has(`${indicator.sector}|${place}`)),
-    places,
+    vocabulary: new Set([...names.flatMap((name) => [...name.words, ...name.qualifiers]), ...sector]),
+    places: new Set(names.flatMap((name) => name.places)),
     falls: texts.some((t) => FALLS.test(t)),
+    siblings: siblings.get(indicator.sector) ?? new Set(),
   };
-  for (const name of draft.names) {
-    const words = name.words.map((word) => ({ word, weight: weight(word) * (sectorWords.has(word) ? 0.6 : 1) }));
-    const total = words.reduce((sum, w) => sum + w.weight, 0);
-    if (total > 0)
+  const isGiven = (word: string): boolean => shared.has(`${indicator.sector}|${word}`) || sector.includes(word);
+  for (const name of names) {
+    const given = name.words.filter((word) => isGiven(word) && !isHead(word));
+    const own = name.words.filter((word) => !given.includes(word));
+    const words = own.map((word) => ({ word, weight: weight(word) }));
+    if (name.words.length)
       entry.names.push({
         entry,
         text: name.text,
         words,
-        total,
+        total: words.reduce((sum, w) => sum + w.weight, 0),
         qualifiers: name.qualifiers,
-        heads: name.words.filter(isHead),
+        heads: own.filter(isHead),
+        given,
+        requiredPlaces: name.places.filter((place) => !shared.has(`${indicator.sector}|${place}`)),
       });
   }
   return entry;
 }
-
-/** The text of a name folded for a whole-phrase comparison. */
-export const folded = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,21 +2,29 @@ import type { Claim } from '../../model/claim.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import { knownPlaces, namedPlace, saysCountry, saysHere } from './places.ts';
-import { normalise, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What the matcher knows of a document beyond one claim; made once for a document. */
 export class DocumentContext {
   readonly words: ReadonlySet<string>;
   readonly titleWords: ReadonlySet<string>;
   /** The place the document is about: its title's. */
-  readonly places: readonly string[];
+  places: readonly string[];
+  /** What sectors the figures already explained belong to, as a factor a little above 1. */
+  prior: ReadonlyMap<string, number> = new Map();
   private readonly tokens = new Map<string, readonly string[]>();
 
-  constructor(readonly document: DocumentSyntax) {
+  constructor(
+    readonly document: DocumentSyntax,
+    known: ReadonlySet<string> = new Set(),
+  ) {
     const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
     this.titleWords = new Set(wordsOf([document.title, ...headings].join('\n')));
     this.words = new Set(wordsOf(document.text));
     this.places = [...knownPlaces(document.title), namedPlace(document.title) ?? ''].filter(Boolean);
+    // A title without a place: the document is about the places of the dataset that it names in full.
+    const local = [...known].filter((place) => /[省市县区州]$/.test(place) && document.text.includes(place));
+    this.places = [...new Set([...this.places, ...local])];
   }
 
   /** `wordsOf`, remembered: sentences and headings are shared by many claims. */
@@ -34,12 +42,14 @@ export interface ClaimWords {
   readonly near: ReadonlyMap<string, number>;
   /** Words of the indicator phrase alone, or of row head and subject where there is none. */
   readonly phrase: readonly string[];
+  /** Words of the phrase, subject and heads: what the figure itself is said to be. */
+  readonly own: ReadonlySet<string>;
   readonly basis: Basis;
   /** Places named in clause, subject or heads; else in the sentence. */
   readonly places: readonly string[];
   readonly local: boolean;
   readonly national: boolean;
-  /** All near text, folded, for whole-name comparison. */
+  /** Clause, subject, heads and phrase as written. */
   readonly text: string;
 }
 
@@ -75,11 +85,12 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   for (const heading of headings) put(heading, LAYER.headings);
   const { text } = context.document;
   const close = [phrase, clause, subject, ...heads].join(' ');
-  const places = knownPlaces(close);
-  const inSentence = places.length ? places : knownPlaces(sentence);
+  // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
+  const named = [phrase, close, sentence].map(knownPlaces).find((places) => places.length) ?? [];
   const local = saysHere(close);
   return {
     near,
+    own: new Set([phrase, subject, ...heads].flatMap((t) => context.wordsOf(t))),
     phrase: context.wordsOf(phrase || [subject, ...heads].join(' ')),
     basis: basisOfFigure({
       unit: claim.quantity.unit,
@@ -89,9 +100,9 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
       heads,
       after: text.slice(claim.span.end, claim.span.end + 12),
     }),
-    places: inSentence,
+    places: named,
     local,
-    national: saysCountry(close) || (!local && saysCountry(sentence)),
-    text: normalise(close),
+    national: !local && saysCountry(close),
+    text: close,
   };
 }

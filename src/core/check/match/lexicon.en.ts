@@ -51,7 +51,13 @@ export const PHRASES: readonly (readonly [string, string])[] = [
   ['united kingdom', 'uk'],
   ['people’s republic of china', 'china'],
   ['european union', 'eu'],
-  ['united states', 'us'],
+  ['united states', 'america'],
+  ['the us', 'america'],
+  ['the u.s.', 'america'],
+  ['first-dose', 'firstdose'],
+  ['first dose', 'firstdose'],
+  ['second-dose', 'seconddose'],
+  ['second dose', 'seconddose'],
   ['five largest', 'top 5'],
   ['ten largest', 'top 10'],
   ['top-5', 'top 5'],
@@ -104,6 +110,27 @@ export const STEMS: Readonly<Record<string, string>> = {
   planted: 'sow',
   storag: 'storage',
   household: 'home',
+  american: 'america',
+  british: 'uk',
+  chinese: 'china',
+  indian: 'india',
+  japanese: 'japan',
+  korean: 'korea',
+  german: 'germany',
+  french: 'france',
+  italian: 'italy',
+  spanish: 'spain',
+  danish: 'denmark',
+  swedish: 'sweden',
+  dutch: 'netherlands',
+  african: 'africa',
+  asian: 'asia',
+  european: 'eu',
+  welsh: 'wales',
+  scottish: 'scotland',
+  english: 'england',
+  global: 'world',
+  worldwide: 'world',
 };
 
 export const STOP: ReadonlySet<string> = new Set(
@@ -114,7 +141,7 @@ export const STOP: ReadonlySet<string> = new Set(
 
 /** Words that the unit already says; they may be missing. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  'capac capacity install installed plant facility people person enterprise firm company sector industry'.split(' '),
+  'capac capacity install installed plant facility person people'.split(' '),
 );
 
 /** Words that say how a figure changes or relates; read as a basis. */
@@ -126,7 +153,19 @@ export const BASIS_STEMS: ReadonlySet<string> = new Set(
 
 /** Names of places that figures are given for, in the form words are compared in. */
 export const PLACES: ReadonlySet<string> = new Set(
-  'uk england scotland wales ireland britain china us america japan korea germany france italy spain russia india brazil mexico canada australia indonesia vietnam thailand malaysia singapore rwanda kenya nigeria ethiopia africa asia europe eu asean oecd world global beijing shanghai guangdong zhejiang jiangsu heilongjiang xinjiang london texas california california'.split(
+  'uk england scotland wales ireland britain china america japan korea germany france italy spain russia india brazil mexico canada australia indonesia vietnam thailand malaysia singapore rwanda kenya nigeria ethiopia africa asia europe eu asean oecd israel turkey poland sweden norway denmark finland netherlands belgium austria switzerland portugal greece pakistan bangladesh egypt argentina chile colombia philippines world global beijing shanghai guangdong zhejiang jiangsu heilongjiang xinjiang london texas california'.split(
     ' ',
   ),
 );
+
+/** Words that make another figure of the same noun. Present on one side only, they part the two. */
+export const MODIFIERS: readonly string[] = [
+  'percapita',
+  'female',
+  'male',
+  'youth',
+  'urban',
+  'rural',
+  'import',
+  'export',
+];

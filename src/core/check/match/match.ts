@@ -4,6 +4,8 @@ import { commensurable, type Unit } from '../../model/unit.ts';
 import { basisFit } from './basis.ts';
 import type { Catalogue, Entry, Name } from './catalogue.ts';
 import { type ClaimWords, claimWords, type DocumentContext } from './context.ts';
+import * as en from './lexicon.en.ts';
+import * as zh from './lexicon.zh.ts';
 
 /** A slip of the unit that a rule may name; only a strong match of the words allows one. */
 export type Slip = 'percent-point' | 'currency';
@@ -84,12 +86,18 @@ function scoreName(
   if (slip === null) return undefined;
   const basis = basisFit(words.basis, entry.basis);
   if (basis === 0) return undefined;
-  const coverage = coverageOf(name, words, context);
+  const coverage = coverageOf(name, claim, words);
   const precision = precisionOf(name, words, catalogue, context);
-  const place = placeFit(entry, words, catalogue, context);
+  const crossed = (1 - precision) * (1 - ownCoverage(name, words));
+  const place = placeFit(name, words, catalogue, context);
   const kind = kindFit(claim.quantity.unit, entry);
-  const qualified = qualifierFit(name, words);
-  const score = coverage * (0.45 + 0.55 * precision) * basis * place * kind * qualified;
+  const apart =
+    qualifierFit(name, words) *
+    modifierFit(name, words) *
+    givenFit(name, words, context) *
+    siblingFit(name, words) *
+    (context.prior.get(entry.indicator.sector) ?? 1);
+  const score = coverage * (0.4 + 0.6 * precision) * (1 - crossed) * basis * place * kind * apart;
   const reasons = [
     text(
       `“${name.text}”：字面覆盖 ${percent(coverage)}，短语相符 ${percent(precision)}`,
@@ -103,21 +111,26 @@ function scoreName(
 
 const percent = (x: number): string => `${Math.round(x * 100)}%`;
 
+/** A name of nothing but the sector's own words, where they do not stand by the figure. */
+const GIVEN_ONLY = 0.85;
+
 /** How much of the name the text says, nearer words counting more. */
-function coverageOf(name: Name, words: ClaimWords, context: DocumentContext): number {
+function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
+  const implied = zh.IMPLIED[claim.quantity.unit?.dimension ?? ''] ?? [];
   let sum = 0;
-  for (const { word, weight } of name.words) {
-    let layer = words.near.get(word) ?? 0;
-    // The sector's own name is seldom repeated in a document about it.
-    if (layer < 0.9 && name.entry.sectorWords.has(word))
-      layer = context.titleWords.has(word) ? 0.95 : context.words.has(word) ? 0.75 : layer;
-    else if (layer < 0.8 && name.entry.places.has(word) && !name.entry.requiredPlaces.includes(word)) layer = 0.8;
-    sum += weight * layer;
-  }
+  for (const { word, weight } of name.words)
+    sum += weight * (words.near.get(word) ?? (implied.includes(word) ? 0.9 : 0));
+  if (name.total === 0) return Math.max(...name.given.map((word) => words.near.get(word) ?? 0)) >= 0.9 ? 1 : GIVEN_ONLY;
   const coverage = sum / name.total;
   // A missing head is another indicator, however much else agrees.
-  const missing = name.heads.filter((head) => !words.near.has(head)).length;
+  const missing = name.heads.filter((head) => !words.near.has(head) && !implied.includes(head)).length;
   return missing ? coverage * 0.75 ** missing : coverage;
+}
+
+/** How much of the name stands in phrase, subject and heads; all of it when there is none of these. */
+function ownCoverage(name: Name, words: ClaimWords): number {
+  if (!words.phrase.length || name.total === 0) return 1;
+  return name.words.reduce((sum, { word, weight }) => sum + (words.own.has(word) ? weight : 0), 0) / name.total;
 }
 
 /** How much of the claim's own phrase the indicator explains. Without a phrase nothing is explained or left over. */
@@ -135,28 +148,63 @@ function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, contex
   return total > 0 ? sum / total : 0.75;
 }
 
-function placeFit(entry: Entry, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
-  const here = (place: string): boolean => words.places.includes(place) || words.text.includes(place);
+function placeFit(name: Name, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
+  const { entry } = name;
+  const here = (place: string): boolean =>
+    words.places.includes(place) || (isChinesePlace(place) && words.text.includes(place));
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
-  const missing = entry.requiredPlaces.filter((place) => !here(place) && !own(place));
-  if (missing.length) return 0.3;
+  if (name.requiredPlaces.some((place) => !here(place) && !own(place))) return 0.3;
   const strangers = words.places.filter((place) => !entry.places.has(place));
   if (strangers.length && !words.places.some((place) => entry.places.has(place)))
     return strangers.every((place) => context.places.includes(place)) ? 1 : 0.45;
+  const isLocal = [...entry.places].some((place) => /[省市县区州]$/.test(place));
   if (words.local && !words.national) {
-    const hasOwn = context.places.some((place) => entry.places.has(place));
-    if (hasOwn) return 1;
+    if (isLocal) return context.places.some((place) => entry.places.has(place)) ? 1 : 0.6;
     return context.places.some((place) => catalogue.places.has(place)) ? 0.5 : 0.55;
   }
-  if (words.national && [...entry.places].some((place) => /[省市县区州]$/.test(place))) return 0.4;
-  return 1;
+  if (isLocal && !context.places.some((place) => entry.places.has(place)) && !words.places.length) return 0.5;
+  return words.national && isLocal ? 0.4 : 1;
 }
+
+const isChinesePlace = (place: string): boolean => place.charCodeAt(0) > 0xff;
+
+/** Words the whole sector shares need not stand by the figure, but the document must be about them. */
+function givenFit(name: Name, words: ClaimWords, context: DocumentContext): number {
+  let fit = 1;
+  for (const word of name.given)
+    if (!words.near.has(word))
+      fit = Math.min(fit, context.titleWords.has(word) ? 0.98 : context.words.has(word) ? 0.93 : 0.75);
+  return fit;
+}
+
+/** Words of the phrase that other indicators of the sector have and this one has not: 玉米单产 is no 粮食单产. */
+function siblingFit(name: Name, words: ClaimWords): number {
+  const { vocabulary, siblings } = name.entry;
+  const foreign = new Set(words.phrase.filter((word) => siblings.has(word) && !vocabulary.has(word)));
+  return foreign.size ? Math.max(0.6, 0.85 ** foreign.size) : 1;
+}
+
+const MODIFIERS = new Set([...zh.MODIFIERS, ...en.MODIFIERS]);
+
+/** 人均, 出口, female on one side only, or another rank: 前10位 is no 前5位. */
+function modifierFit(name: Name, words: ClaimWords): number {
+  let fit = 1;
+  for (const { word } of name.words)
+    if ((MODIFIERS.has(word) || word.startsWith('#')) && (words.near.get(word) ?? 0) < 0.6) fit *= 0.6;
+  for (const word of new Set(words.phrase))
+    if ((MODIFIERS.has(word) || word.startsWith('#')) && !name.entry.vocabulary.has(word)) fit *= 0.6;
+  return fit;
+}
+
+/** A unit that only converts: of two indicators for one thing, 亩 and 公顷, the one in the claim's unit is meant. */
+const OTHER_UNIT = 0.95;
 
 /** Counted things need not agree in their noun, but persons are no vehicles. */
 function kindFit(unit: Unit | null, entry: Entry): number {
   const own = entry.indicator.unit ?? entry.rows[0]?.unit;
   if (!unit || !own) return 0.9;
-  if (unit.dimension !== 'count' || own.dimension !== 'count' || unit.code === own.code) return 1;
+  if (unit.code === own.code) return 1;
+  if (unit.dimension !== 'count' || own.dimension !== 'count') return OTHER_UNIT;
   const group = (code: string): number => GROUPS.findIndex((words) => words.includes(code.slice(1, -1)));
   const [a, b] = [group(unit.code), group(own.code)];
   return a >= 0 && b >= 0 && a !== b ? 0.6 : 1;

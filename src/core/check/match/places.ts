@@ -3,9 +3,14 @@ import * as zh from './lexicon.zh.ts';
 import { normalise } from './words.ts';
 
 const ZH_PLACE = new RegExp([...zh.PLACES].sort((a, b) => b.length - a.length).join('|'), 'g');
+const EN_PLACE = new RegExp(`\\b(?:${[...en.PLACES].join('|')}|united kingdom|united states)\\b`, 'gi');
 /** A place that ends in what it is: 云泽省, 江临市. Only trusted at the start of a label or title. */
-const NAMED = /^(?:关于|中国)?([\p{Script=Han}]{2,4}?(?:省|市|自治区|自治州|县|新区))/u;
-const COUNTRY = new RegExp(zh.WHOLE_COUNTRY.join('|'));
+const NAMED = /^(?:关于|中国)?([\p{Script=Han}]{2,4}?(?:省|市|自治区|自治州|州|县|新区|区))(?![份场域间民级会])/u;
+/** Beginnings that look like a place and are none: 城市新增, 国家示范区. */
+const NO_PLACE =
+  /^(?:城|全|本|我|各|某|新增|直辖|国家|工业|农业|农村)|(?:示范|服务|园|产|景|小|社|灌|库|矿|林|牧|地)区$/;
+/** 国家 for the whole country, not for a rank or an authority: 国家级, 国家统计局. */
+const COUNTRY = new RegExp(`(?:${zh.WHOLE_COUNTRY.join('|')})(?!级|统计|发展改革|能源局|税务|标准|重点)`);
 const LOCAL = new RegExp(zh.HERE.join('|'));
 
 /** Places known by name in a text, Chinese and English. */
@@ -18,7 +23,14 @@ export function knownPlaces(text: string): readonly string[] {
 /** The place a label or title begins with, if it says what it is: 江临市2024年…. */
 export function namedPlace(text: string): string | undefined {
   const name = NAMED.exec(text.trim())?.[1];
-  return name && !/^(?:城|全|本|我|各|某|新增|直辖)/.test(name) ? name : undefined;
+  return name && !NO_PLACE.test(name) ? name : undefined;
+}
+
+/** The text without the places it names, for comparing what is left. */
+export function withoutPlaces(text: string): string {
+  const named = namedPlace(text);
+  const rest = named ? text.replace(named, ' ') : text;
+  return rest.replace(ZH_PLACE, ' ').replace(EN_PLACE, ' ');
 }
 
 export const saysCountry = (text: string): boolean => COUNTRY.test(text);

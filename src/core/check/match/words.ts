@@ -10,14 +10,21 @@ const longestFirst = (words: readonly string[]): string =>
 
 const ZH_SYNONYM = new RegExp(longestFirst(zh.SYNONYMS.map(([from]) => from)), 'g');
 const ZH_TO = new Map(zh.SYNONYMS);
-const SEGMENT = new RegExp(longestFirst([...zh.HEADS, ...zh.BASIS_WORDS, ...zh.OPTIONAL]), 'g');
-const DROPPED = new Set([...zh.BASIS_WORDS, ...zh.OPTIONAL]);
+const SEGMENT = new RegExp(
+  longestFirst([...zh.HEADS, ...zh.MODIFIERS, ...zh.BASIS_WORDS, ...zh.OPTIONAL, ...zh.PLACES]),
+  'g',
+);
+const DROPPED = new Set([...zh.BASIS_WORDS, ...zh.OPTIONAL, ...zh.PLACES]);
 const EN_PHRASE = new RegExp(`\\b(?:${longestFirst(en.PHRASES.map(([from]) => from))})(?![a-z])`, 'g');
 const EN_TO = new Map(en.PHRASES);
 
 /** One spelling for one thing: width, case, 营收 and 营业收入, `gross domestic product` and GDP. */
 export function normalise(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
+  const folded = text
+    .normalize('NFKC')
+    .replace(/\bU\.?S\.?(?![A-Za-z])/g, 'america')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'");
   return folded
     .replace(ZH_SYNONYM, (word) => ZH_TO.get(word) ?? word)
     .replace(EN_PHRASE, (word) => EN_TO.get(word) ?? word);
@@ -57,7 +64,7 @@ function hanWords(run: string): string[] {
 function pushBigrams(rest: string, into: string[]): void {
   if (
     rest.length === 1 &&
-    !/[为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比较较之以所有]/.test(
+    !/[为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比对较较之以所有]/.test(
       rest,
     )
   )
