@@ -1,6 +1,6 @@
 import type { Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
-import type { Block, DocumentSyntax } from '../../syntax/document.ts';
+import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
 import {
   anchorOf,
   type DocumentPeriod,
@@ -71,7 +71,7 @@ export class Contexts {
     const block = this.syntax.blocks[index] as Block;
     const { headings, period } = this.sections[block.section] ?? { headings: [], period: null };
     const { title, language } = this.syntax;
-    const head = this.headOf(block);
+    const head = this.headOf(index);
     const before = head === undefined ? undefined : this.syntax.blocks[head];
     const words = before && before.kind !== 'table' ? before.prose.text.trim() : '';
     return {
@@ -89,9 +89,21 @@ export class Contexts {
   }
 
   /** Index of the block that announces this one. */
-  private headOf(block: Block): number | undefined {
+  private headOf(index: number): number | undefined {
+    const block = this.syntax.blocks[index] as Block;
     if (block.kind === 'table') return block.caption;
-    return block.item?.leadIn;
+    return block.item ? block.item.leadIn : this.announcer(index);
+  }
+
+  /** Paragraphs numbered or dashed by hand belong to the one before them that ends in a colon: 到2027年，实现以下目标：. */
+  private announcer(index: number): number | undefined {
+    const isPart = (b: Block | undefined): b is Paragraph =>
+      b?.kind === 'paragraph' && !b.item && PART.test(b.prose.text);
+    for (let i = index; i > 0 && index - i < MOST_PARTS && isPart(this.syntax.blocks[i]); i--) {
+      const before = this.syntax.blocks[i - 1];
+      if (before?.kind === 'paragraph' && /[：:]\s*$/.test(before.prose.text)) return i - 1;
+    }
+    return undefined;
   }
 
   /** The time in force at the end of a lead-in or caption: "By 2030 the ranges are as follows:". */
@@ -106,6 +118,11 @@ export class Contexts {
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
 }
+
+/** A hand-made list mark: ——, （一）, 1., ①, (a). */
+const PART =
+  /^\s*(?:[—–-]{1,2}|[（(][一二三四五六七八九十\da-z]{1,3}[)）]|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、．）)]|[①-⑳]|[•·])/;
+const MOST_PARTS = 20;
 
 const POLICY_TITLE =
   /(?:方案|规划|计划|意见|通知|办法|细则|条例|规定|纲要|决定|要点|措施|指南|行动)(?:[（(].*)?$|\b(?:plan|strategy|act|regulation|directive|programme|program|roadmap|order|guidelines|bill)\b/i;

@@ -42,6 +42,8 @@ const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
 const START =
   /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
+const PLAN_HEAD = /^\s*(?:plan(?:ned)?\b|budget\b|计划|规划|预算)/i;
+
 type Lean = 'target' | 'actual';
 type Time = 'past' | 'present' | 'future' | 'unknown';
 
@@ -123,7 +125,8 @@ class RoleReader {
   /** A policy document opens with what has been reached, and then sets targets; a note reports. */
   private byDocument(period: Governed | null): RoleReading {
     const { kind, headings } = this.context;
-    const opening = headings.length === 0 && period !== null && !period.value.by && NEAR.has(period.evidence);
+    const plain = period !== null && !period.value.by && NEAR.has(period.evidence);
+    const opening = plain && (headings.length === 0 || period.evidence === 'table');
     return { role: kind === 'policy' && !opening ? 'target' : 'actual', trace: `role.document ${kind}` };
   }
 
@@ -299,7 +302,7 @@ function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
 
 /** 2025年目标, Baseline, "The capacity ranges will be:". undefined: it does not tell. */
 function headRole(head: string, kind: 'policy' | 'note'): Role | undefined {
-  if (recognizePeriods(head).some((m) => m.by)) return 'target';
+  if (PLAN_HEAD.test(head) || recognizePeriods(head).some((m) => m.by)) return 'target';
   const marks = recognizeModality(head).filter((m) => !m.weak);
   const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
   if (!last) return undefined;

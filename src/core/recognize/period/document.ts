@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
-import { isWholeYear, type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
+import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { recognizePeriods } from './recognize.ts';
@@ -156,10 +156,10 @@ export function documentPeriod(document: DocumentSyntax): DocumentPeriod {
   return { issue, title, plan, ...bodyTimes(document, anchor) };
 }
 
-/** What 去年 and "last year" count from: the date of issue, or the year a title names. */
-export function anchorOf({ issue, title }: DocumentPeriod): PeriodAnchor {
-  const named = title && isWholeYear(title.period) && !title.period.by ? title.period : undefined;
-  return { document: issue?.period ?? named };
+/** What relative times count from: 去年 from the date of issue, 上年 and 全年 from the time the title names. */
+export function anchorOf({ issue, title, lead }: DocumentPeriod): PeriodAnchor {
+  const named = title && !title.period.by && title.period.to - title.period.from <= 12 ? title.period : undefined;
+  return { document: issue?.period ?? named, spoken: named ?? (issue ? undefined : lead?.period) };
 }
 
 const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
@@ -167,7 +167,8 @@ const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
 
 /**
  * The time of a figure to which neither its block nor any heading gives one. Targets: the plan's years or deadline,
- * then a title's year. What is reported: a title's year, or the year of issue. Others have none.
+ * then a title's year, the deadline named most, the year of issue. What is reported: a title's year, the time the text
+ * opens with, the year of issue; policy documents report as of their issue first, and their other figures have none.
  * @returns null where the document does not tell.
  */
 export function defaultPeriod(
@@ -179,10 +180,13 @@ export function defaultPeriod(
   if (role === 'target') {
     if (plan) return asFound(plan, 'title');
     if (title) return asFound(title, 'title');
-    return deadline ? asFound(deadline, 'document') : null;
+    if (deadline) return asFound(deadline, 'document');
+    return issue && kind === 'policy' ? ofYear(issue) : null;
   }
-  if (role === 'other') return null;
+  if (role === 'other' && kind === 'policy') return null;
   if (title && !plan) return asFound(title, 'title');
   if (lead && !(kind === 'policy' && issue)) return asFound(lead, 'document');
-  return issue ? asFound({ ...issue, period: year(yearOf(issue.period)) }, 'document') : null;
+  return issue ? ofYear(issue) : null;
 }
+
+const ofYear = (at: DatedAt): Found<Period> => asFound({ ...at, period: year(yearOf(at.period)) }, 'document');

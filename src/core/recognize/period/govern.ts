@@ -18,6 +18,8 @@ const POINT_BEFORE =
 const START = /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:约|近)?) *[$£€¥₹]?$/i;
 const REACHED =
   /(?:到|至|为|\bto(?: (?:about|around|some|nearly|at least|almost|over|more than))?) *(?:约|近|超过?)?[$£€¥₹]?$/i;
+const JOINED = /^ *(?:[、，,]|和|与|及|以及|and|, and) *$/;
+const RESPECTIVELY = /分别|各|respectively/;
 const MAX_REACH = 110;
 
 /** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
@@ -38,6 +40,8 @@ class Government {
   private readonly claimed: ReadonlySet<ResolvedPeriod | undefined>;
   /** For each mention, the index of the nearest one in force at or before it; −1 for none. */
   private readonly inForce: Int32Array;
+  /** 一、二、三季度分别增长1.3%、4.5%和6.0%: a time for each figure of a parallel list. */
+  private readonly paired: ReadonlyMap<number, ResolvedPeriod>;
   private readonly trailing: (ResolvedPeriod | undefined)[];
 
   constructor(
@@ -49,6 +53,7 @@ class Government {
     this.breaks = breaksOf(text);
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
     this.trailing = figures.map((figure, i) => this.behind(figure, i));
+    this.paired = this.pairs();
     this.claimed = new Set(this.trailing);
     this.inForce = new Int32Array(this.usable.length);
     let last = -1;
@@ -83,6 +88,54 @@ class Government {
     return mention;
   }
 
+  private pairs(): Map<number, ResolvedPeriod> {
+    const pairs = new Map<number, ResolvedPeriod>();
+    for (let i = 0; i < this.usable.length; ) {
+      let end = i + 1;
+      while (end < this.usable.length && this.joined(end)) end++;
+      if (end - i > 1) this.pairUp(this.usable.slice(i, end), this.usable[end], pairs);
+      i = end;
+    }
+    return pairs;
+  }
+
+  private joined(index: number): boolean {
+    const [a, b] = [this.usable[index - 1] as ResolvedPeriod, this.usable[index] as ResolvedPeriod];
+    return b.span.start - a.span.end < 8 && JOINED.test(this.text.slice(a.span.end, b.span.start));
+  }
+
+  /** Gives the figures up to the sentence's end or the next time to the times of the list, in turn. */
+  private pairUp(
+    list: readonly ResolvedPeriod[],
+    next: ResolvedPeriod | undefined,
+    pairs: Map<number, ResolvedPeriod>,
+  ): void {
+    const from = (list.at(-1) as ResolvedPeriod).span.end;
+    const sentence = this.breaks.sentence(from);
+    const own: number[] = [];
+    let i = this.firstFigure(from);
+    for (; i < this.figures.length; i++) {
+      const figure = this.figures[i] as Span;
+      if (this.breaks.sentence(figure.start) !== sentence || (next && figure.start > next.span.start)) break;
+      own.push(i);
+    }
+    const last = own.at(-1);
+    if (last === undefined || own.length % list.length !== 0) return;
+    if (!RESPECTIVELY.test(this.text.slice(from, (this.figures[last] as Span).end + 20))) return;
+    for (const [n, figure] of own.entries()) pairs.set(figure, list[n % list.length] as ResolvedPeriod);
+  }
+
+  private firstFigure(offset: number): number {
+    let low = 0;
+    let high = this.figures.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.figures[mid] as Span).start < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+
   private firstFrom(offset: number): number {
     let low = 0;
     let high = this.usable.length;
@@ -96,6 +149,8 @@ class Government {
 
   /** `next` is the index of the first mention behind the figure. */
   private governed(figure: Span, index: number, next: number): Governed | null {
+    const paired = this.paired.get(index);
+    if (paired) return found(paired, 'clause');
     const behind = this.trailing[index];
     if (behind) return found(behind, 'clause');
     return this.ofChange(figure, index, this.ahead(figure, index, next));

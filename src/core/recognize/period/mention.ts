@@ -48,6 +48,8 @@ export interface PeriodMention {
 export interface PeriodAnchor {
   /** In force before the text begins: the nearest heading, table head or earlier block with a period. */
   readonly context?: Period | undefined;
+  /** What the whole text is about, its title's year: 全年 and 上年 count from it where nothing nearer is in force. */
+  readonly spoken?: Period | undefined;
   /** The document's date or, for want of one, its title's year: what 去年 and "last year" count from. */
   readonly document?: Period | undefined;
 }

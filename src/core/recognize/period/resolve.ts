@@ -66,7 +66,7 @@ function dated(mention: PeriodMention, period: Period, document: Period | undefi
  * 进入2023年，上半年 gives 2023 and 2023-S1. Relative words with nothing to count from get null.
  */
 export function resolvePeriods(mentions: readonly PeriodMention[], anchor: PeriodAnchor): ResolvedPeriod[] {
-  let context = anchor.context;
+  let context = anchor.context ?? anchor.spoken;
   return mentions.map((mention) => {
     const found = periodOf(mention.reading, { context, document: anchor.document });
     const period = found ? dated(mention, found, anchor.document) : null;

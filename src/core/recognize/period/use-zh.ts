@@ -62,6 +62,10 @@ function isIssue(text: string, atom: Atom): boolean {
   return verb.length > 0 && !/\d/.test(rest.slice(0, Math.min(...verb)));
 }
 
+const isMonth = ({ reading }: Atom): boolean =>
+  (reading.type === 'fixed' && reading.period.to - reading.period.from === 1) ||
+  (reading.type === 'part' && reading.to - reading.from === 1);
+
 const isRange = (atom: Atom): boolean =>
   atom.reading.type === 'fixed' && atom.reading.period.to - atom.reading.period.from > 12;
 
@@ -70,7 +74,8 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const prefix = before(text, atom.start);
   const asOf = AS_OF.test(prefix);
   const ahead = matchAt(BEFORE_AFTER, text, atom.end) !== null;
-  const till = !asOf && TILL.test(prefix);
+  const reached = isMonth(atom) && /^[^，。；]{0,4}已/.test(text.slice(atom.end, atom.end + 6));
+  const till = !asOf && !reached && TILL.test(prefix);
   const of = text[atom.end] === '的';
   const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const by = ahead || (till && !from && !(isRange(atom) && atom.rule !== 'period.zh.plan'));
@@ -80,7 +85,8 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const named = insideTitle(text, atom.start) || (isBarePlan(text, atom) && isPlanDocument(text, atom));
   const compared = comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
-  const use = named || opening ? 'name' : (compared ?? (isAside(atom) || prefix.endsWith('其中') ? 'aside' : 'own'));
+  const use =
+    named || opening ? 'name' : (compared ?? (isAside(atom) || reached || prefix.endsWith('其中') ? 'aside' : 'own'));
   return mention(text, atom, { kind, by, since: since && !isWindow(atom), use, trailing: isBracketed(text, atom) });
 }
 
