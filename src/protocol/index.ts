@@ -63,6 +63,10 @@ export type ReadResult = { readonly base64: string } | null;
 export interface InitializationOptions {
   /** Language of messages: a VS Code display language such as `zh-cn`. */
   readonly locale?: string;
+  /** True where links on cards can run the extension's own command. */
+  readonly commands?: boolean;
+  /** Cards hold pictures in these colours; plain lists without. */
+  readonly theme?: 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
 }
 
 /** Arguments of the client command that opens a peek at several places. */

@@ -48,7 +48,7 @@ export function handleRequests(session: Session): void {
   connection.onImplementation(jump(implementationAt));
   connection.onHover((params) =>
     at(session, params, (document, offset) => {
-      const hover = hoverAt(workspace, document.uri, offset, session.locale);
+      const hover = hoverAt(workspace, document.uri, offset, session.locale, session.cards);
       return hover
         ? { contents: { kind: 'markdown' as const, value: hover.markdown }, range: toRange(document, hover.span) }
         : null;

@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../core/index.ts';
 import type { InitializationOptions } from '../protocol/index.ts';
+import { handleExperience } from './experience-handlers.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
 import { Session } from './session.ts';
@@ -26,6 +27,8 @@ export function serve(connection: Connection, files: FileSystem): void {
     const options = params.initializationOptions as InitializationOptions | undefined;
     session.locale = localeOf(options?.locale ?? params.locale);
     session.folders = foldersOf(params);
+    session.client = params.capabilities;
+    session.cards = { commands: options?.commands === true, ...(options?.theme ? { theme: options.theme } : {}) };
     settings.initialize(params);
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     folders = params.capabilities.workspace?.workspaceFolders === true;
@@ -53,6 +56,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   open.onDidChangeContent(({ document }) => session.update(document));
   open.onDidClose(({ document }) => session.closed(document.uri));
   handleRequests(session);
+  handleExperience(session);
   open.listen(connection);
   connection.listen();
 }
@@ -74,6 +78,7 @@ function capabilities(): InitializeResult {
       workspaceSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policyLens'] },
       codeLensProvider: {},
+      inlayHintProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -1,6 +1,6 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Locale, Workspace } from '../core/index.ts';
+import { type CardOptions, type Locale, Workspace } from '../core/index.ts';
 import { METHODS } from '../protocol/index.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
@@ -14,6 +14,12 @@ const DOCUMENT_LANGUAGES = new Set(['markdown', 'plaintext']);
 export class Session {
   readonly workspace = new Workspace();
   locale: Locale = 'en';
+  /** What the client can show on a card. */
+  cards: CardOptions = { commands: false };
+  /** What the client says it can do. */
+  client: ClientCapabilities = {};
+  /** Called after every round of judging. */
+  readonly refreshed: (() => void)[] = [];
   folders: string[] = [];
   ready = false;
   private readonly published = new Map<string, string>();
@@ -134,6 +140,7 @@ export class Session {
       ]);
     }
     this.connection.sendNotification(METHODS.changed);
+    for (const told of this.refreshed) told();
   }
 
   private publish(uri: string): void {

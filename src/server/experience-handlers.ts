@@ -1,0 +1,69 @@
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { type Claim, explainAt, type Inlay, inlaysOf, type Severity } from '../core/index.ts';
+import {
+  EXPERIENCE,
+  type ExplainResult,
+  type Mark,
+  type MarksParams,
+  type PlaceParams,
+  type ThemeParams,
+} from '../protocol/experience.ts';
+import { fromPosition, fromRange } from './from-lsp.ts';
+import type { Session } from './session.ts';
+import { toRange } from './to-lsp.ts';
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Answers the requests behind hints, gutter marks and explanations. A file that is gone gets an empty answer. */
+export function handleExperience(session: Session): void {
+  const { connection, workspace } = session;
+  connection.languages.inlayHint.on((params) => inlayHints(session, params));
+  session.refreshed.push(() => {
+    if (session.client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+  });
+  connection.onNotification(EXPERIENCE.theme, ({ theme }: ThemeParams) => {
+    session.cards = { ...session.cards, theme };
+  });
+  connection.onRequest(EXPERIENCE.explain, ({ uri, position }: PlaceParams): ExplainResult => {
+    const document = session.document(uri);
+    const found = document && explainAt(workspace, uri, fromPosition(document, position), session.locale);
+    return document && found ? { range: toRange(document, found.span), markdown: found.markdown } : null;
+  });
+  connection.onRequest(EXPERIENCE.marks, ({ uri }: MarksParams): Mark[] => marks(session, uri));
+}
+
+function inlayHints(session: Session, { textDocument, range }: InlayHintParams): InlayHint[] {
+  const document = session.document(textDocument.uri);
+  if (!document) return [];
+  const { inlayHints: wanted } = session.settings.of(document.uri);
+  if (wanted === 'off') return [];
+  const found = inlaysOf(session.workspace, document.uri, fromRange(document, range), wanted === 'conflicts');
+  return found.map((inlay: Inlay) => ({
+    position: document.positionAt(inlay.at),
+    label: inlay.label,
+    tooltip: inlay.tooltip[session.locale],
+    paddingLeft: true,
+    ...(inlay.edits.length
+      ? { textEdits: inlay.edits.map((e) => ({ range: toRange(document, e), newText: e.newText })) }
+      : {}),
+  }));
+}
+
+function marks(session: Session, uri: string): Mark[] {
+  const document = session.document(uri);
+  const facts = session.workspace.document(uri);
+  const judgement = session.workspace.judgement(uri);
+  if (!document || !facts || !judgement) return [];
+  return facts.outline.targets.map((index) => {
+    const claim = facts.claims[index] as Claim;
+    const verdict = judgement.verdicts[index]?.kind;
+    const own = judgement.findings.filter((f) => f.claim === index);
+    const severity = WORST_FIRST.find((s) => own.some((f) => f.severity === s));
+    return {
+      range: toRange(document, claim.span),
+      label: claim.indicator?.value ?? claim.text,
+      ...(verdict ? { verdict } : {}),
+      ...(severity ? { severity } : {}),
+    };
+  });
+}
