@@ -1,7 +1,15 @@
-import { contains } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Measure, Outline, Task } from '../model/outline.ts';
+import type { Link, Outline, Sector, Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
+import {
+  annotatedLinks,
+  type PlacedMeasure,
+  targetsOf,
+  withAnnotatedMeasures,
+  withAnnotatedSectors,
+  withAnnotatedTasks,
+} from './annotated.ts';
 import { kindBy } from './kind.ts';
 import { linksOf } from './links.ts';
 import { type Candidate, candidatesOf } from './measures.ts';
@@ -9,6 +17,8 @@ import { type Parts, partsOf } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { sectorsOf } from './sectors.ts';
 import { tasksOf } from './tasks.ts';
+
+export { diffOutlines, type TargetChange, type TargetDifference, type Version } from './diff.ts';
 
 /** Everything read from the syntax alone. */
 interface Structure {
@@ -27,8 +37,10 @@ function structureOf(document: DocumentSyntax): Structure {
   const parts = partsOf(document);
   const pieces = piecesOf(document, parts);
   const candidates = candidatesOf(document, pieces, parts);
-  const { tasks } = tasksOf(document, parts, (body) =>
-    candidates.some((c) => body.start <= c.span.start && c.span.end <= body.end),
+  const tasks = tasksOf(
+    document,
+    parts,
+    candidates.map((c) => c.span),
   );
   const kind = kindBy(document.title, pieces, candidates.length, tasks.length);
   const structure = { parts, pieces, candidates, tasks, kind };
@@ -36,24 +48,64 @@ function structureOf(document: DocumentSyntax): Structure {
   return structure;
 }
 
+/**
+ * The structure of a document. `claims` are its claims in text order; indices in the outline point into them.
+ * Of a note only sectors, targets and what is annotated are given: it tells nobody to do anything.
+ */
 export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): Outline {
-  const { parts, pieces, candidates, tasks, kind } = structureOf(document);
-  const targets = claims.flatMap((claim, i) => (claim.role === 'target' ? [i] : []));
-  const policy = kind === 'policy';
-  const instructions = policy ? candidates.map((c) => c.span) : [];
-  const sectors = sectorsOf({ document, parts, pieces, claims, instructions });
-  if (!policy) return { sectors, tasks: [], measures: [], targets, links: [], suggestions: [] };
-  const measures = candidates.map((c) => measureOf(c, tasks));
-  const { links, suggestions } = linksOf({ document, claims, targets, measures, tasks, pieces });
-  return { sectors, tasks, measures: measures.map(({ block: _, ...measure }) => measure), targets, links, suggestions };
+  const { parts, pieces, candidates, tasks: read, kind } = structureOf(document);
+  const instructions = kind === 'policy' ? candidates : [];
+  const tasks = withAnnotatedTasks(document, kind === 'policy' ? read : []);
+  const spans = instructions.map((c) => c.span);
+  const found = sectorsOf({ document, parts, pieces, claims, instructions: spans });
+  const sectors = withAnnotatedSectors(document, found);
+  const placed = withAnnotatedMeasures(document, instructions).map((m) => placedIn(m, tasks, sectors));
+  const targets = targetsOf(document, claims);
+  const inferred = linksOf({ document, claims, targets, measures: placed, tasks, pieces });
+  const given = annotatedLinks(document, claims, placed);
+  return {
+    sectors,
+    tasks: tasks.map((task) => ({ ...task, ...sectorAt(sectors, task.span) })),
+    measures: placed.map(({ block: _, ...measure }) => measure),
+    targets,
+    links: withGiven(inferred.links, given),
+    suggestions: withGiven(inferred.suggestions, given).filter((l) => l.basis === 'inferred'),
+  };
 }
 
-function measureOf(candidate: Candidate, tasks: readonly Task[]): Measure & { readonly block: number } {
-  const { text, span, block } = candidate;
-  const task = tasks.findLastIndex((t) => contains(t.body, span));
-  return { text, span, block, ...(task < 0 ? {} : { task }) };
-}
-
+/** `policy` for what gives instructions, `note` for what reports and cites. */
 export function kindOf(document: DocumentSyntax, _claims: readonly Claim[]): 'policy' | 'note' {
   return structureOf(document).kind;
+}
+
+function placedIn(measure: PlacedMeasure, tasks: readonly Task[], sectors: readonly Sector[]): PlacedMeasure {
+  const { text, span, block, id } = measure;
+  const task = tasks.findLastIndex((t) => contains(t.body, span));
+  return {
+    text,
+    span,
+    block,
+    ...(id ? { id } : {}),
+    ...(task < 0 ? {} : { task }),
+    ...sectorAt(sectors, span),
+  };
+}
+
+/** The sector with the smallest body around a place. */
+function sectorAt(sectors: readonly Sector[], at: Span): { sector?: number } {
+  let best: number | undefined;
+  sectors.forEach((sector, i) => {
+    const size = sector.body.end - sector.body.start;
+    const before = best === undefined ? undefined : sectors[best];
+    if (size > 0 && contains(sector.body, at) && (!before || size < before.body.end - before.body.start)) best = i;
+  });
+  return best === undefined ? {} : { sector: best };
+}
+
+/** What is annotated replaces all that was inferred for the same measure. */
+function withGiven(inferred: readonly Link[], given: readonly Link[]): Link[] {
+  const bound = new Set(given.map((link) => link.measure));
+  return [...inferred.filter((link) => !bound.has(link.measure)), ...given].sort(
+    (a, b) => a.measure - b.measure || a.target - b.target,
+  );
 }

@@ -6,10 +6,11 @@ import type { Piece } from './pieces.ts';
 import { type Bag, bagOf, overlap, rarity } from './words.ts';
 
 /** From here on a link is used; down to `SUGGEST` it is offered. */
-export const USE = 0.42;
+export const USE = 0.48;
 export const SUGGEST = 0.25;
-/** A link must come this near the best one of its target, and of its measure. */
-const NEAR_BEST = 0.7;
+/** A link must come this near the best one of its target, and that near the best one of its measure. */
+const NEAR_TARGET = 0.85;
+const NEAR_MEASURE = 0.6;
 const SAME_SENTENCE = 0.95;
 const NEXT_SENTENCE = 0.55;
 /** What words of the sentence beyond the target's own clause count, and words of the task's title. */
@@ -18,7 +19,7 @@ const TASK = 0.3;
 /** 对…给予补助: a rate or a penalty, which serves a target less plainly than an action. */
 const STANDARD = 0.6;
 /** A measure with a target of its own serves another only when they clearly speak of one thing. */
-const USE_BESIDES = 0.75;
+const USE_BESIDES = 0.52;
 
 export interface LinkMaterial {
   readonly document: DocumentSyntax;
@@ -60,7 +61,7 @@ export function linksOf(material: LinkMaterial): { links: Link[]; suggestions: L
   for (const ranked of scored) {
     const best = Math.max(0, ...ranked.map((l) => l.score));
     for (const one of ranked) {
-      const near = Math.max(best, bestOfMeasure[one.measure] ?? 0) * NEAR_BEST;
+      const near = Math.max(best * NEAR_TARGET, (bestOfMeasure[one.measure] ?? 0) * NEAR_MEASURE);
       const use = busy.has(one.measure) ? USE_BESIDES : USE;
       if (one.score >= use && one.score >= near) links.push(one);
       else if (one.score >= SUGGEST) suggestions.push(one);

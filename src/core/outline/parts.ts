@@ -47,6 +47,12 @@ export function partsOf(document: DocumentSyntax): Parts {
   return builder.finish();
 }
 
+/** `## 2 First steps`: in a heading a number needs no dot. */
+function plainNumber(words: string): { label: string; rest: number; style: string } | undefined {
+  const m = /^(\d{1,2}(?:\.\d{1,2})*)\s{1,3}(?=\p{Lu})/u.exec(words);
+  return m ? { label: m[1] as string, rest: m[0].length, style: 'digit' } : undefined;
+}
+
 class Builder {
   private readonly parts: { part: Omit<Part, 'body'>; start: number; end: number }[] = [];
   private readonly open: number[] = [];
@@ -58,7 +64,7 @@ class Builder {
 
   heading(block: Heading): void {
     const words = block.prose.text;
-    const numbering = numberingOf(words);
+    const numbering = numberingOf(words) ?? plainNumber(words);
     const from = numbering?.rest ?? words.length - words.trimStart().length;
     const title = words
       .slice(from)

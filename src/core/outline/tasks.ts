@@ -1,4 +1,4 @@
-import { type Span, slice } from '../base/span.ts';
+import { contains, type Span, slice } from '../base/span.ts';
 import type { Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
 import type { Part, Parts } from './parts.ts';
@@ -11,47 +11,58 @@ const RESPONSIBLE_EN =
 const DEADLINE_ZH = /(?:完成时限|完成时间|时限要求|时限|时间节点)[：:]\s*([^。；;，\n）)]{2,30})/;
 const DEADLINE_EN = /(?:\b(?:Deadline|Due|Timing|Timeline|To be completed by)):?\s+([^.;\n]{3,30})/i;
 
-/** Whether any instruction stands in a part, given as source offsets in order. */
-export type Holds = (body: Span) => boolean;
-
 /**
  * The parts that are tasks: what stands under a heading of work, the titled articles of rules, and numbered parts that
- * hold instructions. The document's title, headings of aims, background and safeguards, and what only groups others are none.
+ * hold instructions. The document's title, headings of aims, background and safeguards, and what only groups others are
+ * none. `instructions` are source spans in order.
  */
-export function tasksOf(document: DocumentSyntax, parts: Parts, holds: Holds): { tasks: Task[]; parts: number[] } {
-  const chosen: number[] = [];
+export function tasksOf(document: DocumentSyntax, parts: Parts, instructions: readonly Span[]): Task[] {
+  const chosen = new Set<number>();
+  const chooser = new Chooser(document, parts.parts, instructions);
   parts.parts.forEach((_, i) => {
-    if (isTask(document, parts, i, chosen, holds)) chosen.push(i);
+    if (chooser.isTask(i, chosen)) chosen.add(i);
   });
-  const tasks = chosen.map((i) => taskOf(document, parts.parts[i] as Part));
-  return { tasks, parts: chosen };
+  return [...chosen].map((i) => taskOf(document, parts.parts[i] as Part));
 }
 
-function isTask(
-  document: DocumentSyntax,
-  { parts }: Parts,
-  i: number,
-  chosen: readonly number[],
-  holds: Holds,
-): boolean {
-  const part = parts[i] as Part;
-  if (!part.title || part.title === document.title || !/[\p{L}]/u.test(part.title)) return false;
-  if (part.own !== 'plain' && !(part.role === 'work' && part.own !== 'work')) return false;
-  if (part.role !== 'work' && part.role !== 'plain') return false;
-  if (!holds(part.body)) return false;
-  const parent = part.parent === undefined ? undefined : parts[part.parent];
-  const inside = enclosing(parts, i, chosen);
-  if (part.form === 'mark') return true;
-  if (inside) return part.form === 'heading' || part.style === 'han-bracket';
-  if (parent?.own === 'work') return true;
-  if (part.style === 'chapter' || part.style === 'section') return false;
-  return part.form !== 'bare';
-}
+class Chooser {
+  constructor(
+    private readonly document: DocumentSyntax,
+    private readonly parts: readonly Part[],
+    private readonly instructions: readonly Span[],
+  ) {}
 
-const enclosing = (parts: readonly Part[], i: number, chosen: readonly number[]): boolean => {
-  for (let at = parts[i]?.parent; at !== undefined; at = parts[at]?.parent) if (chosen.includes(at)) return true;
-  return false;
-};
+  isTask(i: number, chosen: ReadonlySet<number>): boolean {
+    const part = this.parts[i] as Part;
+    if (!part.title || part.title === this.document.title || !/\p{L}/u.test(part.title)) return false;
+    if (part.own !== 'plain' && !(part.role === 'work' && part.own !== 'work')) return false;
+    if (part.role !== 'work' && part.role !== 'plain') return false;
+    if (!this.holds(part)) return false;
+    if (part.form === 'mark') return true;
+    if (this.isInside(i, chosen)) return part.form === 'heading' || part.style === 'han-bracket';
+    const parent = part.parent === undefined ? undefined : this.parts[part.parent];
+    if (parent?.own === 'work') return true;
+    if (part.style === 'chapter' || part.style === 'section' || part.form === 'bare') return false;
+    return !this.onlyGroups(i);
+  }
+
+  private holds(part: Part): boolean {
+    return this.instructions.some((at) => contains(part.body, at));
+  }
+
+  /** Every instruction stands under one of at least two numbered parts below. */
+  private onlyGroups(i: number): boolean {
+    const below = this.parts.filter((p) => p.parent === i && p.title && p.form !== 'mark' && this.holds(p));
+    const body = (this.parts[i] as Part).body;
+    const own = this.instructions.filter((at) => contains(body, at));
+    return below.length > 1 && own.every((at) => below.some((p) => contains(p.body, at)));
+  }
+
+  private isInside(i: number, chosen: ReadonlySet<number>): boolean {
+    for (let at = this.parts[i]?.parent; at !== undefined; at = this.parts[at]?.parent) if (chosen.has(at)) return true;
+    return false;
+  }
+}
 
 function taskOf(document: DocumentSyntax, part: Part): Task {
   const text = slice(document.text, part.body);

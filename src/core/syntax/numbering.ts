@@ -24,7 +24,7 @@ const STYLES: readonly { style: Numbering['style']; rank: number; at: RegExp }[]
   {
     style: 'part',
     rank: 1,
-    at: /^(?:Part|PART|Chapter|CHAPTER|Pillar|Section)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?!\w|\.\w)[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
+    at: /^(?:Part|PART|Chapter|CHAPTER|Title|TITLE|Pillar|Section)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\w|\.\w)[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
   },
   {
     style: 'goal',
@@ -34,6 +34,11 @@ const STYLES: readonly { style: Numbering['style']; rank: number; at: RegExp }[]
   { style: 'chapter', rank: 1, at: new RegExp(`^第(?:${HAN}|\\d{1,3})[章编][\\s　]{0,3}`) },
   { style: 'section', rank: 2, at: new RegExp(`^第(?:${HAN}|\\d{1,3})[节][\\s　]{0,3}`) },
   { style: 'article', rank: 3, at: new RegExp(`^第(?:${HAN}|\\d{1,3})条[\\s　：:]{0,3}`) },
+  {
+    style: 'article',
+    rank: 3,
+    at: /^(?:Article|ARTICLE|Clause|Rule)\s{1,3}\d{1,3}[A-Z]?(?:[.:]\s{0,3}|\s{1,3}(?=[A-Z]))/,
+  },
   { style: 'han', rank: 3, at: new RegExp(`^${HAN}[、．.]\\s{0,3}`) },
   { style: 'han-bracket', rank: 4, at: new RegExp(`^[（(]${HAN}[)）]、?\\s{0,3}`) },
   {
