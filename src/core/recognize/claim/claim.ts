@@ -17,6 +17,8 @@ export interface CellHeads {
   readonly name: string;
   /** Row heads, column head, as written. */
   readonly heads: readonly string[];
+  /** Those that may tell a role, nearest first. */
+  readonly roleHeads: readonly string[];
   /** Up or down where the column holds changes. */
   readonly direction: Direction | null;
 }
@@ -46,7 +48,10 @@ export function claimsOfProse(input: ProseInput): Claim[] {
     frames.placed.map((p) => p.wide),
     periods.map((p) => p.span),
   );
-  const resolved = resolveFigures(prose, figures, periods, rows, context, [...(cell?.heads ?? []), ...context.heads]);
+  const resolved = resolveFigures(prose, figures, periods, rows, context, [
+    ...(cell?.roleHeads ?? []),
+    ...context.heads,
+  ]);
   const namer = new Namer(
     text,
     context.language,

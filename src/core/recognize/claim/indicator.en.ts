@@ -134,7 +134,7 @@ function basisOf(tail: Tail, frame: Frame): Basis | undefined {
 
 /** The thing before the figure, without the speaker, connectives and a verb of doing at the end. */
 function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
-  let rest = text;
+  let rest = text.replace(en.NUMBERING, '');
   let from = 0;
   for (const m of rest.matchAll(en.SAYING))
     if (m.index > 0 && m.index + m[0].length < rest.length) from = m.index + m[0].length;
@@ -173,7 +173,8 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
     if (!cut) break;
     rest = cut.rest;
   }
-  return { subject: rest.replace(/\s[a-z]+ly$/, ''), verb };
+  rest = rest.replace(/\s[a-z]+ly$/, '');
+  return { subject: en.EMPTY_SUBJECT.test(rest) ? '' : rest, verb };
 }
 
 function countedNoun(frame: Frame, behind: string, subject: string): string {
@@ -233,6 +234,9 @@ export function nameEn(reading: Reading, topic: Topic): string {
  */
 export function subjectEn(reading: Reading, topic: Topic): string {
   const { subject, place } = reading;
+  const it = /^(?:(.*?)\s)?it$/i.exec(subject);
+  // `among young people it was 14.6%`
+  if (it) return it[1] ? `${topic.subject} ${it[1]}` : topic.subject;
   if (reading.gapped && topic.place && place?.endsWith(subject)) {
     return topic.subject.endsWith(topic.place)
       ? topic.subject.slice(0, -topic.place.length) + place

@@ -14,7 +14,7 @@ export const LEVEL = phrases(`
   another, only, just, still, also, then, about, around, roughly, nearly, almost, over, above, below, under, at least, at most, up to, more than, less than, fewer than, exceed, exceeds, exceeded, exceeding, surpass,
   surpassed, surpasses, provided, provides, provide, supply, supplies, supplied, accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing,
   worth, valued at, set at, priced at, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
-  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to
+  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, passed, attended, performed, took
 `);
 
 /** Change words, whose figure is the change unless `to` follows. */
@@ -48,7 +48,7 @@ export const LEAD = phrases(`
 
 /** Verbs of saying and planning: what follows is the thing, what stands before is the speaker. */
 export const SAYING =
-  /\b(?:expects?|expected to see|plans?(?= (?:for|to)\b)|aims? (?:for|at|to)|targets?(?= (?:of|an?|the)\b)|sets?(?: out)?|requires?|calls? for|wants?|seeks?|forecasts?|proposes?|announced?|includes?|sees?|foresees?|envisages?|says?|said|notes?|commits? (?:to|itself to)|pledges?|promises?|asks? for|shows?|estimates?|intends? to)\b/gi;
+  /\b(?:expects?|expected to see|plans?(?= (?:for|to)\b)|aims? (?:for|at|to)|targets?(?= (?:of|an?|the)\b)|sets?(?: out)?|requires?|calls? for|wants?|seeks?|forecasts?|proposes?|announced?|includes?|sees?|foresees?|envisages?|says?|said|notes?|commits? (?:to|itself to)|pledges?|promises?|asks? for|shows?|estimates?|intends? to|projects|predicts?|reckons?|(?:aim|goal|target|objective|mark|ambition|milestone|commitment) of (?:an?|the)(?= ))\b/gi;
 
 /** Verbs of doing whose object is counted. */
 export const DO =
@@ -77,3 +77,9 @@ export const REAL = /\bin real terms\b|\breal\b|\bat constant prices\b/i;
 /** Where the noun behind a figure ends. */
 export const NOUN_END =
   /\s(?:was|were|is|are|be|will|would|should|shall|must|may|can|could|has|have|had|by|to|from|than|that|which|who|whose|where|when|while|compared|since|during|until|up|down|with|as|through|so|but|because|if|after|before|stays?|remains?|remained|came|rose|fell|grew|offers?|lived|against|versus|or|each|per|a|an|annually|every|more)\b/i;
+
+/** Subjects that name nothing by themselves: the thing was named before. */
+export const EMPTY_SUBJECT =
+  /^(?:(?:own|new|main|national|official|legal|binding|overall) )?(?:goal|aim|target|objective|figure|total|threshold|ambition|milestone|limit|level|mark|claim|number|plan|annual|a year|short|not|lower|higher|widely quoted|almost double|mere|per|top|compared)$/i;
+/** List numbers before a measure: `II.3 Shift …`, `3.2 Solarise …`. */
+export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+\.\d+|\d+[.)])\s+(?=[A-Z])/;

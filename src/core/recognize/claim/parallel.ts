@@ -35,7 +35,7 @@ export function pairPeriods(text: string, rows: readonly Row[], periods: readonl
     if (!last?.period) continue;
     const times = near.length > 1 ? near.slice(-figures.length) : quartersOf(text, last);
     if (times.length !== figures.length) continue;
-    times.forEach((period, k) => found.push({ figure: figures[k] as number, period }));
+    for (const [k, period] of times.entries()) found.push({ figure: figures[k] as number, period });
   }
   return found;
 }

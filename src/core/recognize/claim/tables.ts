@@ -14,6 +14,8 @@ export interface ReadCell {
   readonly name: string;
   /** Row heads, then the column head, as written. */
   readonly heads: readonly string[];
+  /** Column head and the row's name: the heads that may tell a role (目标值, Baseline); kinds such as 预期性 do not. */
+  readonly roleHeads: readonly string[];
   readonly period: Found<Period> | null;
   /** Up or down where the column holds changes. */
   readonly direction: Direction | null;
@@ -82,8 +84,10 @@ class TableReader {
       if (!mentions.length) return [];
       const head = this.table.head[column];
       const period = this.periodOf(head) ?? rowPeriod;
-      const words = [...rowHeads, head?.prose.text.trim() ?? ''].filter(Boolean);
-      return [{ cell, mentions, heads: words, period, ...this.named(rowName, column, cell, mentions) }];
+      const columnHead = head?.prose.text.trim() ?? '';
+      const words = [...rowHeads, columnHead].filter(Boolean);
+      const roleHeads = [columnHead, label].filter(Boolean);
+      return [{ cell, mentions, heads: words, roleHeads, period, ...this.named(rowName, column, cell, mentions) }];
     });
   }
 
