@@ -10,7 +10,7 @@ import {
   type Severity,
   Workspace,
 } from '../core/index.ts';
-import { datasetAt, datasetNear, documentsIn, readText, uriOf } from './files.ts';
+import { datasetAt, datasetNear, documentsIn, fileOf, isBelow, isDatasetPath, readText, uriOf } from './files.ts';
 import { LineIndex } from './lines.ts';
 import { pretty } from './pretty.ts';
 import { oneOf, readArgs, UsageError } from './usage.ts';
@@ -42,13 +42,55 @@ export async function check(args: readonly string[]): Promise<number> {
   const format = oneOf('format', values.format, ['pretty', 'json']);
   const failOn = SEVERITIES.indexOf(oneOf('fail-on', values['fail-on'], SEVERITIES));
   if (!positionals.length) throw new UsageError('check: name at least one file or folder');
-  const files = documentsIn(positionals);
-  const dataset = values.dataset ? values.dataset.flatMap(datasetAt) : datasetNear(files);
+  const tables = positionals.filter(isDatasetPath);
+  const files = documentsIn(positionals.filter((p) => !isDatasetPath(p)));
+  const named = [...(values.dataset ?? []), ...tables];
+  const found = named.length ? named.flatMap(datasetAt) : datasetNear(files, positionals);
+  const dataset = [...new Map(found.map((f) => [f.uri, f])).values()];
   const locale = localeOf(values.locale);
   const { reported, workspace } = judgeAll(files, dataset);
-  const output = format === 'json' ? json(reported, locale) : pretty(reported, files, workspace, locale);
+  reported.push(...datasetProblems(workspace, dataset, positionals, locale));
+  const output =
+    format === 'json'
+      ? json(reported, locale)
+      : pretty(reported, [...files, ...dataset.map(({ uri }) => fileOf(uri))], workspace, locale);
   process.stdout.write(output);
   return reported.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= failOn) ? 1 : 0;
+}
+
+/**
+ * Problems of the dataset itself. They are findings where the dataset lies in what was to be checked; elsewhere a
+ * line on stderr says that there are some.
+ */
+function datasetProblems(
+  workspace: Workspace,
+  dataset: readonly DatasetFile[],
+  asked: readonly string[],
+  locale: Locale,
+): Reported[] {
+  const reported: Reported[] = [];
+  let elsewhere = 0;
+  for (const { uri, text } of dataset) {
+    const problems = workspace.datasetProblems(uri);
+    const file = fileOf(uri);
+    if (!asked.some((p) => isBelow(p, file))) {
+      elsewhere += problems.length;
+      continue;
+    }
+    const lines = new LineIndex(text);
+    for (const p of problems) {
+      const finding: Finding = { ...p, cause: null, claim: null, canonical: null, fixes: [], related: [] };
+      reported.push({ file, ...lines.at(p.span.start), finding, claim: undefined });
+    }
+  }
+  if (elsewhere) {
+    const words = {
+      zh: `数据集本身有 ${elsewhere} 个问题，对它运行 check 可查看`,
+      en: `the dataset has ${elsewhere} problems of its own: run check on it to see them`,
+    };
+    process.stderr.write(`policy-lens: ${words[locale]}\n`);
+  }
+  return reported;
 }
 
 function judgeAll(

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type DatasetFile, decode } from '../core/index.ts';
 import { UsageError } from './usage.ts';
 
@@ -9,6 +9,23 @@ const SKIPPED = new Set(['node_modules', '.git', '.vscode', 'out', 'dist']);
 const MAX_BYTES = 64 * 1024 * 1024;
 
 export const uriOf = (file: string): string => pathToFileURL(path.resolve(file)).href;
+
+/** The path as a user would write it: relative to where the command runs when it lies below. */
+export function fileOf(uri: string): string {
+  const full = fileURLToPath(uri);
+  const relative = path.relative('.', full);
+  return relative.startsWith('..') ? full : relative;
+}
+
+/** True when `file` is `place` or lies below that folder. */
+export function isBelow(place: string, file: string): boolean {
+  const relative = path.relative(path.resolve(place), path.resolve(file));
+  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
+}
+
+/** True for a table or a package file named on the command line. */
+export const isDatasetPath = (file: string): boolean =>
+  /\.csv$/i.test(file) || path.basename(file) === 'datapackage.json';
 
 /** Decoded text of a file. Missing, a folder, too large or binary: a usage error that names the file. */
 export function readText(file: string): string {
@@ -66,8 +83,16 @@ export function datasetAt(given: string): DatasetFile[] {
   return files.map((file) => ({ uri: uriOf(file), text: readText(file) }));
 }
 
-/** Without --dataset: the nearest folder at or above the documents that holds a datapackage.json, itself or in `data/`. */
-export function datasetNear(documents: readonly string[]): DatasetFile[] {
+/**
+ * Without --dataset: every package below the folders asked for; else the nearest folder at or above the documents that
+ * holds a datapackage.json, itself or in `data/`.
+ */
+export function datasetNear(documents: readonly string[], asked: readonly string[]): DatasetFile[] {
+  const below = asked
+    .filter((p) => fs.statSync(p).isDirectory())
+    .flatMap((p) => walk(p, (n) => n === 'datapackage.json'))
+    .flatMap(datasetAt);
+  if (below.length) return below;
   const first = documents[0];
   if (!first) return [];
   for (let folder = path.dirname(path.resolve(first)); ; folder = path.dirname(folder)) {

@@ -51,6 +51,7 @@ function coverage(files: readonly string[], workspace: Workspace, locale: Locale
   const parts = (Object.keys(COVERAGE) as Verdict['kind'][])
     .filter((kind) => counts.get(kind))
     .map((kind) => `${counts.get(kind)} ${COVERAGE[kind][locale]}`);
-  const head = locale === 'zh' ? `${files.length} 个文件，${total} 个数字` : `${files.length} files, ${total} figures`;
+  const documents = files.filter((f) => workspace.hasDocument(uriOf(f))).length;
+  const head = locale === 'zh' ? `${documents} 个文件，${total} 个数字` : `${documents} files, ${total} figures`;
   return [[head, ...parts].join(locale === 'zh' ? '，' : ', ')];
 }

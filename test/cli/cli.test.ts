@@ -104,7 +104,7 @@ describe('command line', function () {
 
   it('tells problems of the dataset at their place', () => {
     const csv = file('observations.csv', 'indicator,value,unit\nA,12x,t\n');
-    const { code, out } = run('check', file('n.md', '产量5吨。'), '--dataset', csv, '--format', 'json');
+    const { code, out } = run('check', file('n.md', '产量5吨。'), csv, '--format', 'json');
     assert.equal(code, 1);
     const problem = (JSON.parse(out) as Finding[]).find((f) => f.code === 'dataset.number');
     assert.equal(problem?.line, 2);
