@@ -344,7 +344,6 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   ],
   parameter: [
     'grant',
-    'grants',
     'eligible cost',
     'eligible costs',
     'statutory',
@@ -483,6 +482,12 @@ export const TRAPS = [
 
 export const BEHIND =
   / (?:target|targets|goal|goals|commitment|objective|ambition|is needed|are needed|more is needed|must|should|will)\b/;
+/** "98,345 heat pumps were installed", "£1.8bn already granted". */
+export const BEHIND_ACTUAL = /^[a-z ]{0,30} (?:were|was|had been|have been|has been|already) [a-z]+ed\b/;
+/** "short of the planned 15 percent", "a goal of 3%". */
+export const GOAL_BEFORE =
+  /\b(?:planned|targeted|(?:target|goal|objective|ambition) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
+
 export const BEHIND_FORECAST = / (?:forecast|projection|estimate|scenario)\b/;
 
 export const TARGET_HEADING =

@@ -40,8 +40,9 @@ const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
 const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
 
 const START =
-  /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
+  /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
+const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
 const PLAN_HEAD = /^\s*(?:plan(?:ned)?\b|budget\b|计划|规划|预算)/i;
 
 type Lean = 'target' | 'actual';
@@ -66,6 +67,8 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
 
 class RoleReader {
   private readonly breaks: Breaks;
+  /** A heading run into its paragraph: 一、工作目标。. */
+  private readonly runIn: readonly string[];
   constructor(
     private readonly text: string,
     private readonly marks: readonly ModalityMark[],
@@ -74,6 +77,8 @@ class RoleReader {
     private readonly context: RoleContext,
   ) {
     this.breaks = breaksOf(text);
+    const opening = RUN_IN.exec(text)?.[0];
+    this.runIn = opening ? [opening] : [];
   }
 
   all(): RoleReading[] {
@@ -92,7 +97,7 @@ class RoleReader {
     return (
       this.outside(figure, index, before, behind, after, period) ??
       this.start(figure, period) ??
-      this.behind(after) ??
+      this.behind(figure, after) ??
       this.nearest(figure, before, period) ??
       this.surroundings() ??
       (period && NEAR.has(period.evidence) ? this.byTime(period) : undefined) ??
@@ -174,6 +179,7 @@ class RoleReader {
       const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
       return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
     }
+    if (en.GOAL_BEFORE.test(this.text.slice(Math.max(0, figure.start - 40), figure.start))) return undefined;
     const difference = before.find((m) => m.kind === 'difference' && this.sameClause(m, figure));
     if (difference || zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, figure.start - 50), figure.start)))
       return { role: 'other', trace: 'role.difference → other' };
@@ -202,7 +208,8 @@ class RoleReader {
 
   /** True when no plain statement stands between the mark and the figure. */
   private holds(mark: ModalityMark, before: readonly ModalityMark[], figure: Span): boolean {
-    if (this.sameClause(mark, figure)) return true;
+    if (this.sameClause(mark, figure) || mark.kind === 'scenario') return true;
+    if (mark.kind === 'superseded' && /[；;]/.test(this.text.slice(mark.span.end, figure.start))) return false;
     for (const m of before) {
       if (m === mark) return true;
       if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
@@ -240,7 +247,10 @@ class RoleReader {
     return undefined;
   }
 
-  private behind(after: string): RoleReading | undefined {
+  private behind(figure: Span, after: string): RoleReading | undefined {
+    if (en.GOAL_BEFORE.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
+      return { role: 'target', trace: 'role.clause goal of → target' };
+    if (en.BEHIND_ACTUAL.test(after)) return { role: 'actual', trace: 'role.clause has been → actual' };
     const m = zh.BEHIND.exec(after) ?? en.BEHIND.exec(after);
     return m ? { role: 'target', trace: `role.clause ${m[0].trim()} → target` } : undefined;
   }
@@ -272,7 +282,7 @@ class RoleReader {
   }
 
   private surroundings(): RoleReading | undefined {
-    for (const head of this.context.heads) {
+    for (const head of [...this.runIn, ...this.context.heads]) {
       const found = headRole(head, this.context.kind);
       if (found) return { role: found, trace: `role.head ${head.slice(0, 20)} → ${found}` };
     }

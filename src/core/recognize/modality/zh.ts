@@ -95,12 +95,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   forecast: [
     '建议',
     '曾建议',
-    '流传',
-    '传闻',
-    '网传',
-    '传言',
     '据称',
-    '坊间',
     '预计',
     '预测',
     '有望',
@@ -125,6 +120,11 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     '预期',
   ],
   superseded: [
+    '流传',
+    '传闻',
+    '网传',
+    '传言',
+    '坊间',
     '原计划',
     '原定',
     '原先',
@@ -200,6 +200,8 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     '理论上',
   ],
   parameter: [
+    '额度最高',
+    '额度不超过',
     '补助',
     '贷款额度',
     '补助额度',
@@ -297,7 +299,20 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     '原则上',
     '不足',
   ],
-  vintage: ['初步', '初步数', '预计数', '快报数', '终值', '修订', '最终核实', '核实数', '年快报'],
+  vintage: [
+    '初步',
+    '初步数',
+    '初步估算',
+    '初步测算',
+    '初步统计',
+    '预计数',
+    '快报数',
+    '终值',
+    '修订',
+    '最终核实',
+    '核实数',
+    '年快报',
+  ],
 };
 
 /** Words that end a superseded plan: 原定120亿元，7月调整为148亿元. */
@@ -366,6 +381,7 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
 
 /** Longer words that hold one of the above and mean none of it. */
 export const TRAPS = [
+  '预期性',
   '补贴性',
   '补贴资金',
   '奖补资金',

@@ -20,10 +20,13 @@ const REACHED =
   /(?:到|至|为|\bto(?: (?:about|around|some|nearly|at least|almost|over|more than))?) *(?:约|近|超过?)?[$£€¥₹]?$/i;
 const JOINED = /^ *(?:[、，,]|和|与|及|以及|and|, and) *$/;
 const RESPECTIVELY = /分别|各|respectively/;
+const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
 const MAX_REACH = 110;
 
 /** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
-const reachable = (between: string): boolean => {
+const reachable = (behind: string): boolean => {
+  // "35 percent of trips, by 2032": a deadline may stand behind a comma.
+  const between = behind.replace(DEADLINE_COMMA, ' ');
   if (between.length > MAX_REACH || /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) || RELATIVE.test(between))
     return false;
   const words = between.trim().split(/\s+/);
