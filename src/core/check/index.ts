@@ -7,6 +7,9 @@ import { type Examined, examine } from './examine.ts';
 import { catalogueOf } from './match/catalogue.ts';
 import { DocumentContext } from './match/context.ts';
 import { bound } from './rules/bound.ts';
+import { growths } from './rules/growth.ts';
+import { shares } from './rules/share.ts';
+import { sums } from './rules/sum.ts';
 import { direction } from './rules/direction.ts';
 import { percentPoint } from './rules/percent-point.ts';
 import { period } from './rules/period.ts';
@@ -15,6 +18,8 @@ import { stale } from './rules/stale.ts';
 import { swapped } from './rules/swapped.ts';
 import { unit } from './rules/unit.ts';
 import { scale, value } from './rules/value.ts';
+
+export { mismatches, type NoteClaims } from './rules/mismatch.ts';
 
 export interface Judgement {
   /** One a claim, in the claims' order. */
@@ -41,6 +46,10 @@ export function judge(claims: readonly Claim[], document: DocumentSyntax, datase
     const found = exchanged.get(figure.index) ?? firstOf(figure, bench);
     if (found) findings.push(found);
   }
+  const accused = new Set(findings.map((finding) => finding.claim));
+  for (const finding of [...shares(bench), ...growths(bench), ...sums(bench)])
+    if (!accused.has(finding.claim)) findings.push(finding);
+  findings.sort((a, b) => a.span.start - b.span.start);
   const byClaim = new Map(findings.map((finding) => [finding.claim, finding]));
   return { verdicts: examined.map((figure) => verdictOf(figure, byClaim.get(figure.index))), findings };
 }

@@ -250,7 +250,7 @@ export const OPTIONAL: readonly string[] = [
   '的',
 ];
 
-export const WHOLE_COUNTRY: readonly string[] = ['全国', '我国', '国家', '中国', '全社会'];
+export const WHOLE_COUNTRY: readonly string[] = ['全国', '我国', '国家', '中国'];
 /** The place the document itself speaks of. */
 export const HERE: readonly string[] = [
   '本市',

@@ -1,0 +1,74 @@
+import { text } from '../../base/text.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { ZERO } from '../../model/decimal.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Table } from '../../syntax/document.ts';
+import type { Examined } from '../examine.ts';
+import { citedText } from '../speak.ts';
+import { arithmeticFinding, shortNumber } from './arithmetic.ts';
+import type { Bench } from './rule.ts';
+
+const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|total|sum|all)$/i;
+const NESTED = /其中|of which|including/i;
+
+/**
+ * `arithmetic.sum`: a column's total row that its parts do not make. Only where another column's parts do make its total,
+ * so that the table is known to add up, and never where a row is part of another (其中).
+ */
+export function sums({ examined, context }: Bench): Finding[] {
+  const found: Finding[] = [];
+  context.document.blocks.forEach((block, b) => {
+    if (block.kind !== 'table') return;
+    const cells = cellsOf(
+      block,
+      examined.filter((e) => e.claim.block === b),
+    );
+    const total = block.rows.findIndex((row) => TOTAL.test(row[0]?.prose.text.trim() ?? ''));
+    if (total < 2 || total !== block.rows.length - 1) return;
+    if (block.rows.some((row) => NESTED.test(row[0]?.prose.text ?? ''))) return;
+    const columns = cells.map((column) => checkColumn(column, total));
+    if (!columns.some((column) => column?.holds)) return;
+    for (const column of columns) if (column && !column.holds) found.push(column.finding);
+  });
+  return found;
+}
+
+/** Claims by column and row; several in one cell count as none. */
+function cellsOf(table: Table, claims: readonly Examined[]): (Examined | undefined)[][] {
+  return table.head.map((_, c) =>
+    table.rows.map((row) => {
+      const at = row[c]?.span;
+      const inside = at ? claims.filter(({ claim }) => at.start <= claim.span.start && claim.span.end <= at.end) : [];
+      return inside.length === 1 ? inside[0] : undefined;
+    }),
+  );
+}
+
+function checkColumn(
+  column: readonly (Examined | undefined)[],
+  total: number,
+): { holds: boolean; finding: Finding } | undefined {
+  const stated = column[total];
+  const parts = column.slice(0, total);
+  if (!stated || parts.length < 2 || parts.some((part) => part === undefined)) return undefined;
+  const given = parts.filter((part) => part !== undefined);
+  const { unit, step, value } = stated.claim.quantity;
+  if (!unit || unit.dimension === 'ratio' || given.some(({ claim }) => claim.quantity.unit?.code !== unit.code))
+    return undefined;
+  const sum = given.reduce((s: Decimal, { claim }) => s.plus(claim.quantity.value), ZERO);
+  const slack = given.reduce((s: Decimal, { claim }) => s.plus(claim.quantity.step), step);
+  const worth = step;
+  return {
+    holds: sum.minus(value).abs().lte(slack),
+    finding: arithmeticFinding(
+      'arithmetic.sum',
+      stated.index,
+      stated.claim,
+      text(
+        `各行相加与合计${citedText(stated.claim)}相差${shortNumber(sum.minus(value).div(worth).abs())}个末位单位。`,
+        `The rows add up to something else than ${citedText(stated.claim)}: off by ${shortNumber(sum.minus(value).div(worth).abs())} in the last digit.`,
+      ),
+      given.map(({ claim }) => claim),
+    ),
+  };
+}
