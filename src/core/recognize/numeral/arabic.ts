@@ -14,6 +14,7 @@ export interface Digits {
 
 /** More digits than any figure of the field has. */
 const LONGEST = 40;
+const MOST_GROUPS = 12;
 const GROUPING = ",，' \u00a0\u2009\u202f\u2007";
 
 const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
@@ -73,7 +74,7 @@ function readGroups(text: string, start: number, lead: number): number {
   let threes = lead;
   let twos = lead - start <= 2 && !spaced;
   let end = lead;
-  while (text.charAt(end) === separator && isDigit(text, end + 1)) {
+  for (let n = 0; n < MOST_GROUPS && text.charAt(end) === separator && isDigit(text, end + 1); n++) {
     const close = digitsFrom(text, end + 1);
     const size = close - end - 1;
     if (size === 3 && threes === end) threes = close;

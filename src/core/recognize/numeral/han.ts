@@ -109,10 +109,16 @@ export function readHan(text: string, i: number, first?: Digits): Numeral | NoNu
     const run = digitRun(text, i);
     if (run) return run;
   }
-  const sum = new Sum();
-  const scan = new Scan(text, i, sum, first);
+  const scan = new Scan(text, i, new Sum(), first);
   if (!scan.run()) return undefined;
   return denominator(text, i, scan) ?? scan.numeral();
+}
+
+/** The numerator behind 分之, which has no 分之 of its own. */
+function numerator(text: string, i: number, first: Digits | undefined): Numeral | undefined {
+  if (first && !(classAt(text, first.end) & HAN_SCALE)) return undefined;
+  const scan = new Scan(text, i, new Sum(), first);
+  return scan.run() && !text.startsWith('分之', scan.at) ? scan.numeral() : undefined;
 }
 
 /** 二〇二三 is read digit by digit; 三四百, 七八 say "three or four" and are no figure. */
@@ -337,12 +343,8 @@ function denominator(text: string, start: number, scan: Scan): Numeral | undefin
   const below = scan.sum.value();
   const digits = isDigit(text, at) ? readArabic(text, at) : undefined;
   if (digits && !digits.figure) return undefined;
-  const read = digits
-    ? readHan(text, at, digits)
-    : classAt(text, at) & (HAN_DIGIT | HAN_SCALE)
-      ? readHan(text, at)
-      : undefined;
-  const over = read?.value === undefined ? undefined : read;
+  const han = digits || classAt(text, at) & (HAN_DIGIT | HAN_SCALE);
+  const over = han ? numerator(text, at, digits) : undefined;
   if ((!over && !digits) || below.eq(0)) return undefined;
   const value = over ? over.value : (digits as Digits).value;
   const per = scan.sum.lone

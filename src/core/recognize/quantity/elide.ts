@@ -31,15 +31,13 @@ function canTake(c: Candidate, next: Candidate, joint: Between): boolean {
 }
 
 /** `$4-6 billion`: the sign stands at the first, the scale at the last. */
-const shareMoney = (c: Candidate, next: Candidate, joint: Between): boolean =>
-  (joint === 'range' || joint === 'to' || joint === 'and') &&
-  !c.scaled &&
-  next.scaled &&
-  (sameUnit(c, next) || isSigned(c, next));
+function shareMoney(c: Candidate, next: Candidate, joint: Between): boolean {
+  const joins = joint === 'range' || joint === 'to' || joint === 'and';
+  return joins && !c.scaled && next.scaled && isSigned(c) && (!next.unit || sameUnit(c, next));
+}
 
-/** The first has its sign before it, and the second has no unit of its own. */
-const isSigned = (c: Candidate, next: Candidate): boolean =>
-  !next.unit && c.unitSpan !== undefined && c.unitSpan.end <= c.numeral.start;
+/** The unit is a sign before the number: $4, RMB 100. */
+const isSigned = (c: Candidate): boolean => c.unitSpan !== undefined && c.unitSpan.end <= c.numeral.start;
 
 /** Gives `c` the unit of `from`, with its scale too when it has none. */
 export function giveUnit(c: Candidate, from: Candidate, withScale: boolean): void {
@@ -58,11 +56,15 @@ export function giveScale(c: Candidate, from: Candidate): void {
   const own = unscaled(from);
   if (own.eq(0)) return;
   const factor = from.value.div(from.unit?.factor ?? ONE).div(own);
+  if (c.value.times(factor).gt(from.value.times(OUTGROWN))) return;
   c.value = c.value.times(factor);
   c.step = c.step.times(factor);
   c.scaled = true;
   c.trace.push('scale.elided');
 }
+
+/** Neighbours of one list are of like size: 1、2万 share 万, 5000和1万 do not. */
+const OUTGROWN = 100;
 
 /** The digits as written, without the scale. */
 function unscaled(c: Candidate): Candidate['value'] {

@@ -22,8 +22,10 @@ export interface QuantityOptions {
 export function recognizeQuantities(text: string, options: QuantityOptions = {}): QuantityMention[] {
   const bare = options.bareNumbers === true;
   const out: QuantityMention[] = [];
-  for (const c of combine(text, scan(text, bare), bare)) {
-    if (c.blocked || !(isFigure(text, c) || (bare && isBare(text, c)))) continue;
+  const found = combine(text, scan(text, bare), bare);
+  const alone = found.length === 1;
+  for (const c of found) {
+    if (c.blocked || !(isFigure(text, c) || (bare && isBare(text, c, alone)))) continue;
     const mention = mentionOf(c);
     if (mention) out.push(mention);
   }
@@ -31,11 +33,11 @@ export function recognizeQuantities(text: string, options: QuantityOptions = {})
 }
 
 /** In tables and for numbers asked for, everything but years, which are dates unless they fill the text alone. */
-function isBare(text: string, c: Candidate): boolean {
+function isBare(text: string, c: Candidate, alone: boolean): boolean {
   // 万吨, `thousand tonnes`: a unit with its scale and no number.
   if (c.numeral.lone && !c.bounded && c.numeral.form === 'plain') return false;
   if (c.unit || !isYearLike(text, c.numeral)) return true;
-  return text.trim().length === c.end - c.start || c.bounded;
+  return c.bounded || (alone && text.trim().length === c.end - c.start);
 }
 
 function isFigure(text: string, c: Candidate): boolean {

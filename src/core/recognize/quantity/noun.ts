@@ -69,7 +69,8 @@ export function subjectNoun(text: string, at: number): string | undefined {
   while (end > lowest) {
     while (end > lowest && !isLetter(text, end - 1)) {
       end--;
-      if ('.;。；\n'.includes(text.charAt(end))) return undefined;
+      const c = text.charAt(end);
+      if (';。；\n'.includes(c) || (c === '.' && !isDigit(text, end + 1))) return undefined;
     }
     let start = end;
     while (start > lowest && isLetter(text, start - 1)) start--;

@@ -177,10 +177,12 @@ function withRateBefore(text: string, c: Candidate, floor: number): void {
   if (unit?.kind !== 'hard' || unit.code.includes('/') || unit.code === '%' || unit.code === 'pp' || unit.code === 'x')
     return;
   const from = c.bounds.reduce((at, s) => Math.min(at, s.start), c.start);
-  const each = text.lastIndexOf('每', from);
-  if (each < Math.max(floor, from - EACH_REACH)) return;
+  let each = from - 1;
+  const lowest = Math.max(floor, from - EACH_REACH);
+  while (each >= lowest && text.charCodeAt(each) !== EACH) each--;
+  if (each < lowest) return;
   const under = unitAt(text, each + 1);
-  if (!under || under.form.kind !== 'hard' || under.form.code === unit.code) return;
+  if (under?.form.kind !== 'hard' || under.form.code === unit.code) return;
   if (under.end < from && linkedBack(text, from, under.end) > under.end) return;
   c.unit = rated(unit, under.form);
   c.trace.push(`unit.each ${c.unit.code}`);
@@ -188,6 +190,7 @@ function withRateBefore(text: string, c: Candidate, floor: number): void {
 
 /** Longest way from 每 to its amount. */
 const EACH_REACH = 16;
+const EACH = '每'.charCodeAt(0);
 
 function withCurrency(text: string, c: Candidate, floor: number): boolean {
   const { numeral } = c;
@@ -269,7 +272,7 @@ function bracketed(text: string, c: Candidate): void {
 function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: number): boolean {
   const { numeral } = c;
   const written = text.slice(at, end);
-  if (written === '成') return c.value.lte(10) && !numeral.scale;
+  if (written === '成') return c.value.lte(10) && !numeral.scale && !text.startsWith('一成不变', numeral.start);
   if (written === '间') return !'与和至到—-–~～'.includes(text.charAt(skipSpacesBack(text, numeral.start) - 1) || ' ');
   if (unit.code.endsWith('Hz')) return !/^\s*(?:band|频段)/i.test(text.slice(end, end + 6));
   if (unit.code === 'x' && numeral.script === 'words') return false;
@@ -370,8 +373,17 @@ function comparedTo(text: string, c: Candidate): BoundMatch | undefined {
   return bound && { bound, span: { start: c.start - 1, end: c.start } };
 }
 
+/** 突破50项关键核心技术: what is broken through is counted, not passed. */
+function isBreakthrough(text: string, c: Candidate, found: BoundMatch): boolean {
+  if (c.unit?.kind !== 'count' || !text.startsWith('突破', found.span.start)) return false;
+  return /^[^，。；、]{0,8}(?:关键|核心|技术|短板|瓶颈|难题|“?卡脖子|共性|前沿|装备|材料)/.test(
+    text.slice(c.end, c.end + 14),
+  );
+}
+
 function withBounds(text: string, c: Candidate, floor: number): void {
-  const ahead = boundBefore(text, c.start, floor) ?? (c.unit ? undefined : comparedTo(text, c));
+  const found = boundBefore(text, c.start, floor) ?? (c.unit ? undefined : comparedTo(text, c));
+  const ahead = found && !isBreakthrough(text, c, found) ? found : undefined;
   const behind = boundAfter(text, c.end);
   const more = c.unit || c.scaled ? c.numeral.more : undefined;
   const after = behind?.bound ?? more;
