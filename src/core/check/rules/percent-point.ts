@@ -41,7 +41,7 @@ export const percentPoint: FigureRule = {
         );
     return finding(claim, index, {
       code: 'figure.percent-point',
-      severity: 'warning',
+      severity: 'error',
       cause: 'percent-point',
       message: joinText(
         text(`“${citedText(claim)}”的单位有误：`, `"${citedText(claim)}" has the wrong unit: `),
