@@ -11,6 +11,7 @@ import {
   Workspace,
 } from '../core/index.ts';
 import { datasetAt, datasetNear, documentsIn, fileOf, isBelow, isDatasetPath, readText, uriOf } from './files.ts';
+import { github, sarif } from './formats.ts';
 import { LineIndex } from './lines.ts';
 import { pretty } from './pretty.ts';
 import { oneOf, readArgs, UsageError } from './usage.ts';
@@ -39,7 +40,7 @@ export async function check(args: readonly string[]): Promise<number> {
       locale: { type: 'string', default: process.env.LC_ALL ?? process.env.LANG ?? 'en' },
     },
   });
-  const format = oneOf('format', values.format, ['pretty', 'json']);
+  const format = oneOf('format', values.format, ['pretty', 'json', 'sarif', 'github']);
   const failOn = SEVERITIES.indexOf(oneOf('fail-on', values['fail-on'], SEVERITIES));
   if (!positionals.length) throw new UsageError('check: name at least one file or folder');
   const tables = positionals.filter(isDatasetPath);
@@ -50,11 +51,14 @@ export async function check(args: readonly string[]): Promise<number> {
   const locale = localeOf(values.locale);
   const { reported, workspace } = judgeAll(files, dataset);
   reported.push(...datasetProblems(workspace, dataset, positionals, locale));
-  const output =
-    format === 'json'
-      ? json(reported, locale)
-      : pretty(reported, [...files, ...dataset.map(({ uri }) => fileOf(uri))], workspace, locale);
-  process.stdout.write(output);
+  const shown = [...files, ...dataset.map(({ uri }) => fileOf(uri))];
+  const write = {
+    pretty: () => pretty(reported, shown, workspace, locale),
+    json: () => json(reported, locale),
+    sarif: () => sarif(reported, locale),
+    github: () => github(reported, locale),
+  };
+  process.stdout.write(write[format]());
   return reported.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= failOn) ? 1 : 0;
 }
 

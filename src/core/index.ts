@@ -36,4 +36,5 @@ export type { Link, Measure, Outline, Sector, Task } from './model/outline.ts';
 export { type Period, parsePeriod, periodText } from './model/period.ts';
 export type { Notation, Quantity } from './model/quantity.ts';
 export type { Unit } from './model/unit.ts';
+export { diffOutlines, type TargetChange, type TargetDifference } from './outline/diff.ts';
 export type { Annotation, Block, Cell, Comment, DocumentSyntax, Section, Table } from './syntax/document.ts';

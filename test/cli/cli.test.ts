@@ -109,4 +109,85 @@ describe('command line', function () {
     const problem = (JSON.parse(out) as Finding[]).find((f) => f.code === 'dataset.number');
     assert.equal(problem?.line, 2);
   });
+
+  it('explains a figure: reading, rules, verdict', () => {
+    const { code, out } = run('explain', 'seeds/notes/light-industry-plan.md:7:90', '--locale', 'en');
+    assert.equal(code, 0);
+    assert.match(out, /^24\.3 billion yuan$/m);
+    assert.match(out, /value {5}24300000000 CNY/);
+    assert.match(out, /conflict light\.revenue/);
+    assert.match(out, /numeral\.arabic/);
+    assert.match(run('explain', 'seeds/notes/light-industry-plan.md:2').out, /No figure|没有读到/);
+  });
+
+  it('tells what became of the targets between two versions', () => {
+    const plan = (value: string): string =>
+      `# 某行业方案\n\n## 主要目标\n\n到2025年，粮食总产量达到${value}，建成50个示范区。\n`;
+    const { out } = run(
+      'diff',
+      file('old.md', plan('1.3万亿斤')),
+      file('new.md', plan('1.4万亿斤')),
+      '--format',
+      'json',
+    );
+    const rows = JSON.parse(out) as { change: string; new: { text: string } | null }[];
+    assert.deepEqual(
+      rows.map((r) => `${r.change} ${r.new?.text}`),
+      ['raised 1.4万亿斤', 'unchanged 50个'],
+    );
+  });
+
+  it('counts figures and structure by document', () => {
+    const rows = JSON.parse(run('stats', 'seeds', '--format', 'json').out) as {
+      file: string;
+      kind: string;
+      figures: number;
+      agrees: number;
+    }[];
+    const plan = rows.find((r) => r.file.includes('工作方案'));
+    assert.equal(plan?.kind, 'policy');
+    assert.ok((plan?.agrees ?? 0) > 0 && (plan?.figures ?? 0) >= (plan?.agrees ?? 0));
+  });
+
+  it('writes SARIF whose regions hold the cited words, with fixes', () => {
+    interface Result {
+      ruleId: string;
+      locations: {
+        physicalLocation: {
+          artifactLocation: { uri: string };
+          region: { startLine: number; startColumn: number; charOffset: number; charLength: number };
+        };
+      }[];
+      fixes?: unknown[];
+    }
+    const log = JSON.parse(run('check', 'seeds', '--format', 'sarif').out) as {
+      version: string;
+      runs: { columnKind: string; results: Result[] }[];
+    };
+    assert.equal(log.version, '2.1.0');
+    assert.equal(log.runs[0]?.columnKind, 'utf16CodeUnits');
+    const scale = log.runs[0]?.results.find((r) => r.ruleId === 'figure.scale');
+    const place = scale?.locations[0]?.physicalLocation;
+    assert.ok(place && scale?.fixes?.length);
+    const source = fs.readFileSync(decodeURI(place.artifactLocation.uri), 'utf8');
+    const { charOffset, charLength, startLine, startColumn } = place.region;
+    assert.equal(source.slice(charOffset, charOffset + charLength), '24.3 billion yuan');
+    assert.equal(
+      source.split('\n')[startLine - 1]?.slice(startColumn - 1, startColumn - 1 + charLength),
+      '24.3 billion yuan',
+    );
+  });
+
+  it('writes one GitHub annotation a finding', () => {
+    const lines = run('check', 'seeds', '--format', 'github').out.trim().split('\n');
+    assert.ok(
+      lines.length > 0 &&
+        lines.every((l) => /^::(error|warning|notice) file=[^,]+,line=\d+,col=\d+,title=[\w.-]+::./.test(l)),
+      lines.join('\n'),
+    );
+  });
+
+  it('gives help for the whole and for a command', () => {
+    for (const args of [['--help'], ['check', '--help']]) assert.match(run(...args).out, /Usage/);
+  });
 });
