@@ -37,7 +37,7 @@ export function instructionZh(text: string): Instruction {
   return clauses.slice(1).some(opensWithVerb) ? 'within' : undefined;
 }
 
-const clausesZh = (text: string): string[] => text.split(/[，：]/).map((clause) => clause.trim());
+const clausesZh = (text: string): string[] => text.split(/[，：]|,(?!\d)/).map((clause) => clause.trim());
 
 /** 三年, 每年, 2025年, 力争2026年 before the verb. */
 const withoutTime = (clause: string): string =>

@@ -50,7 +50,7 @@ function splitZh(document: DocumentSyntax, piece: Piece): Piece[] {
   const cuts = [from, ...cutsOf(piece.text, from), piece.text.length];
   return cuts.slice(1).flatMap((to, i) => {
     const start = cuts[i] as number;
-    const end = piece.text[to - 1] === '，' && to < piece.text.length ? to - 1 : to;
+    const end = /[，,]/.test(piece.text[to - 1] ?? '') && to < piece.text.length ? to - 1 : to;
     return end > start ? [narrow(document, piece, span(start, end))] : [];
   });
 }
@@ -60,15 +60,23 @@ function cutsOf(text: string, from: number): number[] {
   const out: number[] = [];
   let clause = from;
   let supports = false;
-  for (let comma = text.indexOf('，', from); comma >= 0; comma = text.indexOf('，', clause)) {
+  for (let comma = commaAt(text, from); comma >= 0; comma = commaAt(text, clause)) {
     supports ||= PIVOTS_ZH.test(text.slice(clause)) || /给予|补助|资助/.test(text.slice(clause, comma));
     clause = comma + 1;
-    const next = text.slice(clause).split('，', 1)[0] as string;
+    const next = text.slice(clause).split(/[，,]/, 1)[0] as string;
     const actor = ACTORS_ZH.exec(next)?.[0].length ?? 0;
     const orders = actor > 0 && !opensWithVerb(next) && /报送|制定|负责|建立|编制|组织/.test(next);
     if ((supports && PIVOTS_ZH.test(next)) || orders) out.push(clause);
   }
   return out;
+}
+
+/** The next comma that divides clauses; none between digits. -1 at the end. */
+function commaAt(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '，' || (text[i] === ',' && !/\d/.test(text[i + 1] ?? ''))) return i;
+  }
+  return -1;
 }
 
 function narrow(document: DocumentSyntax, piece: Piece, part: Span): Piece {

@@ -4,6 +4,7 @@ import type { Sector } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
 import type { Prose } from '../syntax/prose.ts';
 import type { SectorEntry } from './lexicon.ts';
+import { anyIn } from './lookup.ts';
 import { mentionsIn, sectorNamed } from './mentions.ts';
 import type { Parts } from './parts.ts';
 import type { Piece } from './pieces.ts';
@@ -96,13 +97,12 @@ class Collector {
 
   text(): void {
     const { document, pieces, claims, instructions } = this.m;
-    const figures = new Map<number, Claim[]>();
-    for (const claim of claims) figures.set(claim.block, [...(figures.get(claim.block) ?? []), claim]);
+    const figures = claims.map((claim) => claim.span);
     for (const piece of pieces) {
-      const holds = (s: Span): boolean => piece.span.start <= s.start && s.end <= piece.span.end;
-      const figure = (figures.get(piece.block) ?? []).some((claim) => holds(claim.span));
+      const figure = anyIn(figures, piece.span);
       const aims = piece.part !== undefined && this.m.parts.parts[piece.part]?.role === 'aims';
-      const weight = figure || aims ? WEIGHT.figure : instructions.some(holds) ? WEIGHT.instruction : WEIGHT.other;
+      const weight =
+        figure || aims ? WEIGHT.figure : anyIn(instructions, piece.span) ? WEIGHT.instruction : WEIGHT.other;
       const block = document.blocks[piece.block];
       if (block && block.kind !== 'table')
         this.mentions(block.prose.slice(piece.at.start, piece.at.end), weight, piece.listed);

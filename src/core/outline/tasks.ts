@@ -1,6 +1,7 @@
 import { contains, type Span, slice } from '../base/span.ts';
 import type { Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
+import { anyIn, rangeIn } from './lookup.ts';
 import type { Part, Parts } from './parts.ts';
 
 const RESPONSIBLE_ZH =
@@ -26,11 +27,16 @@ export function tasksOf(document: DocumentSyntax, parts: Parts, instructions: re
 }
 
 class Chooser {
+  private readonly children = new Map<number, Part[]>();
+
   constructor(
     private readonly document: DocumentSyntax,
     private readonly parts: readonly Part[],
     private readonly instructions: readonly Span[],
-  ) {}
+  ) {
+    for (const part of parts)
+      if (part.parent !== undefined) this.children.set(part.parent, [...(this.children.get(part.parent) ?? []), part]);
+  }
 
   isTask(i: number, chosen: ReadonlySet<number>): boolean {
     const part = this.parts[i] as Part;
@@ -47,15 +53,15 @@ class Chooser {
   }
 
   private holds(part: Part): boolean {
-    return this.instructions.some((at) => contains(part.body, at));
+    return anyIn(this.instructions, part.body);
   }
 
   /** Every instruction stands under one of at least two numbered parts below. */
   private onlyGroups(i: number): boolean {
-    const below = this.parts.filter((p) => p.parent === i && p.title && p.form !== 'mark' && this.holds(p));
-    const body = (this.parts[i] as Part).body;
-    const own = this.instructions.filter((at) => contains(body, at));
-    return below.length > 1 && own.every((at) => below.some((p) => contains(p.body, at)));
+    const below = (this.children.get(i) ?? []).filter((p) => p.title && p.form !== 'mark' && this.holds(p));
+    if (below.length < 2) return false;
+    const { from, to } = rangeIn(this.instructions, (this.parts[i] as Part).body);
+    return this.instructions.slice(from, to).every((at) => below.some((p) => contains(p.body, at)));
   }
 
   private isInside(i: number, chosen: ReadonlySet<number>): boolean {

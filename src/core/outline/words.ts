@@ -48,25 +48,33 @@ export function rarity(bags: readonly Bag[]): (word: string) => number {
   return (word) => Math.max(0, Math.log(n / (count.get(word) ?? 1)) / Math.log(n));
 }
 
-export interface Overlap {
-  readonly weight: number;
-  /** The shared words, weightiest first; bigrams that continue each other joined: 产业 业集 集中 → 产业集中. */
-  readonly words: readonly string[];
-}
+/** What the words two texts share weigh together. */
+export const overlap = (a: Bag, b: Bag, rare: (word: string) => number): number =>
+  [...a].reduce((sum, word) => sum + (b.has(word) ? rare(word) : 0), 0);
 
-export function overlap(a: Bag, b: Bag, rare: (word: string) => number): Overlap {
-  const shared = [...a].filter((word) => b.has(word));
-  const weight = shared.reduce((sum, word) => sum + rare(word), 0);
-  return { weight, words: joined(shared.filter((word) => rare(word) > 0.2)) };
-}
-
-function joined(words: readonly string[]): string[] {
-  const out: string[] = [];
-  for (const word of words) {
-    const last = out[out.length - 1];
-    const continues = /^[一-鿿]/.test(word) && last !== undefined && !last.startsWith('≈');
-    if (continues && last.endsWith(word[0] as string)) out[out.length - 1] = last + word.slice(1);
-    else out.push(word);
+/**
+ * The phrases two texts share, as written in the first, longest first: what a reader is told.
+ * Both texts are a sentence at most, so the table is small.
+ */
+export function sharedPhrases(a: string, b: string): string[] {
+  const words = bagOf(b);
+  if (!/[一-鿿]/.test(a)) {
+    const found = [...a.matchAll(/[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]/g)].map((m) => m[0]);
+    return [...new Set(found.filter((word) => [...bagOf(word)].some((w) => words.has(w))))];
   }
-  return [...new Set(out.map((word) => word.replace(/^≈/, '')))];
+  const phrases = new Set<string>();
+  let before: number[] = [];
+  for (let i = 0; i <= a.length; i++) {
+    const now: number[] = [];
+    for (let j = 0; j < b.length; j++) now[j] = i < a.length && a[i] === b[j] ? (before[j - 1] ?? 0) + 1 : 0;
+    before.forEach((length, j) => {
+      if (length >= 2 && now[j + 1] !== length + 1) phrases.add(a.slice(i - length, i));
+    });
+    before = now;
+  }
+  const telling = [...phrases].filter((phrase) => /^[一-鿿]+$/.test(phrase) && bagOf(phrase).size > 0);
+  const longest = telling.sort((x, y) => y.length - x.length);
+  const whole = longest.filter((phrase, i) => !longest.slice(0, i).some((other) => other.includes(phrase)));
+  const synonyms = [...bagOf(a)].filter((word) => word.startsWith('≈') && words.has(word)).map((word) => word.slice(1));
+  return whole.length ? whole : synonyms;
 }

@@ -1,0 +1,113 @@
+import { contains, type Span, span } from '../base/span.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Measure, Task } from '../model/outline.ts';
+import type { Cell, DocumentSyntax } from '../syntax/document.ts';
+import { holderOf } from './lookup.ts';
+import type { Piece } from './pieces.ts';
+import { type Bag, bagOf, overlap, rarity } from './words.ts';
+
+/** What words of the sentence beyond the target's own clause may add, and words of the task's title. */
+const WIDER = 0.3;
+const WIDER_MOST = 0.5;
+const TASK = 0.3;
+/** Words of the document's title tell little: the whole document is about them. */
+const OF_TITLE = 0.3;
+/** Words rarer than this call for a comparison. */
+const TELLING = 0.1;
+/** 对…给予补助: a rate or a penalty, which serves a target less plainly than an action. */
+const STANDARD = 0.6;
+
+export interface LinkMaterial {
+  readonly document: DocumentSyntax;
+  readonly claims: readonly Claim[];
+  /** Indices into `claims`. */
+  readonly targets: readonly number[];
+  readonly measures: readonly (Measure & { readonly block: number })[];
+  readonly tasks: readonly Task[];
+  readonly pieces: readonly Piece[];
+}
+
+/** How like a target a measure is, 0 to 1, and the text of the target it was compared with. */
+export interface Likeness {
+  readonly measure: number;
+  readonly score: number;
+  readonly text: string;
+}
+
+/** Compares targets with measures by the words they share, weighed by how rare these are in the document. */
+export class Comparer {
+  private readonly rare: (word: string) => number;
+  private readonly bags: readonly Bag[];
+  private readonly titles: readonly Bag[];
+  /** Word → measures that hold it. */
+  private readonly holding = new Map<string, number[]>();
+
+  constructor(
+    private readonly m: LinkMaterial,
+    private readonly pieceSpans: readonly Span[],
+  ) {
+    const among = rarity([...m.pieces.map((p) => bagOf(p.text)), ...rowTexts(m.document).map(bagOf)]);
+    const title = bagOf(m.document.title);
+    this.rare = (word) => among(word) * (title.has(word) ? OF_TITLE : 1);
+    this.bags = m.measures.map((measure) => bagOf(measure.text));
+    const ofTask = m.tasks.map((task) => bagOf(task.title));
+    this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]) ?? new Set());
+    this.bags.forEach((bag, i) => {
+      for (const word of bag) this.holding.set(word, [...(this.holding.get(word) ?? []), i]);
+    });
+  }
+
+  /** Measures that share a telling word with the target. */
+  like(target: number): Likeness[] {
+    const { own, wide } = this.textsOf(this.m.claims[target] as Claim);
+    const ownBag = bagOf(own);
+    const wideBag = bagOf(wide);
+    const telling = [...new Set([...ownBag, ...wideBag])].filter((word) => this.rare(word) > TELLING);
+    const measures = new Set(telling.flatMap((word) => this.holding.get(word) ?? []));
+    return [...measures].map((measure) => {
+      const bag = this.bags[measure] as Bag;
+      const near = overlap(bag, ownBag, this.rare);
+      const far = Math.max(0, overlap(bag, wideBag, this.rare) - near);
+      const task = near > 0 ? overlap(this.titles[measure] as Bag, ownBag, this.rare) : 0;
+      const weight = near + Math.min(WIDER_MOST, WIDER * far) + TASK * task;
+      const factor = /^对/.test(this.m.measures[measure]?.text ?? '') ? STANDARD : 1;
+      return { measure, score: Math.round((1 - Math.exp(-weight)) * factor * 100) / 100, text: near > 0 ? own : wide };
+    });
+  }
+
+  /** The target's own clause, row or item, and the sentence around it. */
+  private textsOf(claim: Claim): { own: string; wide: string } {
+    const block = this.m.document.blocks[claim.block];
+    if (block?.kind === 'table') {
+      const row = block.rows.find((cells) => cells.some((cell) => contains(cell.span, claim.span)));
+      const own = rowText(row ?? []);
+      return { own, wide: own };
+    }
+    const piece = this.m.pieces[holderOf(this.pieceSpans, claim.span)];
+    if (!block || !piece) return { own: claim.context.clause, wide: claim.context.sentence };
+    const clause = clauseAt(block.prose.text, piece.at, block.prose.fromSource(claim.span.start));
+    const indicator = claim.indicator?.value ?? '';
+    return { own: clause.includes(indicator) ? clause : `${clause}，${indicator}`, wide: piece.text };
+  }
+}
+
+/** The clause around an offset; one that says nothing of its own (力争达到20%) takes the clause before it in. */
+function clauseAt(text: string, within: Span, at: number): string {
+  const stops = /[，,：:]/;
+  let start = at;
+  while (start > within.start && !stops.test(text[start - 1] as string)) start--;
+  let end = at;
+  while (end < within.end && !(stops.test(text[end] as string) && !/\d/.test(text[end + 1] ?? ''))) end++;
+  const clause = text.slice(start, end);
+  if (bagOf(clause).size > 0 || start <= within.start) return clause;
+  return clauseAt(text, span(within.start, start - 1), Math.max(within.start, start - 2)) + clause;
+}
+
+const rowText = (row: readonly Cell[]): string =>
+  row
+    .slice(0, 3)
+    .map((cell) => cell.prose.text)
+    .join('，');
+
+const rowTexts = (document: DocumentSyntax): string[] =>
+  document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(rowText) : []));
