@@ -8,7 +8,11 @@ import { endOf, type MarkdownNode, startOf } from './markdown.ts';
 /** Reads YAML frontmatter. Broken YAML gives what could be read and a problem at its place; aliases are not expanded. */
 export function frontmatterOf(node: MarkdownNode): { value: Frontmatter; problems: Problem[] } {
   const body = startOf(node) + 4;
-  const document = parseDocument(node.value ?? '', { uniqueKeys: false, strict: false });
+  const document = parseDocument(node.value ?? '', {
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'error',
+  });
   const problems = document.errors.map<Problem>((error) => ({
     code: 'note.frontmatter',
     severity: 'warning',

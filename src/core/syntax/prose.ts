@@ -17,6 +17,8 @@ export class Prose {
     private readonly source: readonly number[],
     /** Source units each run covers; equal to its prose length except for atomic runs (entities, code). */
     private readonly size: readonly number[],
+    /** Added to every source offset: the same prose at another place of a document shares the arrays. */
+    private readonly base = 0,
   ) {}
 
   static empty(sourceOffset: number): Prose {
@@ -28,7 +30,7 @@ export class Prose {
     return new Prose(text, [0], [sourceOffset], [text.length]);
   }
 
-  static from(runs: readonly ProseRun[]): Prose {
+  static from(runs: readonly ProseRun[], base = 0): Prose {
     const at: number[] = [];
     const source: number[] = [];
     const size: number[] = [];
@@ -39,7 +41,12 @@ export class Prose {
       size.push(run.size);
       text += run.text;
     }
-    return runs.length ? new Prose(text, at, source, size) : Prose.empty(0);
+    return runs.length ? new Prose(text, at, source, size, base) : Prose.empty(0);
+  }
+
+  /** The same prose where its source begins `by` units later; costs nothing but the object. */
+  shifted(by: number): Prose {
+    return by ? new Prose(this.text, this.at, this.source, this.size, this.base + by) : this;
   }
 
   /** The source offset of the unit at prose offset `offset`; past the end, the end of the source covered. */
@@ -47,7 +54,7 @@ export class Prose {
     if (offset >= this.text.length) return this.endOf(this.at.length - 1);
     const run = this.runAt(offset);
     const within = offset - (this.at[run] as number);
-    return this.isAtomic(run) ? (this.source[run] as number) : (this.source[run] as number) + within;
+    return this.base + (this.source[run] as number) + (this.isAtomic(run) ? 0 : within);
   }
 
   /** Source range of a prose range. An empty range stays empty. */
@@ -57,14 +64,14 @@ export class Prose {
     const run = this.runAt(s.end - 1);
     const end = this.isAtomic(run)
       ? this.endOf(run)
-      : (this.source[run] as number) + (s.end - (this.at[run] as number));
+      : this.base + (this.source[run] as number) + (s.end - (this.at[run] as number));
     return span(start, Math.max(start, end));
   }
 
   /** The prose offset shown at a source offset; inside a mark that has no prose, the next offset after it. */
   fromSource(offset: number): number {
     for (let run = 0; run < this.at.length; run++) {
-      const begin = this.source[run] as number;
+      const begin = this.base + (this.source[run] as number);
       if (offset < begin) return this.at[run] as number;
       if (offset < this.endOf(run)) return (this.at[run] as number) + (this.isAtomic(run) ? 0 : offset - begin);
     }
@@ -86,7 +93,7 @@ export class Prose {
           : { text: this.text.slice(from, to), source: source + from - begin, size: to - from },
       );
     }
-    return runs.length ? Prose.from(runs) : Prose.empty(this.toSource(start));
+    return runs.length ? Prose.from(runs, this.base) : Prose.empty(this.toSource(start));
   }
 
   private proseLength(run: number): number {
@@ -98,7 +105,7 @@ export class Prose {
   }
 
   private endOf(run: number): number {
-    return (this.source[run] as number) + (this.size[run] as number);
+    return this.base + (this.source[run] as number) + (this.size[run] as number);
   }
 
   private runAt(offset: number): number {

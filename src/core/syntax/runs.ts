@@ -13,15 +13,21 @@ const JOINS = /[⺀-鿿豈-﫿０-９\d%％,.，、“（《]/;
 const SENTENCE_END = /[。！？；：!?;:]["”’）)]?$/;
 const DATE_LINE = /^[\s\d:：年月日时分./—-]{6,}$/;
 const METADATA_TAIL = 40;
+const WWW = /www\./i;
+const URL_TEXT = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+/iy;
 
-/** Turns phrasing nodes into prose: marks dropped, escapes and entities decoded, soft breaks judged. */
+/**
+ * Turns phrasing nodes into prose: marks dropped, escapes and entities decoded, soft breaks judged.
+ * @param origin offset in `source` from which the prose counts its source offsets.
+ */
 export function proseOf(
   nodes: readonly MarkdownNode[],
   source: string,
   onDirective: OnDirective,
   onHtml: OnHtml,
+  origin = 0,
 ): Prose {
-  const builder = new Builder(source, onDirective, onHtml);
+  const builder = new Builder(source, onDirective, onHtml, origin);
   for (const node of nodes) builder.node(node);
   return builder.finish();
 }
@@ -37,6 +43,7 @@ class Builder {
     private readonly source: string,
     private readonly onDirective: OnDirective,
     private readonly onHtml: OnHtml,
+    private readonly origin: number,
   ) {}
 
   finish(): Prose {
@@ -100,14 +107,21 @@ class Builder {
     const flush = (to: number): void => {
       if (to > plainFrom) this.push(value.slice(plainFrom, to), plainAt, to - plainFrom);
     };
+    const urls = value.includes('://') || WWW.test(value);
     for (let i = 0; i < value.length; ) {
       const c = value[i] as string;
+      const url = urls ? this.urlAt(value, i, at) : 0;
       if (c === '\n') {
         flush(i);
         const next = this.skipLineBreak(at);
         this.pending = { at, indent: this.indentBefore(next) };
         at = next;
         i++;
+      } else if (url > 0) {
+        flush(i);
+        this.push(OPAQUE, at, url);
+        at += url;
+        i += url;
       } else if (this.source[at] === c && !(c === '&' && this.source.startsWith('&amp;', at))) {
         at++;
         i++;
@@ -124,6 +138,14 @@ class Builder {
       plainAt = at;
     }
     flush(value.length);
+  }
+
+  /** Length of an address that the parser left in the text, as after a full-width bracket; 0 when there is none. */
+  private urlAt(value: string, i: number, at: number): number {
+    if (!/[hw]/i.test(value[i] as string)) return 0;
+    URL_TEXT.lastIndex = i;
+    const url = URL_TEXT.exec(value)?.[0].replace(/[.,:;!?'")]{1,8}$/, '') ?? '';
+    return url && this.source.startsWith(url, at) ? url.length : 0;
   }
 
   /** Length in the source of an escaped character or an entity at `at`. */
@@ -153,7 +175,7 @@ class Builder {
 
   private push(text: string, source: number, size: number): void {
     if (this.pending) this.joinLines(text);
-    this.runs.push({ text, source, size });
+    this.runs.push({ text, source: source - this.origin, size });
     const newline = text.lastIndexOf('\n');
     this.line = newline < 0 ? this.line + text.slice(0, METADATA_TAIL * 8) : text.slice(newline + 1);
     this.last = text[text.length - 1] ?? this.last;
@@ -172,13 +194,13 @@ class Builder {
       DATE_LINE.test(next.slice(0, METADATA_TAIL)) ||
       numberingOf(next) !== undefined;
     if (real) {
-      this.runs.push({ text: '\n', source: at, size: 1 });
+      this.runs.push({ text: '\n', source: at - this.origin, size: 1 });
       this.line = '';
     } else if (
       !(EAST_ASIAN.test(this.last + first) && JOINS.test(this.last) && JOINS.test(first)) &&
       !wrapsFigure(this.last, first)
     ) {
-      this.runs.push({ text: ' ', source: at, size: 1 });
+      this.runs.push({ text: ' ', source: at - this.origin, size: 1 });
       this.line += ' ';
     }
   }

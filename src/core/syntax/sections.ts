@@ -1,8 +1,7 @@
-import { type Span, span } from '../base/span.ts';
+import { span } from '../base/span.ts';
 import type { RawBlock } from './blocks.ts';
-import type { Block, Section } from './document.ts';
+import type { Section } from './document.ts';
 import { numberingOf } from './numbering.ts';
-import type { Prose } from './prose.ts';
 
 const TITLE_LIMIT = 40;
 const BOLD_RANK = 7;
@@ -10,98 +9,97 @@ const BARE_RANK = 8;
 const BARE_LIMIT = 24;
 const PUNCTUATION = /[。；;！？!?：:，,]/;
 
-/** A paragraph cut at its real line breaks: hard-wrapped official text has one thought a line. */
+/** A block, or a line of a paragraph cut at its real line breaks: hard-wrapped official text has one thought a line. */
 export interface Line extends RawBlock {
-  readonly span: Span;
+  /** How deep a heading it makes without Markdown's `#`, if it does. */
+  readonly rank?: number;
+  /** The rank is for its looks alone, and counts only in a document without Markdown headings. */
+  readonly bare?: boolean;
 }
 
-export function linesOf(block: RawBlock, whole: Span): Line[] {
+/** The block itself, or the lines of a paragraph that has several. */
+export function linesOf(block: RawBlock): Line[] {
   const prose = block.prose;
-  if (block.kind !== 'paragraph' || !prose?.text.includes('\n')) return [{ ...block, span: whole }];
+  if (block.kind !== 'paragraph' || !prose?.text.includes('\n')) return [ranked(block)];
   const lines: Line[] = [];
   for (let from = 0; from <= prose.text.length; ) {
     const newline = prose.text.indexOf('\n', from);
     const to = newline < 0 ? prose.text.length : newline;
     if (prose.text.slice(from, to).trim()) {
-      const piece = prose.slice(from, to);
-      lines.push({ ...block, bold: false, prose: piece, span: prose.spanToSource(span(from, to)) });
+      const at = prose.spanToSource(span(from, to));
+      lines.push(ranked({ ...block, bold: false, prose: prose.slice(from, to), span: at }));
     }
     from = to + 1;
   }
-  return lines.length ? lines : [{ ...block, span: whole }];
+  return lines.length ? lines : [ranked(block)];
 }
 
 /**
- * The rank of a paragraph that serves as a heading without Markdown's `#`, by its numbering or its looks.
+ * A paragraph that serves as a heading without Markdown's `#`, by its numbering or its looks, gets a rank.
  * Hits: `一、总体要求`, `第四条 建设任务分解`, a bold line. Misses: `一、到2025年，产量达到3亿吨。`, an ordinary sentence.
  */
-function pseudoRank(line: Line, bare: boolean): number | undefined {
-  if (line.kind !== 'paragraph' || line.item || line.quote) return undefined;
-  const words = (line.prose as Prose).text.trim();
-  if (!words || words.length > TITLE_LIMIT * 2) return undefined;
+function ranked(line: RawBlock): Line {
+  if (line.kind !== 'paragraph' || line.item || line.quote) return line;
+  const words = line.prose?.text.trim();
+  if (!words || words.length > TITLE_LIMIT * 2) return line;
   const numbering = numberingOf(words);
   const title = numbering ? words.slice(numbering.rest) : words;
-  if (!title || PUNCTUATION.test(title) || /\.$/.test(title)) return undefined;
-  if (numbering)
-    return title.length <= (numbering.style === 'article' ? BARE_LIMIT : TITLE_LIMIT * 2) ? numbering.rank : undefined;
-  if (line.bold) return BOLD_RANK;
+  if (!title || PUNCTUATION.test(title) || /\.$/.test(title)) return line;
+  if (numbering) {
+    const limit = numbering.style === 'article' ? BARE_LIMIT : TITLE_LIMIT * 2;
+    return title.length <= limit ? { ...line, rank: numbering.rank } : line;
+  }
+  if (line.bold) return { ...line, rank: BOLD_RANK };
   const looksLikeTitle = words.length <= BARE_LIMIT && /^[一-鿿“”《》（）\s]+$/.test(words);
-  return bare && looksLikeTitle ? BARE_RANK : undefined;
+  return looksLikeTitle ? { ...line, rank: BARE_RANK, bare: true } : line;
 }
 
-/** Blocks in order with their sections. A document without Markdown headings may use bare lines as headings. */
-export function sectionsOf(
-  raw: readonly RawBlock[],
-  spans: readonly Span[],
-  length: number,
-): { blocks: Block[]; sections: Section[] } {
-  const bare = !raw.some((block) => block.kind === 'heading');
-  const sections: { heading?: number; depth: number; parent?: number; start: number; end: number }[] = [
-    { depth: 0, start: 0, end: length },
-  ];
-  const blocks: Block[] = [];
-  const index = new Map<number, number>();
-  let open = [0];
-  let markdownDepth = 0;
-  raw.forEach((block, i) => {
-    index.set(i, blocks.length);
-    for (const line of linesOf(block, spans[i] as Span)) {
-      const real = line.kind === 'heading';
-      const rank = real ? (line.node.depth ?? 1) : pseudoRank(line, bare && blocks.length > 0);
-      if (rank !== undefined) {
-        const depth = real ? rank : markdownDepth + rank;
-        if (real) markdownDepth = rank;
-        while (open.length > 1 && (sections[open[open.length - 1] as number]?.depth ?? 0) >= depth) {
-          (sections[open.pop() as number] as { end: number }).end = line.span.start;
-        }
-        const parent = open[open.length - 1] as number;
-        open = [...open, sections.length];
-        sections.push({ heading: blocks.length, depth, parent, start: line.span.start, end: length });
-        blocks.push({
-          kind: 'heading',
-          depth,
-          prose: line.prose as Prose,
-          span: line.span,
-          quote: line.quote,
-          section: sections.length - 1,
-        });
-      } else blocks.push(place(line, open[open.length - 1] as number, index));
+/** Sections while a document is put together, line by line. */
+export class Sections {
+  private readonly all: { heading?: number; depth: number; parent?: number; start: number; end: number }[];
+  private open: readonly number[] = [0];
+  private markdownDepth = 0;
+
+  /** @param bare whether the document has no Markdown heading, so that bare lines may be headings. */
+  constructor(
+    readonly bare: boolean,
+    length: number,
+  ) {
+    this.all = [{ depth: 0, start: 0, end: length }];
+  }
+
+  /** Section that a line which is no heading belongs to. */
+  get current(): number {
+    return this.open[this.open.length - 1] as number;
+  }
+
+  /** All that decides which sections later lines open. */
+  get state(): string {
+    return `${this.all.length} ${this.open.join()} ${this.markdownDepth} ${this.bare}`;
+  }
+
+  /**
+   * Opens a section if the line is a heading.
+   * @param block index of the line in the document, @param start its offset there.
+   * @returns the depth of the heading; undefined for an ordinary line.
+   */
+  heading(line: Line, block: number, start: number): number | undefined {
+    const real = line.kind === 'heading';
+    const rank = real ? (line.depth ?? 1) : line.bare && !(this.bare && block > 0) ? undefined : line.rank;
+    if (rank === undefined) return undefined;
+    const depth = real ? rank : this.markdownDepth + rank;
+    if (real) this.markdownDepth = rank;
+    const open = [...this.open];
+    while (open.length > 1 && (this.all[open[open.length - 1] as number]?.depth ?? 0) >= depth) {
+      (this.all[open.pop() as number] as { end: number }).end = start;
     }
-  });
-  return { blocks, sections: sections.map(({ start, end, ...section }) => ({ ...section, span: span(start, end) })) };
-}
+    const { end } = this.all[0] as { end: number };
+    this.all.push({ heading: block, depth, parent: open[open.length - 1] as number, start, end });
+    this.open = [...open, this.all.length - 1];
+    return depth;
+  }
 
-function place(line: Line, section: number, index: ReadonlyMap<number, number>): Block {
-  const leadIn = line.item?.leadIn === undefined ? undefined : index.get(line.item.leadIn);
-  const item = line.item && { ...line.item, ...(leadIn === undefined ? {} : { leadIn }) };
-  const placed = { span: line.span, section, quote: line.quote, ...(item ? { item } : {}) };
-  if (line.kind !== 'table') return { ...placed, kind: 'paragraph', prose: line.prose as Prose };
-  const caption = line.caption === undefined ? undefined : index.get(line.caption);
-  return {
-    ...placed,
-    kind: 'table',
-    head: line.head ?? [],
-    rows: line.rows ?? [],
-    ...(caption === undefined ? {} : { caption }),
-  };
+  finish(): Section[] {
+    return this.all.map(({ start, end, ...section }) => ({ ...section, span: span(start, end) }));
+  }
 }
