@@ -56,7 +56,7 @@ export class Contexts {
     const parent = section?.parent === undefined ? undefined : this.sections[section.parent];
     const above = { headings: parent?.headings ?? [], period: parent?.period ?? null };
     const heading = section?.heading === undefined ? undefined : this.syntax.blocks[section.heading];
-    if (!heading || heading.kind !== 'heading') return above;
+    if (heading?.kind !== 'heading') return above;
     const words = heading.prose.text.trim();
     // The title's time is not in force everywhere: an old figure under it keeps its own document's rules.
     const named =

@@ -50,8 +50,10 @@ const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.tes
 
 function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
   const anchor = { ...context.anchor, context: context.period?.value };
-  return readTable(table, anchor, context.unit, context.bareNumbers).flatMap(({ cell, mentions, period, ...heads }) => {
-    const inner = { ...context, period: period ?? context.period };
-    return claimsOfProse({ prose: cell.prose, mentions, context: inner, block: index, source, cell: heads });
-  });
+  return readTable(table, anchor, context.heads[0] ?? '', context.bareNumbers).flatMap(
+    ({ cell, mentions, period, ...heads }) => {
+      const inner = { ...context, period: period ?? context.period };
+      return claimsOfProse({ prose: cell.prose, mentions, context: inner, block: index, source, cell: heads });
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../../model/claim.ts';
 import { headPeriod, type PeriodAnchor } from '../period/index.ts';
-import type { HeadUnit } from '../quantity/index.ts';
+import { type HeadUnit, headUnit } from '../quantity/index.ts';
 
 /** Column heads whose cells are labels, whatever they hold. */
 export const LABEL_HEAD =
@@ -83,4 +83,19 @@ export function jointName(row: string, column: ColumnName, level: string, isRate
 export function signOf(before: string, column: ColumnName): Direction | null {
   if (!column.change) return null;
   return /[-−–－▼↓]\s*$/.test(before) !== column.falls ? 'down' : 'up';
+}
+
+/** `Area in thousand hectares`, 面积：万亩, 产量单位为万吨. */
+const NAMED_UNIT = /^(?:.*[:：] ?)?([A-Za-z一-鿿]{1,24}?) ?(?:(?<=[A-Za-z]) in |单位[为是:：] ?|[:：])(.{1,40})$/;
+
+/** The units a caption gives to columns by their names; empty when it gives one for all or none. */
+export function namedUnits(caption: string): ReadonlyMap<string, HeadUnit> {
+  const found = new Map<string, HeadUnit>();
+  for (const part of caption.slice(0, 400).split(/[,，;；。、]\s*|\.\s+|\.$| and /)) {
+    const match = NAMED_UNIT.exec(part.trim().replace(/[）)]$/, ''));
+    const unit = match ? headUnit(match[2] as string) : undefined;
+    if (match && unit) found.set((match[1] as string).toLowerCase().replace(/^单位$|^unit$/, ''), unit);
+  }
+  found.delete('');
+  return found;
 }

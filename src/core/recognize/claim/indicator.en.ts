@@ -134,6 +134,7 @@ function basisOf(tail: Tail, frame: Frame): Basis | undefined {
 
 /** The thing before the figure, without the speaker, connectives and a verb of doing at the end. */
 function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
+  if (en.SPEAKER.test(text)) return { subject: '', verb: '' };
   let rest = text.replace(en.NUMBERING, '');
   let from = 0;
   for (const m of rest.matchAll(en.SAYING))

@@ -325,7 +325,7 @@ function nameOf(reading: Reading, topic: Topic): string {
   if (attribute) name += attribute;
   if (whole !== undefined) {
     const of = whole || topic.whole;
-    name = of ? `${name}占${of}比重` : name.endsWith('占比') ? name : `${name}占比`;
+    name = name === '' ? '' : of ? `${name}占${of}比重` : name.endsWith('占比') ? name : `${name}占比`;
   }
   if (name && basis) name += CHANGE_NAMES[basis][change ?? 'up'];
   return name;

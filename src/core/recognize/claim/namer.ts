@@ -8,7 +8,7 @@ import { nameEn, readEn, subjectEn } from './indicator.en.ts';
 import { nameZh, readZh } from './indicator.zh.ts';
 import { membersEn, membersZh, type Row } from './parallel.ts';
 import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
-import { pendingBasis, topicOf } from './topic.ts';
+import { isAside, pendingBasis, topicOf } from './topic.ts';
 
 /** The indicator of one figure, as read. */
 export interface Named {
@@ -42,6 +42,8 @@ export class Namer {
   /** Subject that opened the text. */
   private first = '';
   private seen = -1;
+  /** The sentence began with words not understood: what it is about must not be taken from the one before. */
+  private unknown = false;
   private pending: Basis | undefined;
   private previous: Named | undefined;
   private readonly rows: ReadonlyMap<number, Row>;
@@ -68,12 +70,13 @@ export class Namer {
   next(index: number, planned: boolean, directed: Directed | null): Named {
     const placed = this.frames.placed[index] as Placed;
     this.passTo(placed.clause);
-    this.pair(index, planned);
+    if (this.unknown && !this.opening) this.topic = { ...this.topic, subject: '', counted: '' };
+    this.pair(index, planned, directed);
     const frame = this.frames.frame(index, planned);
     const member = this.members.get(index)?.reading;
     const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
     const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, index);
-    this.carry(reading, placed, index);
+    this.carry(reading, placed);
     this.previous = named;
     return named;
   }
@@ -98,7 +101,9 @@ export class Namer {
       const basis = pendingBasis(words, this.language);
       if (basis) this.pending = basis;
       const topic = basis ? '' : topicOf(words, closer, this.language);
+      if (!topic && !basis && !this.opening && !isAside(words, this.language)) this.unknown = true;
       if (!topic || (this.opening && !'：:'.includes(closer))) continue;
+      this.unknown = false;
       this.topic = { ...NO_TOPIC, subject: topic };
       this.topicSpan = clause.span;
       this.topicEvidence = 'sentence';
@@ -114,19 +119,21 @@ export class Namer {
     this.sentence = sentence;
     this.opening = '';
     this.pending = undefined;
+    this.unknown = false;
     this.topic = { ...this.topic, subject: this.lead || this.topic.subject, whole: '', basis: undefined };
     this.subjects.length = 0;
   }
 
   /** `营业收入和利润｜分别｜占整体工业的17.6%和18.3%`: gives the members to the figures of the row. */
-  private pair(index: number, planned: boolean): void {
+  private pair(index: number, planned: boolean, directed: Directed | null): void {
     const row = this.rows.get(index);
     if (!row) return;
     const n = row.figures.length;
     const zh = this.language === 'zh';
-    const { list, tail } = zh ? this.rowZh(row, index, planned) : this.rowEn(row, index, planned);
-    const parts = zh ? membersZh(list) : membersEn(list).slice(-n);
-    const members = parts.length === n ? parts : list.trim() ? [] : this.subjects.slice(-n);
+    const { list, tail: read } = zh ? this.rowZh(row, index, planned) : this.rowEn(row, index, planned);
+    const tail = changed(read, this.frames.frame(index, planned), directed);
+    const parts = row.implied ? [] : zh ? membersZh(list) : membersEn(list).slice(-n);
+    const members = parts.length === n ? parts : list.trim() && !row.implied ? [] : this.subjects.slice(-n);
     if (members.length !== n) return;
     row.figures.forEach((figure, k) => {
       const own = this.read({ ...EMPTY_FRAME, left: members[k] as string });
@@ -141,18 +148,26 @@ export class Namer {
     const clause = this.frames.clauseOf(index);
     const holes = clause?.holes ?? [];
     const start = Math.max(clause?.span.start ?? row.at, row.from);
-    const left = this.frames.words(row.at + 2, (this.frames.placed[index] as Placed).wide.start, holes);
+    const left = this.frames.words(row.tail, (this.frames.placed[index] as Placed).wide.start, holes);
     const tail = this.read({ ...this.frames.frame(index, planned), left, right: '', beyond: '' });
-    return { list: this.frames.words(start, row.at, holes), tail };
+    return { list: row.implied ? '' : this.frames.words(start, row.at, holes), tail };
   }
 
-  /** The list is the subject of the sentence, commas and all. */
+  /** The list is the subject of the clause or, with commas inside, of the sentence. */
   private rowEn(row: Row, index: number, planned: boolean): { list: string; tail: Reading } {
     const clause = this.frames.clauseOf(index);
-    const start = this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? row.at;
-    const left = this.frames.words(start, row.at, clause?.holes ?? []);
-    const tail = this.read({ ...this.frames.frame(index, planned), left, right: '' });
-    return { list: tail.subject, tail };
+    const to = (this.frames.placed[index] as Placed).wide.start;
+    const from = (start: number): Reading =>
+      this.read({
+        ...this.frames.frame(index, planned),
+        left: this.frames.words(start, to, clause?.holes ?? []),
+        right: '',
+      });
+    if (row.implied) return { list: '', tail: from(row.tail) };
+    const near = from(clause?.span.start ?? to);
+    if (membersEn(near.subject).length >= row.figures.length) return { list: near.subject, tail: near };
+    const far = from(this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? to);
+    return { list: far.subject, tail: far };
   }
 
   /** `增长5%、6%`, `retail sales 4.7 percent`: change and share go on where no verb of its own stands. */
@@ -218,11 +233,11 @@ export class Namer {
     return this.headings.some((h) => /\b(?:economy|economic|GDP|macro)/i.test(h)) ? `GDP ${word}` : word;
   }
 
-  private carry(reading: Reading, placed: Placed, index: number): void {
+  private carry(reading: Reading, placed: Placed): void {
     const clause = this.frames.segments.clauses[placed.clause];
     const inBracket = clause?.host !== undefined;
     const subject = this.whole(reading);
-    if (subject && !this.members.has(index)) this.subjects.push(subject);
+    if (subject) this.subjects.push(subject);
     if (inBracket) return;
     this.topic = {
       subject: subject || this.topic.subject,

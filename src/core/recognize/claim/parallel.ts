@@ -9,6 +9,10 @@ export interface Row {
   readonly at: number;
   /** Where those words begin at the earliest: behind the last time named, 2022年、2023年｜营业收入｜分别. */
   readonly from: number;
+  /** Where the words between list and figures begin: behind 分别. */
+  readonly tail: number;
+  /** Goes on from the row before: 分别为A和B，｜增长x%和y%. */
+  readonly implied: boolean;
 }
 
 /** A time named for one figure of a row. */
@@ -61,7 +65,7 @@ function rowsZh(text: string, bounds: readonly Span[], times: readonly Span[]): 
     while (first < bounds.length && (bounds[first] as Span).start < at) first++;
     const figures =
       first >= bounds.length || (bounds[first] as Span).start - at > 40 ? [] : run(text, bounds, first, JOIN_ZH);
-    if (figures.length > 1) rows.push({ figures, at, from: lastBefore(times, at) });
+    if (figures.length > 1) rows.push({ figures, at, from: lastBefore(times, at), tail: at + 2, implied: false });
     at = text.indexOf('分别', at + 2);
   }
   return rows;
@@ -92,7 +96,8 @@ function rowsEn(text: string, bounds: readonly Span[]): Row[] {
       if (between.length > 12 || !JOIN_EN.test(between)) break;
       first--;
     }
-    if (first < last) rows.push({ figures: range(first, last), at: (bounds[first] as Span).start, from: 0 });
+    if (first < last)
+      rows.push({ figures: range(first, last), at: (bounds[first] as Span).start, from: 0, tail: 0, implied: false });
   }
   return rows;
 }
@@ -114,7 +119,28 @@ function lastBefore(times: readonly Span[], at: number): number {
 
 /** The rows of a text; `bounds` are figures with their bound words, `times` the periods named, both sorted. */
 export const rowsOf = (text: string, language: 'zh' | 'en', bounds: readonly Span[], times: readonly Span[]): Row[] =>
-  language === 'zh' ? rowsZh(text, bounds, times) : rowsEn(text, bounds);
+  language === 'zh'
+    ? withImplied(text, bounds, rowsZh(text, bounds, times), JOIN_ZH)
+    : withImplied(text, bounds, rowsEn(text, bounds), JOIN_EN);
+
+/** Adds the rows of equal length that follow a row in its sentence without naming members: `rising by 6.2 and 4.1 percent`. */
+function withImplied(text: string, bounds: readonly Span[], rows: readonly Row[], join: RegExp): Row[] {
+  const firsts = new Set(rows.map((r) => r.figures[0]));
+  return rows.flatMap((row) => {
+    const found = [row];
+    for (let turn = 0; turn < 3; turn++) {
+      const before = bounds[(found[found.length - 1] as Row).figures.at(-1) as number] as Span;
+      const next = ((found[found.length - 1] as Row).figures.at(-1) as number) + 1;
+      const first = bounds[next];
+      if (!first || firsts.has(next) || first.start - before.end > 40) break;
+      if (/[。；;!?！？\n]|\.\s/.test(text.slice(before.end, first.start))) break;
+      const figures = run(text, bounds, next, join).slice(0, row.figures.length);
+      if (figures.length !== row.figures.length) break;
+      found.push({ figures, at: before.end, from: before.end, tail: before.end, implied: true });
+    }
+    return found;
+  });
+}
 
 /** Common heads a list's last member shares with the others: 夏粮、早稻和秋粮产量. */
 export const SHARED_HEAD =
@@ -134,10 +160,21 @@ export function membersZh(text: string): string[] {
 
 /** The members of a list in English words: "wheat, rice and maize output". */
 export function membersEn(text: string): string[] {
-  return text
+  const parts = text
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+as well as\s+/)
     .map((p) => p.trim())
     .filter(Boolean);
+  const first = parts[0] ?? '';
+  const last = parts[parts.length - 1] ?? '';
+  // `rates for women and men`: the first has the head.
+  const head = /^(.*\b(?:for|of|in|among) )/.exec(first)?.[1];
+  if (head && !/\b(?:for|of|in|among) \S/.test(last.replace(/^(?:for|of|in|among) /, ''))) {
+    return parts.map((p, i) => (i === 0 ? p : head + p.replace(/^(?:for|of|in|among) /, '')));
+  }
+  // `Urban and rural penetration`: the last has it.
+  const shared = last.split(' ').slice(1).join(' ');
+  const bare = parts.slice(0, -1).every((p) => !p.includes(' '));
+  return shared && bare ? parts.map((p, i) => (i === parts.length - 1 ? p : `${p} ${shared}`)) : parts;
 }
 
 /** A figure with its bound words. */

@@ -24,6 +24,7 @@ export interface ReadCell {
 const YEAR_CELL = /^\s*(?:19|20)\d\d\s*(?:年(?:度)?|[-—–/](?:19|20)?\d\d年?)?\s*$/;
 
 class TableReader {
+  private readonly captionUnit: HeadUnit | undefined;
   private readonly units: readonly (HeadUnit | undefined)[];
   private readonly columns: readonly heads.ColumnName[];
   private readonly labels: readonly boolean[];
@@ -35,18 +36,21 @@ class TableReader {
   constructor(
     private readonly table: Table,
     private readonly anchor: PeriodAnchor,
-    private readonly captionUnit: HeadUnit | undefined,
+    caption: string,
     private readonly bareNumbers: boolean,
   ) {
+    this.captionUnit = caption ? headUnit(caption) : undefined;
     const words = table.head.map((c) => c.prose.text.trim());
     const plain = words.map((w) => w.replace(heads.BRACKETS, '').trim());
-    this.units = words.map((w) => headUnit(w));
-    this.columns = words.map((w, i) => heads.columnName(w, this.units[i], anchor));
+    const own = words.map((w) => headUnit(w));
+    this.columns = words.map((w, i) => heads.columnName(w, own[i], anchor));
+    const named = heads.namedUnits(caption);
+    this.units = own.map((unit, i) => unit ?? named.get(this.columns[i]?.name.toLowerCase() ?? ''));
     this.unitColumn = plain.findIndex((w) => heads.UNIT_HEAD.test(w));
     this.notes = plain.map((w) => heads.NOTE_HEAD.test(w));
     this.labels = this.labelColumns(plain);
-    const named = plain.findLastIndex((w, i) => this.labels[i] && heads.NAME_HEAD.test(w));
-    this.nameColumn = named >= 0 ? named : plain.findLastIndex((w, i) => this.labels[i] && !heads.SIDE_HEAD.test(w));
+    const label = plain.findLastIndex((w, i) => this.labels[i] && heads.NAME_HEAD.test(w));
+    this.nameColumn = label >= 0 ? label : plain.findLastIndex((w, i) => this.labels[i] && !heads.SIDE_HEAD.test(w));
   }
 
   /** Columns whose head says so, and those left of the first column of figures. */
@@ -139,9 +143,5 @@ function isAlone(text: string, m: QuantityMention): boolean {
  * The figures of a table's body. A unit comes from the cell, the column's head, the row's unit cell or head, the
  * caption. Label columns (项目, 年份, Rank), cells such as 未见, — or n/a, years and ordinal numbers give none.
  */
-export const readTable = (
-  table: Table,
-  anchor: PeriodAnchor,
-  captionUnit: HeadUnit | undefined,
-  bareNumbers: boolean,
-): ReadCell[] => new TableReader(table, anchor, captionUnit, bareNumbers).read();
+export const readTable = (table: Table, anchor: PeriodAnchor, caption: string, bareNumbers: boolean): ReadCell[] =>
+  new TableReader(table, anchor, caption, bareNumbers).read();

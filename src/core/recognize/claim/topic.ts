@@ -39,9 +39,30 @@ function topicEn(words: string, closer: string): string {
   if (closer === ':' || closer === '—' || closer === '–' || closer === '-') {
     return text.length <= 70 && text !== '' && !GENERIC_EN.test(text) ? text : '';
   }
+  // `Manufacturing employment, by contrast, slipped`: a bare noun phrase that opens the sentence.
+  if (
+    closer === ',' &&
+    !ADVERBIAL_EN.test(words) &&
+    /^[A-Z]/.test(words) &&
+    words.split(' ').length <= 6 &&
+    !/(?:ed|ing)$/.test(words)
+  )
+    return text;
   const verb = VERBS_EN.exec(text);
   const subject = verb ? text.slice(0, verb.index).trim() : '';
   return subject.length <= 50 ? subject : '';
+}
+
+const ADVERBIAL_EN =
+  /^(?:in|by|on|at|for|from|over|under|with|as|after|before|since|during|until|when|while|if|although|though|because|to|of|and|but|however|meanwhile|overall|thus|so|yet|also|still|by contrast|in turn|moreover|together|taken together|then|first|second|third|finally|according|compared|despite|among|between|despite|including|excluding|not|here|there|this|these|that|those|it|they)\b/i;
+const ADVERBIAL_ZH =
+  /^(?:受|由于|因|随着|在|面对|根据|按照|据|为|同时|此外|另外|其中|总的来看|总体看|总体来看|分行业看|分地区看|分季度看|从.{1,8}看|按.{1,10}计算|扣除|截至|初步核算|经|通过|目前|当前|今年|全年|然而|但|而|因此|所以|具体来看|具体看)/;
+
+/** A figureless clause that says when, how or against what, and leaves the topic as it was. */
+export function isAside(words: string, language: 'zh' | 'en'): boolean {
+  const text = words.trim();
+  if (!/[\p{L}]/u.test(text)) return true;
+  return language === 'zh' ? ADVERBIAL_ZH.test(text) : ADVERBIAL_EN.test(text);
 }
 
 /** A clause that says only against what the next one measures: `quarter on quarter,`, `同比，`. */
