@@ -231,6 +231,8 @@ export const NOT_A_YEAR = new Set(
 export const COUNT_BEFORE = new Set(
   'nearly roughly approximately some about than no section article regulation'.split(' '),
 );
+/** Names that end in a year. */
+export const NAMES = new Set(['horizon', 'agenda', 'vision', 'expo', 'cop', 'mission', 'roadmap']);
 /** Words that join an aside: what follows starts its own clause. */
 export const JOINERS = new Set(['and', 'but', 'while', 'whereas', 'then', 'or', 'yet']);
 /** Verbs of issue before a month: "published in March 2024". */

@@ -18,7 +18,7 @@ const POINT_BEFORE =
 const START = /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:约|近)?) *[$£€¥₹]?$/i;
 const REACHED =
   /(?:到|至|为|\bto(?: (?:about|around|some|nearly|at least|almost|over|more than))?) *(?:约|近|超过?)?[$£€¥₹]?$/i;
-const JOINED = /^ *(?:[、，,]|和|与|及|以及|and|, and) *$/;
+const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
 const RESPECTIVELY = /分别|各|respectively/;
 const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
 const MAX_REACH = 110;
@@ -33,6 +33,8 @@ const reachable = (behind: string): boolean => {
   // In "5 % and in 2024 …" the time opens what comes next.
   return !(words.length <= 2 && JOINERS.has(words[0] ?? ''));
 };
+
+const length = ({ period }: ResolvedPeriod): number => (period ? period.to - period.from : 0);
 
 class Government {
   private readonly breaks: Breaks;
@@ -104,7 +106,8 @@ class Government {
 
   private joined(index: number): boolean {
     const [a, b] = [this.usable[index - 1] as ResolvedPeriod, this.usable[index] as ResolvedPeriod];
-    return b.span.start - a.span.end < 8 && JOINED.test(this.text.slice(a.span.end, b.span.start));
+    const alike = length(a) === length(b);
+    return alike && b.span.start - a.span.end < 8 && JOINED.test(this.text.slice(a.span.end, b.span.start));
   }
 
   /** Gives the figures up to the sentence's end or the next time to the times of the list, in turn. */

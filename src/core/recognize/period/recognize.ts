@@ -35,7 +35,8 @@ function loneYear(text: string, cell: RegExpExecArray): PeriodMention {
 
 function mentionAt(folded: string, text: string, at: number): PeriodMention | undefined {
   const c = folded.charCodeAt(at);
-  if (startsZh(folded[at] as string)) {
+  const latin = c >= 97 && c <= 122;
+  if (!latin && startsZh(folded[at] as string)) {
     const zh = atomZh(folded, at);
     if (zh) return useZh(folded, zh);
   }
@@ -43,7 +44,9 @@ function mentionAt(folded: string, text: string, at: number): PeriodMention | un
   let end = at + 1;
   while (end < folded.length && end - at < 16 && isWord(folded.charCodeAt(end))) end++;
   const en = atomEn(folded, text, at, folded.slice(at, end));
-  return en && useEn(folded, text, en);
+  if (en) return useEn(folded, text, en);
+  const zh = latin && startsZh(folded[at] as string) ? atomZh(folded, at) : undefined;
+  return zh && useZh(folded, zh);
 }
 
 const CUE = /\b(?:by|first|second|third|fourth) (?:quarter|half)\b/g;

@@ -7,6 +7,7 @@ import {
   DEADLINE,
   GOAL_SUFFIX,
   ISSUED,
+  NAMES,
   NOT_A_YEAR,
   PREPOSITIONS,
 } from './en.ts';
@@ -20,7 +21,8 @@ const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
 const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
-const YEAR_PREPOSITION = /\b(?:in|by|since|during|until)$/;
+const YEAR_PREPOSITION = /\b(?:in|by|since|during|until|(?:later|earlier) than)$/;
+const HYPHENED = /\b(?:end|mid|early|late|pre|post|by)-$/;
 const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
 const BASE_AT = anyOf([...BASE_SUFFIX]);
 
@@ -41,11 +43,14 @@ function wordBefore(text: string, at: number): string {
 /** A four-digit number is no year when it counts something or belongs to a name or a reference. */
 function noYear(text: string, original: string, atom: Atom): 'name' | 'count' | undefined {
   const next = matchAt(NEXT_WORD, text, atom.end)?.[1] ?? '';
-  const certain = YEAR_PREPOSITION.test(text.slice(Math.max(0, atom.start - 10), atom.start).trimEnd());
+  const certain = YEAR_PREPOSITION.test(text.slice(Math.max(0, atom.start - 14), atom.start).trimEnd());
   if (NOT_A_YEAR.has(next) && !certain) return 'count';
   if (certain && !/[/-]/.test(text[atom.end] ?? '')) return undefined;
-  if (text[atom.end] === '/' || text[atom.start - 1] === '/' || text[atom.start - 1] === '-') return 'count';
+  if (/[/〕\]]/.test(text[atom.end] ?? '') || /[/〔[]/.test(text[atom.start - 1] ?? '')) return 'count';
+  if (text[atom.start - 1] === '-' && !HYPHENED.test(text.slice(Math.max(0, atom.start - 6), atom.start)))
+    return 'count';
   const word = wordBefore(text, atom.start);
+  if (NAMES.has(word)) return 'name';
   if (COUNT_BEFORE.has(word)) return 'count';
   const at = text.lastIndexOf(word, atom.start);
   const c = original[at] ?? '';

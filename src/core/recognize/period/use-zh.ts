@@ -1,4 +1,4 @@
-import { type Atom, anyOf, matchAt, mention } from './build.ts';
+import { type Atom, anyOf, matchAt, mention, wholeYear } from './build.ts';
 import type { PeriodMention, PeriodUse } from './mention.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
 
@@ -66,6 +66,13 @@ const isMonth = ({ reading }: Atom): boolean =>
   (reading.type === 'fixed' && reading.period.to - reading.period.from === 1) ||
   (reading.type === 'part' && reading.to - reading.from === 1);
 
+/** The end of December is the year's: 截至2024年12月31日 is of 2024. */
+function yearEnd(atom: Atom): Atom {
+  const { reading } = atom;
+  if (reading.type !== 'fixed' || !isMonth(atom) || reading.period.from % 12 !== 11) return atom;
+  return { ...atom, reading: wholeYear(Math.floor(reading.period.from / 12)) };
+}
+
 const isRange = (atom: Atom): boolean =>
   atom.reading.type === 'fixed' && atom.reading.period.to - atom.reading.period.from > 12;
 
@@ -80,14 +87,21 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const by = ahead || (till && !from && !(isRange(atom) && atom.rule !== 'period.zh.plan'));
   const since = matchAt(SINCE_AFTER, text, atom.end) !== null || /以来$/.test(text.slice(atom.start, atom.end));
-  const dated = atom.kind === 'date' && !asOf && !by;
+  const dated = atom.kind === 'date' && !asOf && !(by && atom.reading.type === 'fixed');
   const kind = dated || isIssue(text, atom) ? 'date' : 'period';
   const named = insideTitle(text, atom.start) || (isBarePlan(text, atom) && isPlanDocument(text, atom));
   const compared = comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const use =
     named || opening ? 'name' : (compared ?? (isAside(atom) || reached || prefix.endsWith('其中') ? 'aside' : 'own'));
-  return mention(text, atom, { kind, by, since: since && !isWindow(atom), use, trailing: isBracketed(text, atom) });
+  const time = asOf || by ? yearEnd(atom) : atom;
+  return mention(text, time, {
+    kind,
+    by: by && compared !== 'base',
+    since: since && !isWindow(atom),
+    use,
+    trailing: isBracketed(text, atom),
+  });
 }
 
 const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { month, periodText, year } from '../../../src/core/model/period.ts';
+import {
+  governPeriods,
+  headPeriod,
+  recognizePeriods,
+  resolvePeriods,
+} from '../../../src/core/recognize/period/index.ts';
+import { readGroups } from './quantity.corpus.ts';
+
+const anchor = { context: year(2024), document: month(2025, 3) };
+
+/** What the corpus files write: `2023`, `base 2020`, `date`, `none`. */
+function told(form: string): string {
+  const all = resolvePeriods(recognizePeriods(form), anchor);
+  if (!all.length) return 'none';
+  const times = all.filter((m) => m.kind === 'period');
+  if (!times.length) return 'date';
+  const text = (m: (typeof all)[number]): string => (m.period ? periodText(m.period) : '?');
+  const named = times.map((m) => (m.use === 'own' ? text(m) : m.use === 'name' ? 'name' : `${m.use} ${text(m)}`));
+  return [...new Set(named)].join(' ');
+}
+
+for (const language of ['zh', 'en'])
+  describe(`periods, ${language}`, () => {
+    for (const { value, forms } of readGroups(`${language}/period.txt`))
+      for (const form of forms) it(`${form} → ${value}`, () => assert.equal(told(form), value));
+  });
+
+/** The time of every figure marked ‹ › in the text. */
+function governed(marked: string): (string | null)[] {
+  const figures: { start: number; end: number }[] = [];
+  let text = '';
+  for (const c of marked) {
+    if (c === '‹') figures.push({ start: text.length, end: 0 });
+    else if (c === '›') (figures.at(-1) as { end: number }).end = text.length;
+    else text += c;
+  }
+  const resolved = resolvePeriods(recognizePeriods(text), { document: month(2025, 3) });
+  return governPeriods(text, resolved, figures, null).map((g) => g && periodText(g.value));
+}
+
+describe('the time that governs a figure', () => {
+  const cases: readonly [string, readonly (string | null)[]][] = [
+    ['进入2023年，上半年增加值增长‹0.4%›；营收‹10.6万亿元›', ['2023-S1', '2023-S1']],
+    ['2023—2024年增速‹4%›左右。2024年营收‹23.2万亿元›', ['2023/2024', '2024']],
+    ['2024年，产量‹5万吨›，比2023年增长‹3%›', ['2024', '2024']],
+    ['2024年，占比由2020年的‹14.8%›提高到‹21.4%›', ['2020', '2024']],
+    ['2020—2024年，强度由‹2.06%›提高到‹2.58%›', ['2020', '2024']],
+    ['2024年，产量‹5万吨›，由上年的下降‹1.1%›转为增长‹2.1%›', ['2024', '2023', '2024']],
+    ['2025年，一、二、三季度分别增长‹1.3%›、‹4.5%›和‹6.0%›', ['2025-Q1', '2025-Q2', '2025-Q3']],
+    ['产量‹5万吨›（2023年）和‹6万吨›（2024年）', ['2023', '2024']],
+    ['公路‹1.2万公里›，其中2025年‹4500公里›；改造‹300座›', [null, '2025', null]],
+    ['Access was ‹61%› in 2000, a gain', ['2000']],
+    ['from ‹42› in 2019 to ‹51› in 2024', ['2019', '2024']],
+    [
+      'In 2023 plants employed ‹312,000 people›, up from ‹255,000› in 2020. They stored ‹1.2 Mt›.',
+      ['2023', '2020', '2023'],
+    ],
+    ['growth was ‹4.5 percent› in the first quarter of 2023 and ‹6.3 percent› in the second', ['2023-Q1', '2023-Q2']],
+    ['‹40 GW› of solar, ‹50 GW› of wind and ‹27 GW› of storage by 2030', ['../2030', '../2030', '../2030']],
+    ['In 2024 output was ‹5 Mt›, ‹2 percent› more than in 2023', ['2024', '2024']],
+    ['By 2030 sources supply ‹95%›. In 2023 gas provided ‹32%›.', ['../2030', '2023']],
+    ['The grant is ‹£7,500›', [null]],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(governed(text), expected));
+});
+
+describe('heads', () => {
+  const head = (text: string): string | undefined => {
+    const found = headPeriod(text, {});
+    return found?.period ? periodText(found.period) : undefined;
+  };
+  it('reads a bare year, a deadline, a span in brackets', () => {
+    assert.equal(head('2022年'), '2022');
+    assert.equal(head('2022'), '2022');
+    assert.equal(head('2030 goal'), '../2030');
+    assert.equal(head('工作方案（2023—2024年）'), '2023/2024');
+    assert.equal(head('Clean Power by 2030: working digest'), '../2030');
+  });
+  it('gives nothing where a head names no time', () => assert.equal(head('主要目标'), undefined));
+});
+
+describe('spans of times', () => {
+  it('lie in the text, sorted, apart', () => {
+    const text =
+      '到2025年，比上年增长5%；Q3 2024 and by 2030, 《方案（2023—2024年）》 “十四五”期间近五年 in the first and the second';
+    let last = 0;
+    for (const { span } of recognizePeriods(text)) {
+      assert.ok(span.start >= last && span.end > span.start && span.end <= text.length);
+      last = span.end;
+    }
+    assert.ok(last > 0);
+  });
+  it('reads any text without failing', () => {
+    for (const text of [
+      '',
+      '年',
+      '20年20年',
+      '2023'.repeat(50),
+      '一'.repeat(200),
+      'the the first of',
+      '（2024年',
+      '《2024年',
+    ])
+      assert.ok(Array.isArray(recognizePeriods(text)));
+  });
+});
