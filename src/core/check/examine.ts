@@ -2,6 +2,7 @@ import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
+import { significantDigits } from './compare/amount.ts';
 import { compare, type Outcome } from './compare/compare.ts';
 import type { Basis } from './match/basis.ts';
 import type { Catalogue } from './match/catalogue.ts';
@@ -37,6 +38,8 @@ export interface Examined {
   readonly weighed: readonly Weighed[];
   /** The one that `agrees`, `conflict` and `no-row` are about. */
   readonly chosen: Weighed | undefined;
+  /** For a conflict: a weaker candidate whose row agrees with the figure. The text may mean that one. */
+  readonly alternative?: Weighed;
   readonly reasons: readonly Text[];
 }
 
@@ -96,7 +99,7 @@ const agrees = (w: Weighed): boolean => w.outcome?.kind === 'agrees' && !w.rever
 function stand(
   claim: Claim,
   weighed: readonly Weighed[],
-): { standing: Standing; chosen: Weighed | undefined; reasons: readonly Text[] } {
+): Pick<Examined, 'standing' | 'chosen' | 'alternative' | 'reasons'> {
   const best = leader(weighed);
   if (!best)
     return {
@@ -116,8 +119,20 @@ function stand(
   const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
   if (torn && claim.boundTo === undefined)
     return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
-  return { standing: 'conflict', chosen: best, reasons: best.candidate.reasons };
+  if (best.outcome?.kind === 'unit')
+    return { standing: 'unmatched', chosen: undefined, reasons: best.candidate.reasons };
+  const alternative = weighed.find((w) => w !== best && !w.candidate.slip && isTelling(claim, w) && agrees(w));
+  return {
+    standing: 'conflict',
+    chosen: best,
+    ...(alternative ? { alternative } : {}),
+    reasons: best.candidate.reasons,
+  };
 }
+
+/** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */
+const isTelling = (claim: Claim, w: Weighed): boolean =>
+  w.candidate.score >= VOUCHES || significantDigits({ value: claim.quantity.value, step: claim.quantity.step }) >= 2;
 
 /** The best match; of equals the one that has a row for the period and role. Slips of the unit lead nowhere. */
 function leader(weighed: readonly Weighed[]): Weighed | undefined {

@@ -6,6 +6,7 @@ import type { DocumentSyntax } from '../syntax/document.ts';
 import { type Examined, examine } from './examine.ts';
 import { catalogueOf } from './match/catalogue.ts';
 import { DocumentContext } from './match/context.ts';
+import { isBase } from './match/mentions.ts';
 import { bound } from './rules/bound.ts';
 import { growths } from './rules/growth.ts';
 import { shares } from './rules/share.ts';
@@ -43,7 +44,9 @@ export function judge(claims: readonly Claim[], document: DocumentSyntax, datase
   const exchanged = swapped(bench);
   const findings: Finding[] = [];
   for (const figure of examined) {
-    const found = exchanged.get(figure.index) ?? firstOf(figure, bench);
+    const found =
+      exchanged.get(figure.index) ??
+      (explained(figure, bench) || isVagueBase(figure, bench) ? undefined : firstOf(figure, bench));
     if (found) findings.push(found);
   }
   const accused = new Set(findings.map((finding) => finding.claim));
@@ -67,6 +70,22 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
     total++;
   }
   return new Map([...votes].map(([sector, n]) => [sector, 1 + (PRIOR * n) / total]));
+}
+
+/** True when another row explains the figure, and no other figure of the block has that row already. */
+function explained({ alternative, claim, index }: Examined, { examined }: Bench): boolean {
+  const row = alternative?.choice.row;
+  if (!row) return false;
+  return !examined.some(
+    (e) =>
+      e.index !== index && e.claim.block === claim.block && e.standing === 'agrees' && e.chosen?.choice.row === row,
+  );
+}
+
+/** `down from 8.6`: a base of comparison whose period the clause does not name is of some earlier time. */
+function isVagueBase({ claim }: Examined, { context }: Bench): boolean {
+  const stated = claim.period?.evidence === 'clause' || claim.period?.evidence === 'annotation';
+  return !stated && isBase(context.document.text.slice(Math.max(0, claim.span.start - 40), claim.span.start));
 }
 
 function firstOf(figure: Examined, bench: Bench): Finding | undefined {

@@ -1,5 +1,5 @@
 import { type Bound, boundSide } from '../../model/bound.ts';
-import type { Decimal } from '../../model/decimal.ts';
+import { type Decimal, power10 } from '../../model/decimal.ts';
 import type { Observation } from '../../model/dataset.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { commensurable, convert, type Unit } from '../../model/unit.ts';
@@ -105,8 +105,31 @@ function compareRanges(cited: Side, canonical: Side): Outcome {
     : { kind: 'value' };
 }
 
+/** Scales that a table's head or caption may have given to a bare number without being seen. */
+const HIDDEN_SCALES = [3, 4, 6, 8, 9, 12];
+
+/** A bare number that agrees at some scale agrees; one of another magnitude may be in another unit and proves nothing. */
+function compareBare(cited: Side, canonical: Side): Outcome {
+  for (const power of HIDDEN_SCALES) {
+    const factor = power10(power);
+    const scaled = { value: cited.low.value.times(factor), step: cited.low.step.times(factor) };
+    if (numbersAgree(scaled, canonical.low)) return { kind: 'agrees', note: 'satisfies' };
+  }
+  const near = relativeDifference(cited.low.value, canonical.low.value);
+  return near < 0.9 || numberShifted(cited.low, canonical.low) ? { kind: 'value' } : { kind: 'unit' };
+}
+
+const numberShifted = (cited: Amount, canonical: Amount): boolean =>
+  [-1, 1].some((power) => {
+    const factor = power10(power);
+    return numbersAgree({ value: cited.value.times(factor), step: cited.step.times(factor) }, canonical);
+  });
+
 /** Compares a quantity with a row, units converted. */
 export function compare(quantity: Quantity, o: Observation): Outcome {
   const cited = citedSide(quantity, o.unit);
-  return cited ? compareSides(cited, canonicalSide(o), o.role === 'target') : { kind: 'unit' };
+  if (!cited) return { kind: 'unit' };
+  const canonical = canonicalSide(o);
+  const outcome = compareSides(cited, canonical, o.role === 'target');
+  return outcome.kind === 'value' && !quantity.unit ? compareBare(cited, canonical) : outcome;
 }

@@ -17,6 +17,7 @@ export interface Rewritten {
 }
 
 const MOST_DECIMALS = 2;
+const MANY = 100000;
 const RANGE_MARK = /\s*(?:—|–|-|~|～|至|到)\s*|\s+to\s+/;
 
 /**
@@ -59,6 +60,8 @@ function decimalsFor(n: Decimal, author: number): number {
   const plain = n.toFixed();
   const point = plain.indexOf('.');
   const own = point < 0 ? 0 : plain.length - point - 1;
+  // A whole number of many digits needs no decimals, even where the author's slip had one: 6159000.
+  if (own === 0 && n.gte(MANY)) return 0;
   if (own <= Math.max(author, MOST_DECIMALS)) return Math.max(own, n.eq(n.round(author)) ? author : own);
   return n.round(author).eq(ZERO) ? own : Math.max(author, n.lt(10) ? 1 : 0);
 }

@@ -16,7 +16,11 @@ export function isChinese(claim: Claim, source: string): boolean {
 
 /** Another scale word in the author's way of writing: 亿 × 10⁴ → 万亿. undefined when there is no such word. */
 export function scaleEdit(claim: Claim, power: number, source: string): TextEdit | undefined {
-  const { scale } = claim.notation;
+  const { scale, unit } = claim.notation;
+  // 615.9人 for 615.9万人: the word was left out.
+  const missing = SCALES_ZH.find(([, p]) => p === power)?.[0];
+  if (!scale && unit && missing && unit.start >= claim.notation.number.end && HAN.test(slice(source, unit)))
+    return { start: unit.start, end: unit.start, newText: missing };
   if (!scale) return undefined;
   const word = slice(source, scale);
   for (const family of [SCALES_ZH, ...SCALES_EN]) {

@@ -14,6 +14,8 @@ const ADDITION = /新增|新建|\badded\b|additions?\b|new installations/i;
 const OWN_RATE = /贡献|弹性|contribution/i;
 const INCREMENT_NAME =
   /(?:增量|增产|减产|增加额|增加量|减少量|增收|增加|减少)(?:[（(][^）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$|^(?:increase|rise|decline|decrease|fall|drop|gain|change) in\b/i;
+/** The phrase names a rate; a trailing 同比 is the sentence's, not the indicator's. */
+const RATE_NAME = /(?:率|比重|占比|比例|强度|度)(?:同比)?$/;
 const ACCELERATION = /加快|放缓|acceleration|deceleration/i;
 
 /** The basis of an indicator from its names and unit. */
@@ -55,6 +57,8 @@ export function basisOfFigure(e: BasisEvidence): Basis {
   if (SEQUENTIAL.test(e.phrase) || SEQUENTIAL.test(e.clause) || SEQUENTIAL.test(heads)) return 'sequential';
   if (OWN_RATE.test(e.phrase) || (!e.phrase && OWN_RATE.test(e.clause))) return 'rate';
   if (e.changes) return 'growth';
+  // 优良天数比率同比 without a change word is still the rate itself.
+  if (RATE_NAME.test(e.phrase)) return SHARE.test(e.phrase.replace(/(?:比率|比例)/g, '')) ? 'share' : 'rate';
   if (SHARE.test(e.phrase) || SHARE.test(heads)) return 'share';
   if (GROWTH.test(e.phrase) || GROWTH.test(heads)) return 'growth';
   if (/^\s*(?:of|的[^增降])/i.test(e.after) || SHARE.test(e.clause)) return 'share';

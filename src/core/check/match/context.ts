@@ -44,6 +44,8 @@ export interface ClaimWords {
   readonly phrase: readonly string[];
   /** Words of the phrase, subject and heads: what the figure itself is said to be. */
   readonly own: ReadonlySet<string>;
+  /** Phrase, subject and heads as written, English in small letters. */
+  readonly ownText: string;
   readonly basis: Basis;
   /** Places named in clause, subject or heads; else in the sentence. */
   readonly places: readonly string[];
@@ -92,6 +94,9 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
     near,
     own: new Set([phrase, subject, ...heads].flatMap((t) => context.wordsOf(t))),
     phrase: context.wordsOf(phrase || [subject, ...heads].join(' ')),
+    ownText: knownPlaces([phrase, subject, ...heads].join(' '))
+      .join(' ')
+      .concat(' ', phrase, subject),
     basis: basisOfFigure({
       unit: claim.quantity.unit,
       changes: changes(claim, context.document),

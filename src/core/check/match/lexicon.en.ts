@@ -81,6 +81,24 @@ export const STEMS: Readonly<Record<string, string>> = {
   death: 'mortality',
   die: 'mortality',
   turnover: 'revenue',
+  cost: 'price',
+  spend: 'expenditure',
+  spending: 'expenditure',
+  build: 'construct',
+  building: 'construct',
+  construction: 'construct',
+  consum: 'use',
+  consumption: 'use',
+  emit: 'emission',
+  emiss: 'emission',
+  electr: 'electricity',
+  bus: 'bus',
+  buses: 'bus',
+  ship: 'export',
+  sale: 'sales',
+  sell: 'sales',
+  sold: 'sales',
+  patient: 'people',
   corn: 'maize',
   tonnage: 'output',
   product: 'output',
@@ -146,7 +164,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 
 /** Words that say how a figure changes or relates; read as a basis. */
 export const BASIS_STEMS: ReadonlySet<string> = new Set(
-  'growth grow increas increase rise decreas decrease decline fall drop reduct reduce cut yoy qoq share real accelerat acceleration faster'.split(
+  'growth grow increas increase rise decreas decrease decline fall drop reduct reduce cut yoy qoq share real accelerat acceleration faster change gain loss addit add'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import type { Catalogue, Entry, Name } from './catalogue.ts';
 import { type ClaimWords, claimWords, type DocumentContext } from './context.ts';
 import * as en from './lexicon.en.ts';
 import * as zh from './lexicon.zh.ts';
+import { withNeighbours } from './words.ts';
 
 /** A slip of the unit that a rule may name; only a strong match of the words allows one. */
 export type Slip = 'percent-point' | 'currency';
@@ -23,7 +24,7 @@ export interface Candidate {
 
 /** Below this a name is not worth showing. */
 const SHOWN = 0.4;
-const KEPT = 6;
+const KEPT = 12;
 /** A word that more names share than this finds nobody. */
 const CROWD = 400;
 
@@ -89,7 +90,7 @@ function scoreName(
   const coverage = coverageOf(name, claim, words);
   const precision = precisionOf(name, words, catalogue, context);
   const crossed = (1 - precision) * (1 - ownCoverage(name, words));
-  const place = placeFit(name, words, catalogue, context);
+  const place = placeFit(name, words, catalogue, context, precision);
   const kind = kindFit(claim.quantity.unit, entry);
   const apart =
     qualifierFit(name, words) *
@@ -117,9 +118,9 @@ const GIVEN_ONLY = 0.85;
 /** How much of the name the text says, nearer words counting more. */
 function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
   const implied = zh.IMPLIED[claim.quantity.unit?.dimension ?? ''] ?? [];
-  let sum = 0;
-  for (const { word, weight } of name.words)
-    sum += weight * (words.near.get(word) ?? (implied.includes(word) ? 0.9 : 0));
+  const list = name.words.map(({ word }) => word);
+  const found = withNeighbours(list, (word) => words.near.get(word) ?? (implied.includes(word) ? 0.9 : 0));
+  const sum = name.words.reduce((total, { weight }, i) => total + weight * (found[i] ?? 0), 0);
   if (name.total === 0) return Math.max(...name.given.map((word) => words.near.get(word) ?? 0)) >= 0.9 ? 1 : GIVEN_ONLY;
   const coverage = sum / name.total;
   // A missing head is another indicator, however much else agrees.
@@ -130,30 +131,46 @@ function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
 /** How much of the name stands in phrase, subject and heads; all of it when there is none of these. */
 function ownCoverage(name: Name, words: ClaimWords): number {
   if (!words.phrase.length || name.total === 0) return 1;
-  return name.words.reduce((sum, { word, weight }) => sum + (words.own.has(word) ? weight : 0), 0) / name.total;
+  const own = withNeighbours(
+    name.words.map(({ word }) => word),
+    (word) => (words.own.has(word) ? 1 : 0),
+  );
+  return name.words.reduce((sum, { weight }, i) => sum + weight * (own[i] ?? 0), 0) / name.total;
 }
 
 /** How much of the claim's own phrase the indicator explains. Without a phrase nothing is explained or left over. */
 function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
   let sum = 0;
   let total = 0;
-  for (const word of new Set(words.phrase)) {
+  const list = [...new Set(words.phrase)];
+  const explained = withNeighbours(list, (word) => (name.entry.vocabulary.has(word) ? 1 : 0));
+  list.forEach((word, i) => {
     const known = catalogue.postings.has(word);
+    const share = explained[i] ?? 0;
+    // Words all the document speaks of set nothing apart.
+    if (share === 0 && !known && context.titleWords.has(word)) return;
     const weight = catalogue.weight(word) * (known ? 1 : 0.6);
     total += weight;
-    if (name.entry.vocabulary.has(word)) sum += weight;
-    // Words all the document speaks of set nothing apart.
-    else if (!known && context.titleWords.has(word)) total -= weight;
-  }
+    sum += weight * share;
+  });
   return total > 0 ? sum / total : 0.75;
 }
 
-function placeFit(name: Name, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
+function placeFit(
+  name: Name,
+  words: ClaimWords,
+  catalogue: Catalogue,
+  context: DocumentContext,
+  precision: number,
+): number {
   const { entry } = name;
   const here = (place: string): boolean =>
     words.places.includes(place) || (isChinesePlace(place) && words.text.includes(place));
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
   if (name.requiredPlaces.some((place) => !here(place) && !own(place))) return 0.3;
+  // 对中亚进出口 beside 对美国: a place that only stands elsewhere in the clause.
+  if (precision < 0.75 && name.requiredPlaces.some((place) => !words.ownText.includes(place) && !words.own.has(place)))
+    return 0.6;
   const strangers = words.places.filter((place) => !entry.places.has(place));
   if (strangers.length && !words.places.some((place) => entry.places.has(place)))
     return strangers.every((place) => context.places.includes(place)) ? 1 : 0.45;

@@ -34,3 +34,9 @@ const YEAR_BEFORE =
 
 /** True when a word for the year before the claim's stands in the text in its own right. */
 export const namesYearBefore = (text: string): boolean => YEAR_BEFORE.test(text);
+
+const BASE =
+  /(?:\b(?:from|after|against|versus|compared (?:with|to)|put it at)\s+(?:about |around |some |nearly |a |the )*[£$€¥₹(]*|(?:由|从)(?:[^，。；、]{0,8}的)?)$/i;
+
+/** True when the words right before a figure make it what something is measured against: down from 8.6, 由14.8%. */
+export const isBase = (before: string): boolean => BASE.test(before.slice(-40));

@@ -12,10 +12,12 @@ export function periodFit(claim: Period | null, row: Period | null, target: bool
   if (claim.from === row.from && claim.to === row.to) return target ? 'deadline' : 'same';
   // A stock at the end of a year is that of its last month, quarter or half.
   if (target && (claim.by || row.by) && endYear(claim) === endYear(row) && claim.to === row.to) return 'deadline';
-  if (target && isPlan(row) && !claim.by && within(claim, row)) return 'inside';
+  if (target && isPlan(row) && !claim.by && isYears(claim) && within(claim, row)) return 'inside';
   if (target && isPlan(claim) && !row.by && within(row, claim) && row.to === claim.to) return 'inside';
   return 'other';
 }
+
+const isYears = (p: Period): boolean => p.from % 12 === 0 && p.to % 12 === 0;
 
 /** More than one whole year. */
 const isPlan = (p: Period): boolean => !p.by && p.to - p.from > 12;
@@ -33,7 +35,7 @@ export interface RowChoice {
   readonly fit: PeriodFit;
   /** Earlier vintages of that row. */
   readonly superseded: readonly Observation[];
-  /** Rows of the same role for other periods. */
+  /** All other rows of the indicator. */
   readonly others: readonly Observation[];
 }
 
@@ -53,9 +55,9 @@ export function chooseRow(claim: Claim, rows: readonly Observation[]): RowChoice
     const sorted = [...found].sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
     const row = sorted[0];
     const superseded = sorted.slice(1).filter((o) => row && o.validFrom !== row.validFrom);
-    return { row, fit, superseded, others: fitting.filter((o) => !found.includes(o)) };
+    return { row, fit, superseded, others: rows.filter((o) => !found.includes(o)) };
   }
-  return { row: undefined, fit: 'other', superseded: [], others: fitting };
+  return { row: undefined, fit: 'other', superseded: [], others: rows };
 }
 
 const distinctPeriods = (rows: readonly Observation[]): number =>

@@ -94,3 +94,18 @@ export const isGeneric = (word: string): boolean =>
   en.GENERIC.has(word) || word === '装机' || word === '规模' || word === '容量';
 export const isHead = (word: string): boolean => HEADS.has(word);
 const HEADS = new Set(zh.HEADS);
+
+/**
+ * Values of words in a row, where a bigram that straddles two words borrows from its neighbours: of 能效家电 against
+ * 能效产品 only 家电 is really missing, not 效家 too.
+ */
+export function withNeighbours(words: readonly string[], value: (word: string) => number): number[] {
+  const own = words.map(value);
+  return words.map((word, i) => {
+    const mine = own[i] ?? 0;
+    if (word.length !== 2 || mine > 0) return mine;
+    const left = words[i - 1]?.[1] === word[0] ? (own[i - 1] ?? 0) : 0;
+    const right = words[i + 1]?.[0] === word[1] ? (own[i + 1] ?? 0) : 0;
+    return (left + right) / 2;
+  });
+}

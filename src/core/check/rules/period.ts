@@ -1,5 +1,6 @@
 import { text } from '../../base/text.ts';
 import type { Observation } from '../../model/dataset.ts';
+import type { Evidence } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Period } from '../../model/period.ts';
 import { significantDigits } from '../compare/amount.ts';
@@ -54,10 +55,9 @@ function isNamed({ claim, index }: Examined, row: Observation, p: Period, { exam
   const own = claim.period?.value;
   const before = own && p.to === own.from && namesYearBefore(claim.context.clause);
   if (!before && !namesPeriod(near, p)) return false;
-  return !examined.some(
-    (e) =>
-      e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees',
-  );
+  const taken = (e: Examined): boolean =>
+    e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees';
+  return !examined.some(taken);
 }
 
 /** Another year's number where the stated period has no row at all. */
@@ -68,11 +68,32 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   if (!row) return undefined;
   const own = { value: claim.quantity.value, step: claim.quantity.step };
   const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
-  const needed = significantDigits(own) >= DISTINCT ? 0 : WITNESSES;
-  const soft = claim.period?.evidence === 'title' ? 1 : 0;
+  const needed = isDistinctive(figure, chosen) || significantDigits(own) >= DISTINCT ? 0 : WITNESSES;
+  // A period carried over from another sentence or the title must be borne out by a figure beside it.
+  const soft = NEAR.has(claim.period?.evidence ?? 'document') ? 0 : 1;
   const witnesses = bench.examined.filter((e) => e.index !== figure.index && isWitness(e, figure, shift, bench)).length;
-  if (witnesses < needed + soft || contradicted(figure, bench)) return undefined;
+  if (witnesses < Math.max(needed, soft) || contradicted(figure, bench)) return undefined;
   return report(figure, chosen, undefined, row, bench);
+}
+
+const NEAR: ReadonlySet<Evidence> = new Set([
+  'annotation',
+  'clause',
+  'sentence',
+  'list',
+  'table',
+  'caption',
+  'heading',
+]);
+/** A match of the words that leaves nothing to doubt. */
+const SURE = 0.85;
+
+/** Goals and amounts are seldom the same in two years; rates often are. */
+function isDistinctive({ claim }: Examined, { candidate }: Weighed): boolean {
+  if (candidate.score < SURE) return false;
+  if (claim.role === 'target') return true;
+  const amount = { value: claim.quantity.value, step: claim.quantity.step };
+  return candidate.entry.basis === 'level' && significantDigits(amount) >= 2;
 }
 
 /** The stated period stands in the text near the figure; one taken from the document's date proves nothing. */

@@ -1,7 +1,7 @@
 import { type Text, text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
 import { relativeDifference } from '../compare/amount.ts';
-import { multiplier, type NumberCause, numberCause } from '../compare/cause.ts';
+import { type NumberCause, numberCause } from '../compare/cause.ts';
 import { canonicalSide, citedSide } from '../compare/compare.ts';
 import { rewrite } from '../fix/number.ts';
 import { scaleEdit, withEdit } from '../fix/wording.ts';
@@ -26,11 +26,8 @@ const CAUSES: Readonly<Record<NumberCause['cause'], Text>> = {
 export function causeOf({ claim, row }: Conflict): NumberCause {
   const cited = citedSide(claim.quantity, row.unit);
   if (!cited) return { cause: 'value' };
-  const worth = multiplier(claim.quantity.step, claim.notation);
   const ratio = claim.quantity.unit?.dimension === 'ratio' || claim.quantity.unit?.dimension === 'points';
-  // A plain number of things without any scale word can only have lost a digit.
-  const scaled = claim.notation.scale !== undefined || !worth.eq(1);
-  return numberCause(cited.low, canonicalSide(row).low, ratio || !scaled);
+  return numberCause(cited.low, canonicalSide(row).low, ratio);
 }
 
 /** `figure.scale`: 25亿元 for 25万亿元, 24.3 billion for 24.3 trillion. 183 % for 18.3 % is a decimal shift, not this. */
