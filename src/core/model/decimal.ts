@@ -22,7 +22,16 @@ export const ZERO: Decimal = new Big(0);
 export const ONE: Decimal = new Big(1);
 
 /** 10 to the integer power `exponent`, exact. */
-export const power10 = (exponent: number): Decimal => new Big(`1e${exponent}`);
+export function power10(exponent: number): Decimal {
+  const known = powers.get(exponent);
+  if (known) return known;
+  const power = new Big(`1e${exponent}`);
+  if (powers.size < 64) powers.set(exponent, power);
+  return power;
+}
+
+/** Every figure asks for a few small powers; decimals never change. */
+const powers = new Map<number, Decimal>();
 
 /** Plain text without exponent or trailing zeros: 24.30 → "24.3", 25e12 → "25000000000000". */
 export const decimalText = (d: Decimal): string => d.toFixed();

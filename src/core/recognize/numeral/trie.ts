@@ -10,9 +10,12 @@ const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
 /** Longest-match dictionary over UTF-16 units. A folding trie ignores case, width and the kind of space. */
 export class Trie<T> {
   private readonly root: Node<T> = node();
+  /** Units a form can begin with, so that most looks end at once. */
+  private readonly first = new Uint8Array(65536);
   constructor(private readonly folding: boolean) {}
 
   add(form: string, value: T): void {
+    this.first[this.key(form.charCodeAt(0))] = 1;
     let at = this.root;
     for (let i = 0; i < form.length; i++) at = this.step(at, form.charCodeAt(i));
     at.value = value;
@@ -20,6 +23,7 @@ export class Trie<T> {
 
   /** Adds a form to be found by `matchBack`: its last unit first. */
   addBack(form: string, value: T): void {
+    this.first[this.key(form.charCodeAt(form.length - 1))] = 1;
     let at = this.root;
     for (let i = form.length - 1; i >= 0; i--) at = this.step(at, form.charCodeAt(i));
     at.value = value;
@@ -30,6 +34,7 @@ export class Trie<T> {
    * @returns its value and end, or undefined.
    */
   match(text: string, start: number, accept?: (end: number) => boolean): { value: T; end: number } | undefined {
+    if (!this.begins(text, start)) return undefined;
     let at = this.root;
     let found: { value: T; end: number } | undefined;
     for (let i = start; i < text.length; i++) {
@@ -44,6 +49,7 @@ export class Trie<T> {
 
   /** The longest form that ends right before `end`; `accept` is given its start. */
   matchBack(text: string, end: number, accept?: (start: number) => boolean): { value: T; start: number } | undefined {
+    if (!this.begins(text, end - 1)) return undefined;
     let at = this.root;
     let found: { value: T; start: number } | undefined;
     for (let i = end - 1; i >= 0; i--) {
@@ -56,8 +62,16 @@ export class Trie<T> {
     return found;
   }
 
+  private key(unit: number): number {
+    return this.folding ? fold(unit) : unit;
+  }
+
+  private begins(text: string, i: number): boolean {
+    return i >= 0 && i < text.length && this.first[this.key(text.charCodeAt(i))] === 1;
+  }
+
   private step(at: Node<T>, unit: number): Node<T> {
-    const code = this.folding ? fold(unit) : unit;
+    const code = this.key(unit);
     let next = at.next.get(code);
     if (!next) {
       next = node();

@@ -30,5 +30,8 @@ export interface Candidate {
   strong: boolean;
   /** 负 or a minus before it. */
   negative: boolean;
-  readonly trace: string[];
+  /** Where the unit came from when it does not stand at the number. */
+  via: 'elided' | 'each' | 'subject' | 'rate' | undefined;
+  /** The bound is that of a neighbour in its list. */
+  shared: boolean;
 }

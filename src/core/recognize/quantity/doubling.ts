@@ -46,6 +46,7 @@ export function doubling(text: string, i: number): Candidate | undefined {
     blocked: undefined,
     strong: false,
     negative: false,
-    trace: [`numeral.doubling ${text.slice(i, end)}`],
+    via: undefined,
+    shared: false,
   };
 }

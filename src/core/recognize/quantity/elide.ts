@@ -47,7 +47,7 @@ export function giveUnit(c: Candidate, from: Candidate, withScale: boolean): voi
   c.unit = unit;
   c.value = c.value.times(unit.factor);
   c.step = c.step.times(unit.factor);
-  c.trace.push(`unit.elided ${unit.code}`);
+  c.via = 'elided';
 }
 
 /** The scale of the last holds for the first when it has none and would not outgrow it: 2.5—3万亿元, not 5000至1万元. */
@@ -60,7 +60,6 @@ export function giveScale(c: Candidate, from: Candidate): void {
   c.value = c.value.times(factor);
   c.step = c.step.times(factor);
   c.scaled = true;
-  c.trace.push('scale.elided');
 }
 
 /** Neighbours of one list are of like size: 1、2万 share 万, 5000和1万 do not. */

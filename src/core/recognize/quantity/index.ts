@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { combine } from './combine.ts';
 import { isLedUpTo, isPeriodLike, isVersion, isYearLike } from './guard.ts';
 import { scan } from './scan.ts';
+import { traceOf } from './trace.ts';
 
 export { type HeadUnit, headUnit, withHeadUnit } from './head.ts';
 export { type NumberStyle, writeNumber } from './write.ts';
@@ -26,7 +27,7 @@ export function recognizeQuantities(text: string, options: QuantityOptions = {})
   const alone = found.length === 1;
   for (const c of found) {
     if (c.blocked || !(isFigure(text, c) || (bare && isBare(text, c, alone)))) continue;
-    const mention = mentionOf(c);
+    const mention = mentionOf(text, c);
     if (mention) out.push(mention);
   }
   return out;
@@ -86,7 +87,7 @@ function isChineseFigure(c: Candidate): boolean {
   return !unit.loose || c.value.gte(100) || limited;
 }
 
-function mentionOf(c: Candidate): QuantityMention | undefined {
+function mentionOf(text: string, c: Candidate): QuantityMention | undefined {
   const unit = c.unit ? unitOf(c.unit.code) : undefined;
   if (c.unit && !unit) return undefined;
   return {
@@ -99,7 +100,7 @@ function mentionOf(c: Candidate): QuantityMention | undefined {
       step: c.step,
     },
     notation: notationOf(c),
-    trace: c.trace,
+    trace: traceOf(text, c),
   };
 }
 

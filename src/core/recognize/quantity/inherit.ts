@@ -81,7 +81,7 @@ function nameSubject(text: string, c: Candidate): void {
   const noun = subjectNoun(text, c.start);
   if (!noun) return;
   c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
-  c.trace.push(`unit.subject ${noun}`);
+  c.via = 'subject';
 }
 
 /** `36 per cent, a rise of 1.5 points`: points of a percentage, not of an index. */

@@ -67,7 +67,6 @@ function join(text: string, c: Candidate, next: Candidate): void {
   c.bounded = true;
   const at = betweenWord(text, c.start);
   if (at >= 0) c.bounds.unshift({ start: at, end: c.start });
-  c.trace.push(`range ${text.slice(c.start, c.end)}`, ...next.trace);
 }
 
 const BOTH = /^[\s,，]*(?:and|but|并且|并|且|同时|的同时|，同时|小|大)?[\s,，]*$/i;

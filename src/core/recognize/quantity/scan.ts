@@ -72,7 +72,7 @@ export function scan(text: string, bare: boolean): Candidate[] {
 }
 
 /** A candidate of the number alone. */
-function blank(text: string, numeral: Numeral): Candidate {
+function blank(numeral: Numeral): Candidate {
   return {
     numeral,
     start: numeral.start,
@@ -91,7 +91,8 @@ function blank(text: string, numeral: Numeral): Candidate {
     blocked: undefined,
     strong: false,
     negative: false,
-    trace: [`numeral.${numeral.script} ${text.slice(numeral.start, numeral.bareEnd)}`],
+    via: undefined,
+    shared: false,
   };
 }
 
@@ -112,12 +113,12 @@ function dotted(text: string, start: number, end: number): Candidate[] {
       digitsEnd: from + part.length,
       bareEnd: from + part.length,
     };
-    return [blank(text, placed)];
+    return [blank(placed)];
   });
 }
 
 function read(text: string, numeral: Numeral, floor: number, before: Candidate | undefined, bare: boolean): Candidate {
-  const c = blank(text, numeral);
+  const c = blank(numeral);
   leadingPoint(text, c);
   if (numeral.form === 'percent') setUnit(c, PERCENT, undefined);
   else if (!withCurrency(text, c, floor) && !withMoneyOf(text, c, before)) withUnit(text, c);
@@ -143,7 +144,6 @@ function setUnit(c: Candidate, unit: UnitForm, span: { start: number; end: numbe
     c.value = c.value.times(unit.factor);
     c.step = c.step.times(unit.factor);
   }
-  c.trace.push(`unit ${unit.code}`);
 }
 
 /** .5 and -.5 */
@@ -185,7 +185,7 @@ function withRateBefore(text: string, c: Candidate, floor: number): void {
   if (under?.form.kind !== 'hard' || under.form.code === unit.code) return;
   if (under.end < from && linkedBack(text, from, under.end) > under.end) return;
   c.unit = rated(unit, under.form);
-  c.trace.push(`unit.each ${c.unit.code}`);
+  c.via = 'each';
 }
 
 /** Longest way from 每 to its amount. */
@@ -231,7 +231,6 @@ function applyScale(c: Candidate, factor: Big, start: number, end: number): void
   if (end > start) c.scale = { start, end };
   c.scaled = true;
   c.end = end;
-  c.trace.push('scale');
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '（': '）' };
@@ -353,7 +352,7 @@ function perThousand(text: string, c: Candidate): undefined {
   const rate = PER.find(([pattern]) => pattern.test(rest));
   if (!rate) return undefined;
   c.unit = { code: rate[1], factor: ONE, kind: 'hard', loose: false };
-  c.trace.push(`unit ${rate[1]}`);
+  c.via = 'rate';
   return undefined;
 }
 
@@ -393,5 +392,4 @@ function withBounds(text: string, c: Candidate, floor: number): void {
   if (more) c.bounds.push({ start: c.numeral.bareEnd, end: c.numeral.end });
   if (behind) c.bounds.push(behind.span);
   c.bounded = true;
-  for (const s of c.bounds) c.trace.push(`bound ${text.slice(s.start, s.end)} → ${c.bound}`);
 }

@@ -42,5 +42,5 @@ function lend(from: Candidate, to: Candidate): void {
   if (!from.bound || from.bound === 'range') return;
   to.bound = from.bound;
   to.bounds = from.bounds;
-  to.trace.push(`bound.shared ${from.bound}`);
+  to.shared = true;
 }
