@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { month, periodText, year } from '../../../src/core/model/period.ts';
 import {
   governPeriods,
@@ -104,5 +105,46 @@ describe('spans of times', () => {
       '《2024年',
     ])
       assert.ok(Array.isArray(recognizePeriods(text)));
+  });
+  it('lie in any text made of their own words', () => {
+    const words = [
+      '2023',
+      '年',
+      '到',
+      '上年',
+      '比',
+      '一',
+      '季度',
+      '7月',
+      '—',
+      '《',
+      '》',
+      '的',
+      '5%',
+      'the ',
+      'first ',
+      'half ',
+      'by ',
+      'in ',
+      '2030',
+      ' and ',
+      '-',
+      '/',
+      '（',
+      '）',
+      '“十四五”',
+      '末',
+    ];
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 24 }).map((w) => w.join(''));
+    fc.assert(
+      fc.property(text, (t) => {
+        let last = 0;
+        for (const { span } of recognizePeriods(t)) {
+          assert.ok(span.start >= last && span.end > span.start && span.end <= t.length);
+          last = span.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

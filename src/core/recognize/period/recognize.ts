@@ -58,13 +58,18 @@ function withOrdinals(folded: string, text: string, found: PeriodMention[]): Per
   const cues = [...folded.matchAll(CUE)];
   if (!cues.length) return found;
   const more: PeriodMention[] = [];
+  let named = 0;
+  let next = 0;
   for (const m of folded.matchAll(LONE_ORDINAL)) {
     const start = m.index + m[0].indexOf('the ');
     const end = m.index + m[0].length;
-    const cue = cues.findLast((c) => c.index < start);
+    while (named < cues.length && (cues[named] as RegExpExecArray).index < start) named++;
+    while (next < found.length && (found[next] as PeriodMention).span.end <= start) next++;
+    const cue = cues[named - 1];
+    const taken = found[next];
     const size = cue?.[0].endsWith('half') ? 6 : 3;
     const n = ORDINAL[m[1] as string] as number;
-    if (!cue || n * size > 12 || found.some((f) => f.span.start < end && start < f.span.end)) continue;
+    if (!cue || n * size > 12 || (taken && taken.span.start < end)) continue;
     const reading = { type: 'part', from: (n - 1) * size, to: n * size, of: 'context', shift: 0 } as const;
     const atom: Atom = { start, end, reading, rule: 'period.en.ordinal' };
     const base = /\b(?:than|from|on|over) (?:in )?$/.test(folded.slice(Math.max(0, start - 10), start));

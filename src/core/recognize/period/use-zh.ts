@@ -38,12 +38,14 @@ function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | und
   return undefined;
 }
 
+const LONGEST_TITLE = 80;
+
 /** Inside 《…》 on one line: part of a title. */
 export function insideTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  if (open < 0 || at - open > 80) return false;
-  const close = text.indexOf('》', open);
-  return close < 0 || close > at;
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  const open = before.lastIndexOf('《');
+  if (open < 0 || before.indexOf('》', open) >= 0) return false;
+  return text.slice(at, at + LONGEST_TITLE).includes('》');
 }
 
 /** A month right before 印发, 初步数 and their like tells when a text or a number came out, not what it is of. */
