@@ -8,6 +8,7 @@ import { segment } from './clauses.ts';
 import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
 import { type Named, Namer } from './namer.ts';
+import { headingTopic } from './heading.ts';
 import { rowsOf } from './parallel.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 
@@ -52,14 +53,8 @@ export function claimsOfProse(input: ProseInput): Claim[] {
     ...(cell?.roleHeads ?? []),
     ...context.heads,
   ]);
-  const namer = new Namer(
-    text,
-    context.language,
-    frames,
-    rows,
-    context.headings,
-    cell ? { name: cell.name, evidence: 'table' } : undefined,
-  );
+  const given = cell?.name ? ({ name: cell.name, evidence: 'table' } as const) : headingTopic(context);
+  const namer = new Namer(text, context.language, frames, rows, context.headings, given);
   return mentions.map((mention, i) => {
     const at = resolved[i] as Resolved;
     const named = namer.next(i, at.role === 'target', at.directed);

@@ -63,6 +63,11 @@ export class Frames {
     return this.occupied.has(clause);
   }
 
+  /** Whether a time stands in the clause. */
+  hasPeriod(clause: Clause): boolean {
+    return this.cutsIn(clause.span.start, clause.span.end, []).some((cut) => this.periods.has(cut));
+  }
+
   clauseOf(index: number): Clause | undefined {
     return this.segments.clauses[(this.placed[index] as Placed).clause];
   }

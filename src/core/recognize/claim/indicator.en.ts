@@ -83,7 +83,10 @@ function rateReading(own: Reading, subject: string, verb: string, behind: string
 function cutTail(frame: Frame): Tail {
   const tail: Tail = { rest: tidy(frame.left), change: undefined, word: '', taken: '' };
   for (let turn = 0; turn < 12; turn++) {
-    const changed = tail.change ? undefined : cutSuffix(tail.rest, CHANGE_WORDS);
+    const verb = tail.change ? undefined : cutSuffix(tail.rest, CHANGE_WORDS);
+    const cut = cutSuffix(tail.rest, tail.change ? en.ADVERBS : en.LEVEL);
+    // `made up 47 percent` is no rise.
+    const changed = verb && (cut?.word.length ?? 0) > verb.word.length ? undefined : verb;
     // `growth was 4.5 percent`, `growth of 5 percent`: a noun with its verb is the subject itself.
     if (changed && (en.NOUNS_OF_CHANGE.has(changed.word) || /value added$/i.test(tail.rest))) break;
     // rose to, fell from: the figure is a level.
@@ -96,7 +99,6 @@ function cutTail(frame: Frame): Tail {
       }
       continue;
     }
-    const cut = cutSuffix(tail.rest, tail.change ? en.ADVERBS : en.LEVEL);
     if (!cut) break;
     tail.rest = cut.rest;
     tail.taken = `${cut.word} ${tail.taken}`.trim();

@@ -57,7 +57,7 @@ export class Namer {
     rows: readonly Row[],
     /** What table heads say: the subject where the words themselves name none. */
     private readonly headings: readonly string[],
-    given?: { readonly name: string; readonly evidence: Evidence },
+    private readonly given?: { readonly name: string; readonly evidence: Evidence },
   ) {
     this.rows = new Map(rows.map((row) => [row.figures[0] as number, row]));
     if (given?.name) {
@@ -70,7 +70,7 @@ export class Namer {
   next(index: number, planned: boolean, directed: Directed | null): Named {
     const placed = this.frames.placed[index] as Placed;
     this.passTo(placed.clause);
-    if (this.unknown && !this.opening) this.topic = { ...this.topic, subject: '', counted: '' };
+    if (this.unknown && !this.opening) this.topic = { ...this.topic, subject: this.given?.name ?? '', counted: '' };
     this.pair(index, planned, directed);
     const frame = this.frames.frame(index, planned);
     const member = this.members.get(index)?.reading;
@@ -101,7 +101,8 @@ export class Namer {
       const basis = pendingBasis(words, this.language);
       if (basis) this.pending = basis;
       const topic = basis ? '' : topicOf(words, closer, this.language);
-      if (!topic && !basis && !this.opening && !isAside(words, this.language)) this.unknown = true;
+      const announces = '：:'.includes(closer) && closer !== '';
+      if (!topic && !basis && !this.opening && !announces && !isAside(words, this.language)) this.unknown = true;
       if (!topic || (this.opening && !'：:'.includes(closer))) continue;
       this.unknown = false;
       this.topic = { ...NO_TOPIC, subject: topic };
@@ -131,7 +132,8 @@ export class Namer {
     const n = row.figures.length;
     const zh = this.language === 'zh';
     const { list, tail: read } = zh ? this.rowZh(row, index, planned) : this.rowEn(row, index, planned);
-    const tail = changed(read, this.frames.frame(index, planned), directed);
+    const frame = this.frames.frame(index, planned);
+    const tail = this.inherit(changed(read, frame, directed), { ...frame, afterFigure: true });
     const parts = row.implied ? [] : zh ? membersZh(list) : membersEn(list).slice(-n);
     const members = parts.length === n ? parts : list.trim() && !row.implied ? [] : this.subjects.slice(-n);
     if (members.length !== n) return;
@@ -180,6 +182,9 @@ export class Namer {
     // 占出口总额的25.9%，比2022年低0.6个百分点; 占粗钢的比例提升到15%，力争达到20%.
     if (silent && this.topic.whole && (own.basis === 'points' || (frame.unit === 'ratio' && !own.basis)))
       return { ...own, whole: '' };
+    // 比上年增加的222亿斤与1109万吨
+    if (silent && this.topic.basis === 'amount' && frame.afterFigure && frame.left.trim() === '')
+      return { ...own, basis: 'amount' };
     if (!own.gapped || own.basis || frame.unit !== 'ratio') return own;
     if (this.topic.basis) return { ...own, basis: this.topic.basis };
     return this.topic.whole && frame.afterFigure ? { ...own, whole: '' } : own;
@@ -200,8 +205,11 @@ export class Namer {
     const member = this.members.get(index);
     const topic = this.topic;
     const full = { ...reading, subject: this.whole(reading) };
-    const indicator = this.nameOf(full, topic);
     const isOwn = reading.subject !== '' || reading.counted !== '';
+    // 其中60%用于…, `of which 40,000 in the north-east`: a part of the thing before is another thing.
+    const isPart = !isOwn && clause !== undefined && PART.test(this.text.slice(clause.span.start, clause.span.end));
+    if (isPart && !this.frames.hasPeriod(clause)) return this.part(placed, reading, index);
+    const indicator = this.nameOf(full, topic);
     const carried = [member?.list, topic.subject, this.opening].filter(
       (s): s is string => !!s && s !== reading.subject,
     );
@@ -231,6 +239,18 @@ export class Namer {
     const of = this.opening || this.first;
     if (of) return /\bgrowth$/i.test(of) ? of : `${of} ${word}`;
     return this.headings.some((h) => /\b(?:economy|economic|GDP|macro)/i.test(h)) ? `GDP ${word}` : word;
+  }
+
+  /** `of which 37,900 were high-speed`: the thing before with what sets the part off; nothing where the words do not. */
+  private part(placed: Placed, reading: Reading, index: number): Named {
+    const right = this.frames
+      .frame(index, false)
+      .right.replace(/^(?:were|was|are|is|in the|in|for)\s+/i, '')
+      .trim();
+    const unnamed = { ...UNNAMED, direction: reading.change, basis: reading.basis };
+    if (this.language === 'zh' || !right || right.length > 40 || !this.topic.subject) return unnamed;
+    const clause = this.frames.segments.clauses[placed.clause];
+    return { ...unnamed, indicator: `${this.topic.subject} ${right}`, span: clause?.span };
   }
 
   private carry(reading: Reading, placed: Placed): void {
@@ -279,6 +299,16 @@ const EMPTY_FRAME: Frame = {
   beforeFigure: false,
   unit: 'other',
   planned: false,
+};
+
+const PART = /^(?:其中|of (?:which|this|these|them|that|it)\b)/i;
+const UNNAMED: Named = {
+  indicator: '',
+  evidence: 'clause',
+  span: undefined,
+  subject: '',
+  direction: undefined,
+  basis: undefined,
 };
 
 /** A phrase without a letter or ideograph names nothing. */
