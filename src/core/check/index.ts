@@ -82,10 +82,18 @@ function explained({ alternative, claim, index }: Examined, { examined }: Bench)
   );
 }
 
-/** `down from 8.6`: a base of comparison whose period the clause does not name is of some earlier time. */
-function isVagueBase({ claim }: Examined, { context }: Bench): boolean {
-  const stated = claim.period?.evidence === 'clause' || claim.period?.evidence === 'annotation';
-  return !stated && isBase(context.document.text.slice(Math.max(0, claim.span.start - 40), claim.span.start));
+/**
+ * `down from 8.6`: a base of comparison whose period the clause does not name is of some earlier time, unless another
+ * figure of the sentence shows that the two periods were told apart.
+ */
+function isVagueBase({ claim, index }: Examined, { context, examined }: Bench): boolean {
+  if (claim.period?.evidence === 'clause' || claim.period?.evidence === 'annotation') return false;
+  if (!isBase(context.document.text.slice(Math.max(0, claim.span.start - 40), claim.span.start))) return false;
+  const own = claim.period?.value;
+  const later = examined.find(
+    (e) => e.index === index + 1 && e.claim.context.sentence === claim.context.sentence,
+  )?.claim;
+  return !own || !later?.period || later.period.value.to <= own.to;
 }
 
 function firstOf(figure: Examined, bench: Bench): Finding | undefined {

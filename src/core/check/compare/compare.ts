@@ -55,7 +55,7 @@ export function canonicalSide(o: Observation): Side {
  * Same number, strict against inclusive bound: agrees. Bound against none: dropped. Opposite bounds: flipped.
  */
 export function compareSides(cited: Side, canonical: Side, target: boolean): Outcome {
-  if (cited.high || canonical.high) return compareRanges(cited, canonical);
+  if (cited.high || canonical.high) return compareRanges(cited, canonical, target);
   const loose = { citedApprox: cited.bound === 'approx' };
   return numbersAgree(cited.low, canonical.low, loose)
     ? compareBounds(cited, canonical)
@@ -87,7 +87,7 @@ function otherNumber(cited: Side, canonical: Side, target: boolean): Outcome {
 const holds = (value: Decimal, limit: Side): boolean =>
   boundSide(limit.bound) === 'up' ? value.gte(limit.low.value) : value.lte(limit.low.value);
 
-function compareRanges(cited: Side, canonical: Side): Outcome {
+function compareRanges(cited: Side, canonical: Side, target: boolean): Outcome {
   if (cited.high && canonical.high)
     return numbersAgree(cited.low, canonical.low) && numbersAgree(cited.high, canonical.high)
       ? { kind: 'agrees', note: 'range' }
@@ -100,9 +100,10 @@ function compareRanges(cited: Side, canonical: Side): Outcome {
   if (side === 'down') return numbersAgree(single.low, high) ? { kind: 'agrees', note: 'range' } : { kind: 'value' };
   const inside = single.low.value.gte(low.value) && single.low.value.lte(high.value);
   const loose = { citedApprox: single.bound === 'approx' };
-  return inside || numbersAgree(single.low, low, loose) || numbersAgree(single.low, high, loose)
-    ? { kind: 'agrees', note: 'range' }
-    : { kind: 'value' };
+  if (!inside && !numbersAgree(single.low, low, loose) && !numbersAgree(single.low, high, loose))
+    return { kind: 'value' };
+  // A target range told as a point is another target; of an actual range a point is a fair summary.
+  return target && canonical.high ? { kind: 'bound', how: 'dropped' } : { kind: 'agrees', note: 'range' };
 }
 
 /** Scales that a table's head or caption may have given to a bare number without being seen. */

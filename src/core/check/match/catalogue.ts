@@ -46,6 +46,8 @@ const FALLS = /降幅|下降|减少|降低|跌幅|减量|压减|reduction|declin
 /** Brackets that give a unit, which the comparison knows already: （亩）, (hectares). */
 const UNIT_WORDS =
   /^(?:每?(?:亩|公顷|吨|元|亿元|万元|万吨|人|千瓦)|(?:in |million )?(?:mu|ha|hectares?|kg|tonnes?|yuan|GW|MW)|per .*)$/i;
+/** A row of qualities that a short mention leaves out: 功能化、绿色化、智能化家居产品. */
+const QUALITIES = /(?:\p{Script=Han}{1,3}化、)+\p{Script=Han}{1,3}化/gu;
 const BRACKETS = /[（(]([^）)]*)[)）]/g;
 
 const cache = new WeakMap<Dataset, Catalogue>();
@@ -80,7 +82,7 @@ function draftName(text: string): DraftName {
   const inBrackets = [...text.matchAll(BRACKETS)]
     .map((m) => m[1]?.trim() ?? '')
     .filter((q) => q && !UNIT_WORDS.test(q));
-  const plain = text.replace(BRACKETS, ' ');
+  const plain = text.replace(BRACKETS, ' ').replace(QUALITIES, '');
   const places = [...knownPlaces(plain), namedPlace(plain)].filter((place) => place !== undefined);
   return {
     text,

@@ -75,6 +75,7 @@ export function changes(claim: Claim, document: DocumentSyntax): boolean {
 export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   const { clause, subject, sentence, heads, headings } = claim.context;
   const phrase = claim.indicator?.value ?? '';
+  const phraseWords = context.wordsOf(phrase);
   const near = new Map<string, number>();
   const put = (text: string, layer: number): void => {
     for (const word of context.wordsOf(text)) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
@@ -93,7 +94,7 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   return {
     near,
     own: new Set([phrase, subject, ...heads].flatMap((t) => context.wordsOf(t))),
-    phrase: context.wordsOf(phrase || [subject, ...heads].join(' ')),
+    phrase: phraseWords.length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
     ownText: knownPlaces([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),

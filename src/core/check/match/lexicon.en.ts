@@ -159,7 +159,7 @@ export const STOP: ReadonlySet<string> = new Set(
 
 /** Words that the unit already says; they may be missing. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  'capac capacity install installed plant facility person people'.split(' '),
+  'capac capacity install installed plant facility person people access'.split(' '),
 );
 
 /** Words that say how a figure changes or relates; read as a basis. */

@@ -6,7 +6,7 @@ import type { Catalogue, Entry, Name } from './catalogue.ts';
 import { type ClaimWords, claimWords, type DocumentContext } from './context.ts';
 import * as en from './lexicon.en.ts';
 import * as zh from './lexicon.zh.ts';
-import { withNeighbours } from './words.ts';
+import { isHead, withNeighbours } from './words.ts';
 
 /** A slip of the unit that a rule may name; only a strong match of the words allows one. */
 export type Slip = 'percent-point' | 'currency';
@@ -194,11 +194,17 @@ function givenFit(name: Name, words: ClaimWords, context: DocumentContext): numb
   return fit;
 }
 
+/** So many words of a name found make it unmistakable. */
+const SAID = 3;
+
 /** Words of the phrase that other indicators of the sector have and this one has not: 玉米单产 is no 粮食单产. */
 function siblingFit(name: Name, words: ClaimWords): number {
   const { vocabulary, siblings } = name.entry;
   const foreign = new Set(words.phrase.filter((word) => siblings.has(word) && !vocabulary.has(word)));
-  return foreign.size ? Math.max(0.6, 0.85 ** foreign.size) : 1;
+  if (!foreign.size) return 1;
+  // A long name said in full is that indicator, whatever stands before it: 特殊困难老年人家庭适老化改造.
+  const said = name.words.filter(({ word }) => words.own.has(word) && !isHead(word)).length;
+  return said >= SAID ? 0.9 : Math.max(0.6, 0.85 ** foreign.size);
 }
 
 const MODIFIERS = new Set([...zh.MODIFIERS, ...en.MODIFIERS]);
@@ -208,8 +214,9 @@ function modifierFit(name: Name, words: ClaimWords): number {
   let fit = 1;
   for (const { word } of name.words)
     if ((MODIFIERS.has(word) || word.startsWith('#')) && (words.near.get(word) ?? 0) < 0.6) fit *= 0.6;
+  const ranked = name.words.some(({ word }) => word.startsWith('#'));
   for (const word of new Set(words.phrase))
-    if ((MODIFIERS.has(word) || word.startsWith('#')) && !name.entry.vocabulary.has(word)) fit *= 0.6;
+    if ((MODIFIERS.has(word) || (ranked && word.startsWith('#'))) && !name.entry.vocabulary.has(word)) fit *= 0.6;
   return fit;
 }
 

@@ -2,7 +2,7 @@ import { text } from '../../base/text.ts';
 import { boundEdits } from '../fix/wording.ts';
 import { rewrite } from '../fix/number.ts';
 import { citedText, joinText, sayBound, sayCanonical } from '../speak.ts';
-import { conflictOf, type FigureRule, finding, fix } from './rule.ts';
+import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /**
  * `figure.bound`: 以下 where the row says 以上 (an error), or 达到25万亿元 where it says more than 25 (a warning: a floor
@@ -19,28 +19,24 @@ export const bound: FigureRule = {
     const source = context.document.text;
     const canonical = sayBound(row.bound);
     const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
-    const edits = boundEdits(claim, row.bound, source);
+    const rewritten = row.bound === 'range' ? rewrite(claim, row, source) : undefined;
+    const edits = rewritten ? [rewritten.edit] : boundEdits(claim, row.bound, source);
     const what = flipped
       ? text(`“${citedText(claim)}”的上下限写反了：`, `The bound on "${citedText(claim)}" is reversed: `)
       : text(`“${citedText(claim)}”丢了限定词：`, `"${citedText(claim)}" has lost its bound: `);
     const why = flipped
       ? text('。意思完全相反。', '. The meaning is turned round.')
       : text('。写成确数，下限或上限就成了定值。', '. As a plain figure a limit reads as a point.');
+    const title = rewritten
+      ? replaceWith(rewritten.figure)
+      : text(`写明“${canonical.zh}”`, `${flipped ? 'Change the bound to' : 'Restore'} "${canonical.en.trim()}"`);
     return finding(claim, index, {
       code: 'figure.bound',
       severity: flipped ? 'error' : 'warning',
       cause: flipped ? 'bound-flipped' : 'bound-dropped',
       message: joinText(what, sayCanonical(chosen.candidate.entry, row, shown), why),
       canonical: row,
-      fixes: [
-        fix(
-          text(
-            `写明“${canonical.zh}”`,
-            flipped ? `Change the bound to "${canonical.en.trim()}"` : `Restore "${canonical.en.trim()}"`,
-          ),
-          ...edits,
-        ),
-      ],
+      fixes: [fix(title, ...edits)],
     });
   },
 };

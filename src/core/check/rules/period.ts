@@ -29,7 +29,8 @@ export const period: FigureRule = {
   code: 'figure.period',
   judge(figure, bench) {
     const conflict = conflictOf(figure);
-    if (conflict?.chosen.outcome?.kind === 'value') {
+    const kind = conflict?.chosen.outcome?.kind;
+    if (conflict && (kind === 'value' || (kind === 'bound' && conflict.row.bound === 'range'))) {
       const other = otherRow(figure, conflict.chosen, bench);
       return other && report(figure, conflict.chosen, conflict.row, other, bench);
     }
