@@ -7,6 +7,8 @@ export const EXPERIENCE = {
   explain: 'policyLens/explain',
   /** Client → server: targets of a document, for the gutter. */
   marks: 'policyLens/marks',
+  /** Client → server: a dataset drafted from a document. */
+  harvest: 'policyLens/harvest',
   /** Client → server: the editor's colours changed. */
   theme: 'policyLens/theme',
 } as const;
@@ -38,6 +40,17 @@ export interface Mark {
   /** Worst finding on it. */
   readonly severity?: Severity;
 }
+
+export interface HarvestParams {
+  readonly uri: string;
+}
+
+/** Files of a data package to look through; null when the document has no figures to take. */
+export type HarvestResult = {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly indicators: number;
+  readonly observations: number;
+} | null;
 
 /** The one command that links on cards may run; the client trusts no other. */
 export const ACT_COMMAND = 'policyLens.act';

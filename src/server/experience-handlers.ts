@@ -1,8 +1,11 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { type Claim, explainAt, type Inlay, inlaysOf, type Severity } from '../core/index.ts';
+import { type Claim, dashboardOf, explainAt, harvest, type Inlay, inlaysOf, type Severity } from '../core/index.ts';
+import { DASHBOARD, type Dashboard } from '../protocol/dashboard.ts';
 import {
   EXPERIENCE,
   type ExplainResult,
+  type HarvestParams,
+  type HarvestResult,
   type Mark,
   type MarksParams,
   type PlaceParams,
@@ -10,7 +13,7 @@ import {
 } from '../protocol/experience.ts';
 import { fromPosition, fromRange } from './from-lsp.ts';
 import type { Session } from './session.ts';
-import { toRange } from './to-lsp.ts';
+import { toLocation, toRange } from './to-lsp.ts';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -28,6 +31,11 @@ export function handleExperience(session: Session): void {
     const document = session.document(uri);
     const found = document && explainAt(workspace, uri, fromPosition(document, position), session.locale);
     return document && found ? { range: toRange(document, found.span), markdown: found.markdown } : null;
+  });
+  connection.onRequest(DASHBOARD, () => dashboard(session));
+  connection.onRequest(EXPERIENCE.harvest, ({ uri }: HarvestParams): HarvestResult => {
+    const facts = workspace.document(uri);
+    return (facts && harvest(facts)) ?? null;
   });
   connection.onRequest(EXPERIENCE.marks, ({ uri }: MarksParams): Mark[] => marks(session, uri));
 }
@@ -47,6 +55,16 @@ function inlayHints(session: Session, { textDocument, range }: InlayHintParams):
       ? { textEdits: inlay.edits.map((e) => ({ range: toRange(document, e), newText: e.newText })) }
       : {}),
   }));
+}
+
+/** Places in files that are gone meanwhile lead to the start of nothing; the client says so when they are opened. */
+function dashboard(session: Session): Dashboard {
+  const found = dashboardOf(session.workspace, session.locale);
+  const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const places = found.places.map(
+    (place) => toLocation(session.document, place)[0] ?? { uri: place.uri, range: nowhere },
+  );
+  return { ...found, places };
 }
 
 function marks(session: Session, uri: string): Mark[] {

@@ -79,7 +79,9 @@ class SettingsClient {
   }
 }
 
-const TABLE = 'indicator,time_period,value,unit\nREV,2022,24.3万,CNY\nREV,2024,23.2,CNY\n';
+/** A table with one bad cell. */
+const table = (indicator: string): string =>
+  `indicator,time_period,value,unit\n${indicator},2022,24.3万,CNY\n${indicator},2024,23.2,CNY\n`;
 
 describe('settings of the server', function () {
   this.timeout(30_000);
@@ -92,8 +94,8 @@ describe('settings of the server', function () {
     root = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-settings-'));
     for (const name of ['a', 'b']) {
       fs.mkdirSync(path.join(root, name, 'archive'), { recursive: true });
-      fs.writeFileSync(path.join(root, name, 'data.csv'), TABLE);
-      fs.writeFileSync(path.join(root, name, 'archive', 'old.csv'), TABLE);
+      fs.writeFileSync(path.join(root, name, 'data.csv'), table(name));
+      fs.writeFileSync(path.join(root, name, 'archive', 'old.csv'), table(`${name}-old`));
       fs.writeFileSync(path.join(root, name, 'note.md'), '# 笔记\n\n2022年营业收入24.3万亿元。\n');
     }
     folders = ['a', 'b'].map((name) => pathToFileURL(path.join(root, name)).href);

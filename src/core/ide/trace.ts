@@ -1,0 +1,147 @@
+import type { DocumentFacts } from '../analysis/document.ts';
+import type { Workspace } from '../analysis/workspace.ts';
+import type { Span } from '../base/span.ts';
+import type { Locale } from '../base/text.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Verdict } from '../model/finding.ts';
+import type { Location } from './place.ts';
+import { type Citation, citations, indicatorOf } from './subject.ts';
+import { claimName, periodWords, quantityWords } from './words.ts';
+
+/** Index into the page's places. */
+export type PlaceIndex = number;
+
+export interface Item {
+  readonly label: string;
+  readonly place: PlaceIndex;
+}
+
+/** A target with the sector and task it stands in, the measures that serve it and the notes that cite it. */
+export interface TraceRow {
+  readonly document: string;
+  readonly sector: Item | null;
+  readonly task: Item | null;
+  /** null: the measures of a task that serve no target. */
+  readonly target:
+    | (Item & { readonly figure: string; readonly period: string; readonly verdict: Verdict['kind'] })
+    | null;
+  readonly measures: readonly (Item & { readonly basis: 'annotated' | 'inferred' | null })[];
+  readonly citations: readonly (Item & { readonly verdict: Verdict['kind'] })[];
+}
+
+/** Remembers a place and gives its number. */
+export type Placer = (place: Location) => PlaceIndex;
+
+/** The traceability matrix of all policy documents: a row a target, then a row a task with measures left over. */
+export function traceMatrix(workspace: Workspace, locale: Locale, place: Placer): TraceRow[] {
+  const cited = new Map<string, Citation[]>();
+  for (const citation of citations(workspace)) {
+    if (citation.facts.kind !== 'note') continue;
+    const id = indicatorOf(citation.verdict);
+    if (id) cited.set(id, [...(cited.get(id) ?? []), citation]);
+  }
+  return workspace.documents().flatMap((uri) => {
+    const facts = workspace.document(uri);
+    return facts?.kind === 'policy' ? new Tracer(workspace, facts, locale, place, cited).rows() : [];
+  });
+}
+
+class Tracer {
+  private readonly document: string;
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly facts: DocumentFacts,
+    private readonly locale: Locale,
+    private readonly place: Placer,
+    private readonly cited: ReadonlyMap<string, readonly Citation[]>,
+  ) {
+    this.document = titleOf(facts);
+  }
+
+  rows(): TraceRow[] {
+    const { outline } = this.facts;
+    return [...outline.targets.map((index) => this.target(index)), ...this.leftOver()];
+  }
+
+  private target(index: number): TraceRow {
+    const { facts, locale } = this;
+    const claim = facts.claims[index] as Claim;
+    const verdict = this.workspace.judgement(facts.uri)?.verdicts[index];
+    const id = indicatorOf(verdict);
+    const links = facts.outline.links.filter((l) => l.target === index).sort((a, b) => b.score - a.score);
+    return {
+      document: this.document,
+      sector: this.sectorAt(claim.span),
+      task: this.taskAt(claim.span),
+      target: {
+        ...this.item(claimName(claim), claim.span),
+        figure: quantityWords(claim.quantity)[locale],
+        period: claim.period ? periodWords(claim.period.value)[locale] : '',
+        verdict: verdict?.kind ?? 'unmatched',
+      },
+      measures: links.flatMap((l) => this.measure(l.measure, l.basis)),
+      citations: (id ? (this.cited.get(id) ?? []) : []).map((c) => ({
+        label: `${titleOf(c.facts)}: ${c.claim.text}`,
+        place: this.place({ uri: c.uri, span: c.claim.span }),
+        verdict: c.verdict.kind,
+      })),
+    };
+  }
+
+  /** Measures that serve no target, task by task; those outside any task last. */
+  private leftOver(): TraceRow[] {
+    const { outline } = this.facts;
+    const serving = new Set(outline.links.map((l) => l.measure));
+    const groups = new Map<string, number[]>();
+    outline.measures.forEach((m, i) => {
+      if (serving.has(i)) return;
+      const key = `${m.task ?? ''} ${m.sector ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), i]);
+    });
+    return [...groups.values()].map((members) => {
+      const first = outline.measures[members[0] as number];
+      const task = first?.task === undefined ? undefined : outline.tasks[first.task];
+      const sector = first?.sector === undefined ? undefined : outline.sectors[first.sector];
+      return {
+        document: this.document,
+        sector: sector ? this.item(sector.name, sector.span) : null,
+        task: task ? this.item(task.title, task.span) : null,
+        target: null,
+        measures: members.flatMap((i) => this.measure(i, null)),
+        citations: [],
+      };
+    });
+  }
+
+  private measure(index: number, basis: 'annotated' | 'inferred' | null): TraceRow['measures'] {
+    const measure = this.facts.outline.measures[index];
+    return measure ? [{ ...this.item(measure.text, measure.span), basis }] : [];
+  }
+
+  private sectorAt(at: Span): Item | null {
+    const found = this.facts.outline.sectors.findLast((s) => s.body.start <= at.start && at.end <= s.body.end);
+    return found ? this.item(found.name, found.span) : null;
+  }
+
+  private taskAt(at: Span): Item | null {
+    const found = this.facts.outline.tasks.findLast((t) => t.body.start <= at.start && at.end <= t.body.end);
+    return found ? this.item(found.title, found.span) : null;
+  }
+
+  private item(label: string, span: Span): Item {
+    return { label, place: this.place({ uri: this.facts.uri, span }) };
+  }
+}
+
+/** A document's title, else its file name. */
+export const titleOf = (facts: DocumentFacts): string => facts.syntax.title || fileName(facts.uri);
+
+function fileName(uri: string): string {
+  const last = uri.split('/').pop() ?? uri;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last; // a lone % that escapes nothing
+  }
+}
