@@ -11,7 +11,7 @@ const WIDER = 0.3;
 const WIDER_MOST = 0.5;
 const TASK = 0.3;
 /** Words of the document's title tell little: the whole document is about them. */
-const OF_TITLE = 0.3;
+const OF_TITLE = 0.7;
 /** Words rarer than this call for a comparison. */
 const TELLING = 0.1;
 /** 对…给予补助: a rate or a penalty, which serves a target less plainly than an action. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Outline } from '../model/outline.ts';
-import { commensurable, convert } from '../model/unit.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import { commensurable, convert, type Unit } from '../model/unit.ts';
 import { boundSide } from '../model/bound.ts';
 import { bagOf, overlap } from './words.ts';
 
@@ -81,13 +82,15 @@ function sameKind(a: Claim, b: Claim): boolean {
 
 function changeOf(a: Claim, b: Claim): TargetChange {
   const unit = a.quantity.unit;
-  const of = (c: Claim) =>
-    unit && c.quantity.unit ? convert(c.quantity.value, c.quantity.unit, unit) : c.quantity.value;
-  const order = of(b).cmp(of(a));
-  if (order === 0) return a.quantity.bound === b.quantity.bound ? 'unchanged' : bounds(a, b);
+  const inUnit = (amount: Decimal, from: Unit | null): Decimal => (unit && from ? convert(amount, from, unit) : amount);
+  const next = inUnit(b.quantity.value, b.quantity.unit);
+  // A number written in another unit comes out a little off.
+  const slack = (b.quantity.unit?.code === unit?.code ? ZERO : a.quantity.step).div(2);
+  const difference = next.minus(a.quantity.value);
+  if (difference.abs().lte(slack)) return a.quantity.bound === b.quantity.bound ? 'unchanged' : bounds(a, b);
   const down =
     boundSide(a.quantity.bound) === 'down' || (a.direction !== 'down' && LESS_IS_MORE.test(indicatorWords(a)));
-  return order > 0 !== down ? 'raised' : 'weakened';
+  return difference.gt(ZERO) !== down ? 'raised' : 'weakened';
 }
 
 /** One number, other bound: giving up the bound weakens, taking one on raises. */

@@ -1,5 +1,7 @@
 import {
   ACTORS_EN,
+  CONTACT_EN,
+  FINITE_EN,
   FUNCTION_WORDS_EN,
   NOUN_FOLLOWERS_EN,
   OPENERS_EN,
@@ -7,7 +9,18 @@ import {
   VERBS_EN,
   WITH_PREPOSITION_EN,
 } from './measures.en.ts';
-import { ACTORS_ZH, ADVERBS_ZH, NOT_MEASURES_ZH, PREPOSITIONS_ZH, REPORTED_ZH, VERBS_ZH } from './measures.zh.ts';
+import {
+  ACHIEVED_ZH,
+  ACTORS_ZH,
+  ADVERBS_ZH,
+  DEADLINE_LEAD_ZH,
+  NOT_MEASURES_ZH,
+  NOUNISH_ZH,
+  PREPOSITIONS_ZH,
+  REPORTED_ZH,
+  STATE_ZH,
+  VERBS_ZH,
+} from './measures.zh.ts';
 
 /** How surely a piece tells someone to do something: `plain` wherever it stands, `within` only in a section of work. */
 export type Instruction = 'plain' | 'within' | undefined;
@@ -18,17 +31,17 @@ export type Instruction = 'plain' | 'within' | undefined;
  */
 export function instructionZh(text: string): Instruction {
   if (NOT_MEASURES_ZH.some((pattern) => pattern.test(text))) return undefined;
+  const deadline = DEADLINE_LEAD_ZH.exec(text)?.[0].length ?? 0;
+  if (deadline > 0) return dueZh(text.slice(deadline));
   const clauses = clausesZh(text);
   const first = clauses[0] ?? '';
-  const opens = opensWithVerb(first);
-  if (opens) return 'plain';
   const quiet = !REPORTED_ZH.test(text);
-  if (PREPOSITIONS_ZH.test(first)) {
-    const later = clauses.slice(1).some(opensWithVerb);
-    if (later && quiet) return 'plain';
-    return quiet && hasVerb(text) ? 'within' : undefined;
-  }
+  if (opensWithVerb(first)) return ACHIEVED_ZH.test(first) && /增长|下降|同比/.test(text) ? undefined : 'plain';
   if (!quiet) return undefined;
+  if (PREPOSITIONS_ZH.test(first)) {
+    if (clauses.slice(1).some(opensWithVerb)) return 'plain';
+    return hasVerb(text) ? 'within' : undefined;
+  }
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
   if (actor && hasVerb(first.slice(actor))) return 'within';
   if (/应当?|必须|须|不得/.test(first) && hasVerb(first)) return 'within';
@@ -36,6 +49,16 @@ export function instructionZh(text: string): Instruction {
   if (timed !== first && (opensWithVerb(timed) || hasVerb(timed))) return 'within';
   return clauses.slice(1).some(opensWithVerb) ? 'within' : undefined;
 }
+
+/** Behind a deadline (到2027年底前，…) only an instruction proper counts; 企业总数500家以上 is a target. */
+function dueZh(text: string): Instruction {
+  const first = clausesZh(text)[0] ?? '';
+  const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
+  return opensWithVerb(first) || (actor > 0 && hasVerb(first.slice(actor))) ? 'within' : undefined;
+}
+
+/** How far behind a noun its predicate stands at most: 建设用地总规模控制在. */
+const NOUN_REACH = 10;
 
 const clausesZh = (text: string): string[] => text.split(/[，：]|,(?!\d)/).map((clause) => clause.trim());
 
@@ -62,7 +85,9 @@ function startsWithVerb(text: string): boolean {
   for (const length of [3, 2]) {
     if (!VERBS_ZH.has(text.slice(0, length))) continue;
     const next = text[length] ?? '';
-    return next !== '' && !/[是为占达的]/.test(next);
+    if (next === '' || /[是为占达的]/.test(next)) return false;
+    const rest = text.slice(length);
+    return !(NOUNISH_ZH.has(text.slice(0, length)) && STATE_ZH.test(rest.slice(0, NOUN_REACH)));
   }
   return false;
 }
@@ -79,20 +104,23 @@ function hasVerb(text: string): boolean {
  * Misses: `Heat networks delivered 14,300 GWh`, `Support for firms rose`, `Loans cover half of it`.
  */
 export function instructionEn(text: string): Instruction {
-  if (imperative(text)) return 'plain';
-  const opener = OPENERS_EN.exec(text);
-  if (opener && imperative(text.slice(opener[0].length))) return 'plain';
-  return ordered(opener ? text.slice(opener[0].length) : text) ? 'plain' : undefined;
+  if (CONTACT_EN.test(text)) return undefined;
+  const opener = OPENERS_EN.exec(text)?.[0].length ?? 0;
+  const body = text.slice(opener).replace(/^[A-Z]?[a-z]+ly\s(?=[a-z])/, '');
+  if (imperative(text) || imperative(body) || ordered(body)) return 'plain';
+  return passive(body) ? 'within' : undefined;
 }
 
 function imperative(text: string): boolean {
   const [first = '', second = '', third = ''] = text.split(/\s+/, 3);
-  const verb = first.toLowerCase();
+  const verb = first.toLowerCase().replace(/,$/, '');
   const negated = /^(?:do|never)$/.test(verb) ? (verb === 'do' ? third : second) : undefined;
   if (negated !== undefined) return VERBS_EN.has(negated.toLowerCase());
-  if (!third || /[.:,]$/.test(first)) return false;
+  if (!third || /[.:]$/.test(first)) return false;
   if (!VERBS_EN.has(verb)) return bareVerb(first, second);
+  if (first.endsWith(',')) return /^(?:from|by|with|in|together|where|as|no|before|at)$/.test(second);
   const next = second.toLowerCase().replace(/[,.;:]$/, '');
+  if (FINITE_EN.test(third) && !/^(?:the|a|an|all|each|every|more|its|their)$/.test(next)) return false;
   if (!NOUN_FOLLOWERS_EN.has(next)) return true;
   return WITH_PREPOSITION_EN.has(verb) && /^(?:for|in|from|between|of)$/.test(next);
 }
@@ -117,5 +145,27 @@ function ordered(text: string): boolean {
   const [subject = ''] = (m[1] as string)
     .replace(/^(?:The|Each|Every|All|Both)\s/i, '')
     .split(/\s(?:that|which|who|with|in|of|above)\s/);
-  return !/[,;:]/.test(subject) && ACTORS_EN.test(subject) && VERBS_EN.has(verb) && !RESULTS_EN.has(verb);
+  return (
+    !/[,;:]/.test(subject) &&
+    (ACTORS_EN.test(subject) || /^[A-Z][a-z]+$/.test(subject)) &&
+    VERBS_EN.has(verb) &&
+    !RESULTS_EN.has(verb)
+  );
+}
+
+const PASSIVE =
+  /\s(?:will|shall|should|must|is to|are to)\sbe\s(?:\w+ly\s)?(\w[\w-]*)|\s(?:is|are)\s(encouraged|required|urged|invited|expected|directed|requested|obliged)\sto\s/;
+const IRREGULAR = /^(?:given|made|built|set|put|held|cut|taken|brought|drawn|kept|paid|spent|laid|sped|run)$/;
+
+/** `Support will be provided to …`, `Local governments are encouraged to …`: who acts is left open, what is done is not. */
+function passive(text: string): boolean {
+  const m = PASSIVE.exec(text);
+  if (!m) return false;
+  const done = m[1]?.toLowerCase();
+  if (done === undefined) return true;
+  if (IRREGULAR.test(done)) return true;
+  const stem = done.replace(/ed$/, '');
+  return (
+    done.endsWith('ed') && [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some((v) => VERBS_EN.has(v))
+  );
 }

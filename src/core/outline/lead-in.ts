@@ -75,7 +75,7 @@ function sentenceTitle(words: string, from: number, limit: number): string {
   const title = words.slice(from, stop);
   const rest = words.slice(stop + 1).trim();
   const divided = /[，；：:;,！？!?]|\d+(?:\.\d+)?\s*[%％万亿]/.test(title);
-  if (divided || !rest || rest.startsWith('（')) return '';
+  if (divided || !rest || rest.startsWith('（') || numberingOf(rest)) return '';
   // 一是建成…。二是…: the next member of the list follows, so the sentence is no title.
   return listMarkLength(rest) && words.slice(0, from).match(/[一二三四五六七八九十](?:是|要|则)$/) ? '' : title;
 }

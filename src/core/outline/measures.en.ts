@@ -26,6 +26,9 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   shape share shield shift shorten shut sign simplify site slash solarise solarize speed spend sponsor staff stage standardise standardize start
   step stimulate stop store streamline strengthen subsidise subsidize substitute supply support survey suspend sustain switch tackle take target
   task tax teach tender test tie tighten tighten top track train transfer transform transition transpose treat trial triple turn underpin
+  spread upskill reskill mitigate nurture overhaul remediate resettle rezone stabilise stabilize steer stockpile submit supervise supplement tailor toughen
+  trace trim waive widen recognise recognize record recover recommend reconnect decommission dispatch enrol enroll erect dredge feed pair ramp sow wean hand
+  prune insure source thin value verify warn lend legislate cooperate co-operate collaborate communicate facilitate fence mentor
   underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify weatherise widen withdraw work write
 `),
 );
@@ -70,3 +73,10 @@ export const RESULTS_EN: ReadonlySet<string> = new Set(
 /** Adverbials before an instruction: `By 2030, expand …`, `To cut losses, replace …`, `In the steel sector, …`. */
 export const OPENERS_EN =
   /^(?:(?:By|From|Before|Until|In|Within|During|To|For|Across|With|As|At|Under|Through|Over|On|Starting|Where|When|Working|Alongside|After|Following)\b[^,;:]{1,90}(?:,|:)\s|(?:Also|Further|Furthermore|Moreover|Then|Next|Finally|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Lastly|Gradually|Progressively|Jointly|Actively|Fully|Not)\b,?\s)/;
+
+/** A finite verb in third place shows that the first two words are its subject: `Research spending reached …`. */
+export const FINITE_EN =
+  /^(?:was|were|is|are|has|have|had|will|would|could|may|might|rose|fell|grew|stood|came|went|made|\w{3,}ed)$/;
+
+/** Lines that tell how to get in touch. */
+export const CONTACT_EN = /\b(?:telephone|phone|tel\.|e-?mail|helpline|hotline|desk|fax|website)\b|https?:/i;

@@ -1,4 +1,4 @@
-import { type Span, span } from '../base/span.ts';
+import { type Span, shift, span } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Sector } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
@@ -89,7 +89,9 @@ class Collector {
         last = mention.end;
         if (partOfName) continue;
         const weight = part === title ? WEIGHT.title : WEIGHT.heading;
-        const found = this.add(mention.entry.name, mention.entry, part.span, weight);
+        const plain = part.span.end - part.span.start === part.title.length;
+        const at = plain ? shift(span(mention.start, mention.end), part.span.start) : part.span;
+        const found = this.add(mention.entry.name, mention.entry, at, weight);
         if (part !== title && found.body.start === found.body.end) found.body = part.body;
       }
     }

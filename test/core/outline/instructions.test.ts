@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { instructionEn, instructionZh } from '../../../src/core/outline/instructions.ts';
+
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+/** Read as an instruction wherever it stands. */
+const ZH = lines(`
+  有序淘汰能效低于基准水平的窑炉
+  加快补齐仓储短板
+  因地制宜布局渔光互补基地
+  以链主企业为抓手，集中攻克一批共性技术
+  依托产业园区，开展共享检测
+  持续优化审批流程，让企业少跑路
+  坚决遏制盲目扩产
+  研发耐候涂层材料
+  实现乡镇快递网点全覆盖
+  对骗取补助的，追回资金并通报
+  每年抽查企业比例不低于10%
+`);
+/** Only in a section of work or under a numbered heading. */
+const ZH_WITHIN = lines(`
+  各县区于季度结束后十日内报送进度
+  市财政局会同有关部门建立拨付台账
+  三年新改建村道400公里
+  把节水要求纳入园区规划
+  到2027年底前，各镇全面完成管网改造
+  任何单位不得破坏监测设施
+`);
+const ZH_NOT = lines(`
+  纺织业是本市的传统产业
+  2024年，规模以上工业增加值增长6.1%
+  到2025年，营业收入突破90亿元
+  本办法所称小微企业，是指从业人员不足三百人的企业
+  研发投入强度达到2.8%以上
+  建设用地总规模控制在12万公顷以内
+  发展基础更加牢固
+  实现利润15亿元，同比增长5%
+  本方案自印发之日起施行
+  联系电话：0532-1234567
+  责任单位：市商务局
+  申请人应当提交下列材料
+  逾期未补正的，视为放弃
+`);
+const EN = lines(`
+  Retrofit 20,000 social homes a year
+  Double the share of freight by rail
+  By 2030, expand protected areas to 30% of land
+  To speed up delivery, appoint a single commissioner
+  In the steel sector, replace old furnaces
+  Introduce, from 2026, a levy on imports
+  Strictly control new capacity in cement
+  Do not license new mines after 2027
+  The department will publish a strategy in 2026
+  Operators that hold a licence shall extend fibre to all premises
+  Rewet 10,000 ha of peatland every year
+`);
+const EN_WITHIN = lines(`
+  Local governments are encouraged to issue vouchers
+  Priority will be given to rural schools
+`);
+const EN_NOT = lines(`
+  Heat networks delivered 14,300 GWh
+  Support for farmers rose to £2.4 billion
+  Use of coal fell by 12%
+  Test results improved
+  Research spending reached 2.7% of GDP
+  The plan will cost $3 billion
+  In 2023 gas still provided 32% of output
+  Contact the desk before 5.30 pm
+  Total trade was 43 trillion yuan
+`);
+
+const each = (texts: readonly string[], read: (text: string) => unknown, expected: unknown): void => {
+  for (const text of texts) it(`${text} → ${expected ?? 'none'}`, () => assert.equal(read(text), expected));
+};
+
+describe('instructionZh', () => {
+  each(ZH, instructionZh, 'plain');
+  each(ZH_WITHIN, instructionZh, 'within');
+  each(ZH_NOT, instructionZh, undefined);
+});
+
+describe('instructionEn', () => {
+  each(EN, instructionEn, 'plain');
+  each(EN_WITHIN, instructionEn, 'within');
+  each(EN_NOT, instructionEn, undefined);
+});

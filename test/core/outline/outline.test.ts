@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { outlineOf } from '../../../src/core/outline/index.ts';
+import type { Outline } from '../../../src/core/model/outline.ts';
+import { type Figure, read } from './support.ts';
+
+const outline = (text: string, figures: readonly Figure[] = []): Outline => {
+  const { document, claims } = read(text, figures);
+  return outlineOf(document, claims);
+};
+const plan = (body: string): string => `# 某县水务行动方案\n\n## 重点任务\n\n${body}\n`;
+
+describe('tasks', () => {
+  it('keeps a heading that only groups others out, unless it stands under a heading of work', () => {
+    const grouped =
+      '# Plan\n\n## 2 First steps\n\n### 2.1 Wells\n\n- Drill the wells.\n\n### 2.2 Pipes\n\n- Lay the pipes.\n';
+    assert.deepEqual(
+      outline(grouped).tasks.map((t) => t.title),
+      ['Wells', 'Pipes'],
+    );
+    const under = plan('### （一）治水\n\n#### 1. 治污\n\n建设泵站。\n\n#### 2. 防洪\n\n加固堤防，新建闸门。');
+    assert.deepEqual(
+      outline(under).tasks.map((t) => t.title),
+      ['治水', '治污', '防洪'],
+    );
+  });
+  it('reads the titled articles of rules, not the chapters', () => {
+    const rules =
+      '# 办法\n\n## 第二章 管理\n\n第四条 计量监测\n\n新建机井应当安装水表。\n\n第五条 本办法由市水务局解释。\n';
+    assert.deepEqual(
+      outline(rules).tasks.map((t) => `${t.label} ${t.title}`),
+      ['第四条 计量监测'],
+    );
+  });
+  it('reads who is responsible and by when', () => {
+    const [task] = outline(plan('### （一）改造管网\n\n更换旧管。牵头单位：市水务局；完成时限：2026年底。')).tasks;
+    assert.equal(task?.responsible, '市水务局');
+    assert.equal(task?.deadline, '2026年底');
+  });
+  it('puts measures under their task', () => {
+    const o = outline(plan('### （一）甲\n\n建设泵站。\n\n### （二）乙\n\n更换旧管。'));
+    assert.deepEqual(
+      o.measures.map((m) => m.task),
+      [0, 1],
+    );
+  });
+});
+
+describe('measures', () => {
+  const texts = (text: string): string[] => outline(text).measures.map((m) => m.text);
+  it('splits supporting several, keeps clauses of one action together', () => {
+    assert.deepEqual(texts(plan('### （一）甲\n\n支持渔民更新船只，鼓励合作社建冷库。新建码头，配套道路。')), [
+      '支持渔民更新船只',
+      '鼓励合作社建冷库',
+      '新建码头，配套道路',
+    ]);
+  });
+  it('takes off what reports and what names the branch', () => {
+    const text = plan('### （一）甲\n\n《方案》提出，推广滴灌。\n\n陶瓷领域，淘汰旧窑。\n\n责任单位：县水利局。');
+    assert.deepEqual(texts(text), ['推广滴灌', '淘汰旧窑']);
+  });
+  it('reads none in sections of aims, background and closing', () => {
+    assert.deepEqual(
+      texts('# 方案\n\n## 主要目标\n\n推广滴灌面积3万亩。\n\n## 附则\n\n印发各镇执行。\n\n## 重点任务\n\n推广滴灌。'),
+      ['推广滴灌'],
+    );
+  });
+});
+
+describe('sectors', () => {
+  const names = (text: string): string[] => outline(text).sectors.map((s) => s.name);
+  it('takes the longest name', () => {
+    assert.deepEqual(names('# 新能源汽车产量快报\n\n新能源汽车产量增长。'), ['新能源汽车']);
+    assert.deepEqual(names('# Offshore wind: notes\n\nOffshore wind grew.'), ['offshore wind']);
+  });
+  it('keeps to the branches a document enumerates, with the paragraph about each', () => {
+    const o = outline(
+      plan('造纸领域，推广再生浆，扩大在汽车上的应用。\n\n皮革领域，开发新革。\n\n电池行业，回收旧电池。'),
+    );
+    assert.deepEqual(
+      o.sectors.map((s) => s.name),
+      ['造纸', '皮革', '电池'],
+    );
+    assert.deepEqual(
+      o.measures.map((m) => m.sector),
+      [0, 1, 2],
+    );
+  });
+  it('leaves out what is named in passing', () => {
+    assert.deepEqual(names('# 钢铁行业方案\n\n## 重点任务\n\n推广钢材在家具、船舶上的应用。'), ['钢铁']);
+  });
+  it('brings the branch it belongs to', () => {
+    assert.deepEqual(names('# 粮食产量\n\n粮食丰收。').sort(), ['农业', '粮食']);
+  });
+});
+
+describe('links', () => {
+  const text =
+    '# 某县水务方案\n\n## 主要目标\n\n到2027年，滴灌面积达到30万亩，管网漏损率降至8%以内。\n\n## 重点任务\n\n### （一）节水\n\n推广滴灌。建设泵站12座。举办水法宣传周。\n';
+  const figures = [{ text: '30万亩' }, { text: '8%' }, { text: '12座' }];
+  it('links by sentence and by shared words, and says why', () => {
+    const o = outline(text, figures);
+    assert.deepEqual(
+      o.links.map((l) => [l.measure, l.target, l.reason.zh]),
+      [
+        [0, 0, '都说到“滴灌”'],
+        [1, 2, '同一句'],
+      ],
+    );
+    assert.ok(o.links.every((l) => l.basis === 'inferred' && l.score > 0 && l.score < 1));
+  });
+  it('links nothing in a note', () => {
+    const o = outline('# 读书笔记\n\n滴灌面积目标为30万亩。', [{ text: '30万亩' }]);
+    assert.deepEqual([o.measures, o.links, o.suggestions], [[], [], []]);
+    assert.deepEqual(o.targets, [0]);
+  });
+});
+
+describe('annotation', () => {
+  it('overrides what is inferred', () => {
+    const text =
+      '# 方案\n\n## 主要目标\n\n滴灌面积达到:target[30万亩]{#drip}，供水达到:target[5万吨]{#supply}。\n\n## 重点任务\n\n:measure[推广滴灌技术]{for=supply}，建设泵站。\n';
+    const o = outline(text, [{ text: '30万亩' }, { text: '5万吨', role: 'other' }]);
+    assert.deepEqual(o.targets, [0, 1]);
+    assert.deepEqual(
+      o.measures.map((m) => m.text),
+      ['推广滴灌技术'],
+    );
+    assert.deepEqual(
+      o.links.map((l) => [l.measure, l.target, l.basis, l.score]),
+      [[0, 1, 'annotated', 1]],
+    );
+  });
+  it('adds measures, tasks and sectors to a note', () => {
+    const o = outline('# 笔记\n\n:task[治水]{#t}的:measure[修渠]属于:sector[水利]。');
+    assert.deepEqual(
+      [o.tasks[0]?.title, o.measures[0]?.text, o.sectors.map((s) => s.name)],
+      ['治水', '修渠', ['水利']],
+    );
+  });
+  it('names what does not exist without harm', () => {
+    assert.deepEqual(outline('# 方案\n\n## 重点任务\n\n:measure[修渠]{for=none}。').links, []);
+  });
+});
