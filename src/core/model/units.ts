@@ -30,6 +30,7 @@ const TABLE: readonly Row[] = [
   ['kgce', 'coal-equivalent', '0.001'],
   ['gce', 'coal-equivalent', '1e-6'],
   ['toe', 'oil-equivalent', '1'],
+  ['kgoe', 'oil-equivalent', '0.001'],
   ['Mtoe', 'oil-equivalent', '1e6'],
   ['W', 'power', '0.001'],
   ['kW', 'power', '1'],

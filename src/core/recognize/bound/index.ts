@@ -3,12 +3,23 @@ import { BOUNDS, type Bound } from '../../model/bound.ts';
 import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
-import { AFTER_ZH, BEFORE_ZH, FAR_ZH, LINKS_ZH, NEAR_LINKS_ZH, NOT_BOUND_AFTER_ZH } from './zh.ts';
+import {
+  AFTER_ZH,
+  BEFORE_ZH,
+  FAR_ZH,
+  LINKS_ZH,
+  NEAR_LINKS_ZH,
+  NOT_BOUND_AFTER_ZH,
+  PHRASE_BREAKS_ZH,
+  PHRASE_ZH,
+} from './zh.ts';
 
 interface BoundForm {
   readonly bound: Bound;
   /** Reaches over a verb to its figure. */
   readonly far: boolean;
+  /** Reaches over the whole a share is of. */
+  readonly phrase: boolean;
 }
 
 /** A bound word and what it says. */
@@ -24,10 +35,11 @@ const fillers = new Trie<boolean>(true);
 
 const boundOf = (name: string): Bound => BOUNDS.find((b) => b === name) ?? 'eq';
 const far = new Set(FAR_ZH.split(' '));
+const phrase = new Set(PHRASE_ZH.split(' '));
 for (const [name, forms] of Object.entries(BEFORE_ZH))
-  for (const f of forms.split(' ')) before.addBack(f, { bound: boundOf(name), far: far.has(f) });
+  for (const f of forms.split(' ')) before.addBack(f, { bound: boundOf(name), far: far.has(f), phrase: phrase.has(f) });
 for (const [name, forms] of Object.entries(BEFORE_EN))
-  for (const f of forms.split(',')) before.addBack(f, { bound: boundOf(name), far: false });
+  for (const f of forms.split(',')) before.addBack(f, { bound: boundOf(name), far: false, phrase: false });
 for (const [name, forms] of Object.entries(AFTER_ZH)) for (const f of forms.split(' ')) after.add(f, boundOf(name));
 for (const [name, forms] of Object.entries(AFTER_EN)) for (const f of forms.split(',')) after.add(f, boundOf(name));
 const near = new Set(NEAR_LINKS_ZH.split(' '));
@@ -69,6 +81,23 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
     if (!link || link.start < floor) return undefined;
     if (!link.value) allNear = false;
     end = skipSpacesBack(text, link.start);
+  }
+  return undefined;
+}
+
+/** Longest name of a whole: 项目核定总投资. */
+const WHOLE = 14;
+
+/** The bound of a share that stands before its whole: 不超过投资额30%, 超过总量的30%, 最高可达项目总投资的80%. */
+export function boundOfShare(text: string, at: number, floor: number): BoundMatch | undefined {
+  const end = skipSpacesBack(text, at);
+  const possessive = text.charAt(end - 1) === '的';
+  for (let i = end - 1; i > Math.max(floor, end - WHOLE) && isHan(text, i); i--) {
+    const found = before.matchBack(text, i, (start) => start >= floor && standsAlone(text, start));
+    if (!found || !isHan(text, found.start) || i - found.start < 2 || !(found.value.phrase || possessive)) continue;
+    if (found.value.bound === 'approx' || PHRASE_BREAKS_ZH.some((w) => text.slice(i, end).includes(w)))
+      return undefined;
+    return { bound: found.value.bound, span: { start: found.start, end: i } };
   }
   return undefined;
 }

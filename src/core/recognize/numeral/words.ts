@@ -181,12 +181,18 @@ class Reader {
   }
 
   private small(token: Token, size: number): boolean {
+    if (this.end > 0 && (token.worth.eq(0) || this.joins(token.end))) return false;
     const fits = size < this.slot && !(this.slot === 10 && !this.group.mod(10).eq(0));
     if (!fits) return false;
     this.group = this.group.plus(token.worth);
     this.slot = token.kind === 'teen' ? 1 : size;
     this.end = token.end;
     return true;
+  }
+
+  /** zero-emission, two-door: a hyphen ties the word to what follows. */
+  private joins(end: number): boolean {
+    return this.text.charAt(end) === '-' && isLetter(this.text, end + 1) && !wordAt(this.text, end + 1);
   }
 
   private scaled(token: Token, first: boolean): boolean {

@@ -46,7 +46,7 @@ function isFigure(text: string, c: Candidate): boolean {
   if (!unit) return isStrong(text, c);
   if (numeral.form === 'fraction' && unit.code !== '%') return unit.kind === 'hard';
   if (unit.kind === 'time') return isDuration(text, c);
-  if (unit.code === '{岁}') return numeral.decimals > 0;
+  if (unit.code === '{岁}') return isExpectancy(text, c);
   if (numeral.script === 'chinese' || numeral.script === 'financial') return isChineseFigure(c);
   if (numeral.script === 'words' && unit.kind !== 'hard') return c.value.gt(10) || c.scaled;
   return true;
@@ -59,6 +59,10 @@ function isStrong(text: string, c: Candidate): boolean {
   const decimal = c.numeral.script === 'arabic' && c.numeral.decimals > 0 && !isVersion(text, c.end);
   return decimal && isLedUpTo(text, c.start);
 }
+
+/** 预期寿命79岁 is a figure; 60岁以上 says who is meant. */
+const isExpectancy = (text: string, c: Candidate): boolean =>
+  c.numeral.decimals > 0 || text.slice(Math.max(0, c.start - 12), c.start).includes('寿命');
 
 function isDuration(text: string, c: Candidate): boolean {
   const isYears = c.unit?.code === 'a';

@@ -34,7 +34,8 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     if (!acronym && fold(text.charCodeAt(start)) !== text.charCodeAt(start)) return undefined;
     if (stops.has(low)) return undefined;
     if (n > 0 && verbs.has(low)) return undefined;
-    if (isPlural(low) && !acronym) return { noun: low, end: n === 0 ? end : undefined };
+    if ((isPlural(low) || (n > 0 && low === 'points')) && !acronym)
+      return { noun: low, end: n === 0 ? end : undefined };
     if (notNouns.has(low)) return undefined;
     const next = skipSpaces(text, end, 2);
     if (next === end) return undefined;

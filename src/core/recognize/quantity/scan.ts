@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { ONE, power10 } from '../../model/decimal.ts';
-import { type BoundMatch, boundAfter, boundBefore, joinBounds, linkedBack } from '../bound/index.ts';
+import { type BoundMatch, boundAfter, boundBefore, boundOfShare, joinBounds, linkedBack } from '../bound/index.ts';
 import {
   DIGIT,
   HAN_DIGIT,
@@ -274,7 +274,7 @@ function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: numbe
   if (written === '成') return c.value.lte(10) && !numeral.scale && !text.startsWith('一成不变', numeral.start);
   if (written === '间') return !'与和至到—-–~～'.includes(text.charAt(skipSpacesBack(text, numeral.start) - 1) || ' ');
   if (unit.code.endsWith('Hz')) return !/^\s*(?:band|频段)/i.test(text.slice(end, end + 6));
-  if (unit.code === 'x' && numeral.script === 'words') return false;
+  if (unit.code === 'x') return numeral.script !== 'words' && !isDigit(text, skipSpaces(text, end));
   if (unit.code === '{point}') return written !== '点' || numeral.decimals > 0 || c.value.gt(24);
   if (written === '日') return text.startsWith('内', end) || text.startsWith('以内', end);
   if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && c.value.gt(10);
@@ -380,8 +380,11 @@ function isBreakthrough(text: string, c: Candidate, found: BoundMatch): boolean 
   );
 }
 
+const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
+  c.unit?.code === '%' ? boundOfShare(text, c.start, floor) : undefined;
+
 function withBounds(text: string, c: Candidate, floor: number): void {
-  const found = boundBefore(text, c.start, floor) ?? (c.unit ? undefined : comparedTo(text, c));
+  const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
   const ahead = found && !isBreakthrough(text, c, found) ? found : undefined;
   const behind = boundAfter(text, c.end);
   const more = c.unit || c.scaled ? c.numeral.more : undefined;

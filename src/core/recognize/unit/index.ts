@@ -108,8 +108,8 @@ export function unitAt(text: string, i: number): UnitMatch | undefined {
 const SLASH = '/／';
 
 /**
- * A unit with the rate it may carry: 元/千瓦时, kg/ha, 吨标准煤/万元, `EUR … per kilogram`. Per time and per head are no
- * part of a unit (£40 billion a year, 元/人 is money per {人}).
+ * A unit with the rate it may carry: 元/千瓦时, kg/ha, 吨标准煤/万元, `EUR … per kilogram`. Per time is no part of a unit
+ * (£40 billion a year, 万吨/年), nor is per head in words; 元/人 is money per {人}.
  */
 export function unitWithRate(text: string, i: number): UnitMatch | undefined {
   const over = unitAt(text, i);
@@ -129,12 +129,17 @@ function perAt(text: string, at: number): number {
   return text.startsWith('an ', at) ? at + 3 : -1;
 }
 
+/** km/h and m3/s are units; tonnes a year and yuan a month are amounts in their period. */
+const FAST = new Set(['h', 's']);
+
 function withDenominator(text: string, over: UnitMatch, at: number, physical: boolean): UnitMatch | undefined {
   const scale = smallScale(text, at);
   const under = unitAt(text, scale.end);
   if (!under) return undefined;
   const { kind, code } = under.form;
-  if (physical && (kind === 'count' || (kind === 'time' && code !== 'h') || code.includes('/'))) return undefined;
+  if (physical && (kind === 'count' || code.includes('/'))) return undefined;
+  if (kind === 'time' && !(FAST.has(code) && over.form.kind === 'hard' && !isCurrency(over.form.code)))
+    return undefined;
   if (over.form.kind === 'count' && kind === 'count') return undefined;
   const factor = over.form.factor.div(under.form.factor).div(scale.factor);
   return {
@@ -165,8 +170,7 @@ export function denominatorAt(text: string, i: number): UnitMatch | undefined {
   const from = c && SLASH.includes(c) ? skipSpaces(text, at + 1, 1) : at > i ? perAt(text, at) : -1;
   if (from < 0) return undefined;
   const under = unitAt(text, from);
-  if (!under || under.form.kind === 'count' || (under.form.kind === 'time' && under.form.code !== 'h'))
-    return undefined;
+  if (!under || under.form.kind === 'count' || under.form.kind === 'time') return undefined;
   return under.form.code === '%' || under.form.code === 'pp' ? undefined : under;
 }
 

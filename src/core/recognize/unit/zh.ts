@@ -29,6 +29,7 @@ export const UNITS_ZH: Readonly<Record<string, string>> = {
   tce: '吨标准煤 吨标煤 吨标准煤当量',
   kgce: '千克标准煤 公斤标准煤 千克标煤 公斤标煤',
   gce: '克标准煤 克标煤',
+  kgoe: '千克标准油 公斤标准油 千克标油 公斤标油',
   toe: '吨油当量 吨标准油 吨标油',
   W: '瓦',
   kW: '千瓦',
