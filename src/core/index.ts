@@ -9,11 +9,18 @@ export { type Locale, localeOf, type Text, text } from './base/text.ts';
 export type { Judgement } from './check/index.ts';
 export type { DatasetFile } from './dataset/index.ts';
 export { type Assist, assistsAt, fixAll } from './ide/actions.ts';
+export { type Operation, type Performed, perform } from './ide/annotate.ts';
+export { type AnnotateAction, actionsAt } from './ide/annotate-actions.ts';
+export { allSilences, indicatorChoices, targetChoices } from './ide/annotate-choices.ts';
+export { prepareRename, renameId } from './ide/annotate-ids.ts';
+export { type PreviewMark, previewMarks } from './ide/annotate-preview.ts';
 export { ACT_COMMAND, type Act, type CardOptions } from './ide/card.ts';
 export { THEMES, type Theme } from './ide/chart.ts';
+export { type Completion, type CompletionKind, completionsAt } from './ide/complete.ts';
 export { type Dashboard, dashboardOf } from './ide/dashboard.ts';
 export { definitionAt, implementationAt, typeDefinitionAt } from './ide/definition.ts';
 export { explainAt } from './ide/explain.ts';
+export { type Fold, foldsOf } from './ide/folding.ts';
 export { type Harvest, harvest } from './ide/harvest.ts';
 export { type Hover, hoverAt } from './ide/hover.ts';
 export { type Inlay, inlaysOf } from './ide/inlay.ts';
@@ -28,6 +35,7 @@ export {
   type WorkspaceSymbol,
   workspaceSymbols,
 } from './ide/symbols.ts';
+export { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensOf } from './ide/tokens.ts';
 export { policyTree, type TreeKind, type TreeNode } from './ide/tree.ts';
 export type { Bound } from './model/bound.ts';
 export type { Claim, ClaimContext, Direction, Evidence, Found, Role } from './model/claim.ts';
