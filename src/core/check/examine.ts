@@ -83,13 +83,17 @@ function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): We
   };
 }
 
-const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment']);
+const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment', 'points']);
+/** A difference in points has a direction only where its name says so. */
+const NAMED_RISE = /提高|上升|加快|扩大|增加|\bgain|\brise|\bincrease|acceleration|faster/i;
 const QUOTED_FALL = /下降|减少|降幅|下滑|回落|负增长|\bfell\b|\bdown\b|\bdeclin|\bdecreas|\bdrop/i;
 
 /** True when the text says up and the row down, or the reverse. Rows are down by sign, by name (降幅) or by their quote. */
 export function isReversed(claim: Claim, row: Observation, { entry }: Candidate, context: DocumentContext): boolean {
   if (!claim.direction || !CHANGE.has(entry.basis) || row.value.eq(ZERO)) return false;
   if (!changes(claim, context.document)) return false;
+  const names = entry.names.map((name) => name.text);
+  if (entry.basis === 'points' && !entry.falls && !names.some((name) => NAMED_RISE.test(name))) return false;
   const falls = entry.falls || row.value.lt(ZERO) || QUOTED_FALL.test(row.sourceQuote);
   return (claim.direction === 'down') !== falls;
 }

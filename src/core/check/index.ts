@@ -13,7 +13,7 @@ import { shares } from './rules/share.ts';
 import { sums } from './rules/sum.ts';
 import { direction } from './rules/direction.ts';
 import { percentPoint } from './rules/percent-point.ts';
-import { period } from './rules/period.ts';
+import { mayMeanOther, period } from './rules/period.ts';
 import type { Bench, FigureRule } from './rules/rule.ts';
 import { stale } from './rules/stale.ts';
 import { swapped } from './rules/swapped.ts';
@@ -32,21 +32,36 @@ export interface Judgement {
 /** Asked in this order: what names a cause more exactly comes first. */
 const FIGURE_RULES: readonly FigureRule[] = [percentPoint, unit, stale, direction, period, bound, scale, value];
 
-/** Judges a document's claims against a dataset: a verdict for each, and findings for those that contradict it. */
-export function judge(claims: readonly Claim[], document: DocumentSyntax, dataset: Dataset): Judgement {
+/** What a document says of its own subject: its words, its places, the sectors of the figures that agree. */
+export type Surroundings = DocumentContext;
+
+/** Reads a document's surroundings for its claims; figures that agree tell what it is about and settle ties. */
+export function surroundingsOf(claims: readonly Claim[], document: DocumentSyntax, dataset: Dataset): Surroundings {
   const catalogue = catalogueOf(dataset);
   const context = new DocumentContext(document, catalogue.places);
-  const all = (): Examined[] => claims.map((claim, index) => examine(claim, index, catalogue, context));
-  // Figures that agree tell what the document is about; that settles ties among the rest.
-  context.prior = sectorPrior(all());
-  const examined = all();
+  context.prior = sectorPrior(claims.map((claim, index) => examine(claim, index, catalogue, context)));
+  return context;
+}
+
+/**
+ * Judges a document's claims against a dataset: a verdict for each, and findings for those that contradict it.
+ * @param known surroundings read before, of this document or of an earlier state of it; then some of its claims can be
+ * judged alone, those of whole blocks.
+ */
+export function judge(
+  claims: readonly Claim[],
+  document: DocumentSyntax,
+  dataset: Dataset,
+  known?: Surroundings,
+): Judgement {
+  const catalogue = catalogueOf(dataset);
+  const context = known ? known.over(document) : surroundingsOf(claims, document, dataset);
+  const examined = claims.map((claim, index) => examine(claim, index, catalogue, context));
   const bench: Bench = { examined, context };
   const exchanged = swapped(bench);
   const findings: Finding[] = [];
   for (const figure of examined) {
-    const found =
-      exchanged.get(figure.index) ??
-      (explained(figure, bench) || isVagueBase(figure, bench) ? undefined : firstOf(figure, bench));
+    const found = exchanged.get(figure.index) ?? (isDoubtful(figure, bench) ? undefined : firstOf(figure, bench));
     if (found) findings.push(found);
   }
   const accused = new Set(findings.map((finding) => finding.claim));
@@ -71,6 +86,10 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
   }
   return new Map([...votes].map(([sector, n]) => [sector, 1 + (PRIOR * n) / total]));
 }
+
+/** The text may mean something else that agrees: no finding. */
+const isDoubtful = (figure: Examined, bench: Bench): boolean =>
+  explained(figure, bench) || isVagueBase(figure, bench) || mayMeanOther(figure, bench);
 
 /** True when another row explains the figure, and no other figure of the block has that row already. */
 function explained({ alternative, claim, index }: Examined, { examined }: Bench): boolean {

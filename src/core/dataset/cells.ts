@@ -84,6 +84,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'm²': 'm2',
   'm³': 'm3',
   '‰': '[ppth]',
+  'per 1000': '[ppth]',
+  'per 100000': '/10*5',
   RMB: 'CNY',
   元: 'CNY',
   人民币: 'CNY',

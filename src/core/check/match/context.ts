@@ -27,6 +27,11 @@ export class DocumentContext {
     this.places = [...new Set([...this.places, ...local])];
   }
 
+  /** The same surroundings for another state of the document: a keystroke changes neither its subject nor its places. */
+  over(document: DocumentSyntax): DocumentContext {
+    return Object.assign(Object.create(DocumentContext.prototype) as DocumentContext, this, { document });
+  }
+
   /** `wordsOf`, remembered: sentences and headings are shared by many claims. */
   wordsOf(text: string): readonly string[] {
     const known = this.tokens.get(text);
@@ -94,7 +99,8 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   return {
     near,
     own: new Set([phrase, subject, ...heads].flatMap((t) => context.wordsOf(t))),
-    phrase: phraseWords.length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
+    phrase:
+      phraseWords.length || knownPlaces(phrase).length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
     ownText: knownPlaces([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),

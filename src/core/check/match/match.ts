@@ -138,6 +138,10 @@ function ownCoverage(name: Name, words: ClaimWords): number {
   return name.words.reduce((sum, { weight }, i) => sum + weight * (own[i] ?? 0), 0) / name.total;
 }
 
+/** What a word that no label knows weighs: an English phrase holds verbs and articles' company, a Chinese one seldom. */
+const STRANGE_ZH = 0.6;
+const STRANGE_EN = 0.35;
+
 /** How much of the claim's own phrase the indicator explains. Without a phrase nothing is explained or left over. */
 function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
   let sum = 0;
@@ -149,7 +153,7 @@ function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, contex
     const share = explained[i] ?? 0;
     // Words all the document speaks of set nothing apart.
     if (share === 0 && !known && context.titleWords.has(word)) return;
-    const weight = catalogue.weight(word) * (known ? 1 : 0.6);
+    const weight = catalogue.weight(word) * (known ? 1 : word.charCodeAt(0) > 0xff ? STRANGE_ZH : STRANGE_EN);
     total += weight;
     sum += weight * share;
   });

@@ -4,7 +4,7 @@ const YEAR = /(?:19|20)\d{2}/g;
 const PART_BEHIND =
   /^\s*年?\s*(?:的)?(?:全年)?\s*(上半年|下半年|前[一二三123]个?季度?|第?[一二三四1-4]季度|Q[1-4]|H[12]|\d{1,2}\s*(?:月|[—–-]\s*\d{1,2}\s*月))/;
 const PART_BEFORE =
-  /(?:half|quarter|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+of)?(?:\s+(?:the\s+year|fiscal))?,?\s*$/i;
+  /(?:\d{1,2}[/-]|half|quarter|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+of)?(?:\s+(?:the\s+year|fiscal))?,?\s*$/i;
 const RANGE_BEHIND = /^\s*年?\s*(?:—|–|-|~|至|到|\/|to)\s*(?:19|20)?\d{2}/;
 
 /**

@@ -72,21 +72,27 @@ function pushBigrams(rest: string, into: string[]): void {
   for (let i = 0; i + 1 < rest.length; i++) into.push(rest.slice(i, i + 2));
 }
 
+/** Stems of the words that others count as, so that these too count as themselves: femal → female. */
+const SELF = new Map(Object.values(en.STEMS).map((word) => [strip(word), word]));
+
 /** A light stem: plural, -ing, -ed, -ion go; words of no weight give the empty string. */
 export function stemOf(word: string): string {
   const plain = word.replace(/'s?$/, '');
   if (plain.length < 2 || en.STOP.has(plain)) return '';
   const known = en.STEMS[plain];
   if (known) return known;
-  let stem = plain;
+  const stem = strip(plain);
+  return en.STOP.has(stem) ? '' : (en.STEMS[stem] ?? SELF.get(stem) ?? stem);
+}
+
+function strip(word: string): string {
+  let stem = word;
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
-  else if (/(?:ss|us|is)$/.test(stem) === false && /s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
-  if (/ing$/.test(stem) && stem.length > 5) stem = stem.slice(0, -3);
-  else if (/ed$/.test(stem) && stem.length > 4) stem = stem.slice(0, -2);
-  else if (/ion$/.test(stem) && stem.length > 5) stem = stem.slice(0, -3);
-  else if (/e$/.test(stem) && stem.length > 5) stem = stem.slice(0, -1);
-  if (en.STOP.has(stem)) return '';
-  return en.STEMS[stem] ?? stem;
+  else if (!/(?:ss|us|is)$/.test(stem) && /s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+  if (/ing$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
+  if (/ed$/.test(stem) && stem.length > 4) return stem.slice(0, -2);
+  if (/ion$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
+  return /e$/.test(stem) && stem.length > 5 ? stem.slice(0, -1) : stem;
 }
 
 /** Heads and words that unit or place already say: missing, they cost little. */

@@ -38,6 +38,17 @@ export const period: FigureRule = {
   },
 };
 
+/** True when the figure is another period's and the text, not so plain about its own, names that period too. */
+export function mayMeanOther(figure: Examined, bench: Bench): boolean {
+  const conflict = conflictOf(figure);
+  const evidence = figure.claim.period?.evidence;
+  if (conflict?.chosen.outcome?.kind !== 'value' || evidence === 'clause' || evidence === 'table') return false;
+  return conflict.chosen.choice.others.some(
+    (row) =>
+      row.period && compare(figure.claim.quantity, row).kind === 'agrees' && isNamed(figure, row, row.period, bench),
+  );
+}
+
 /** The row of another period that the figure agrees with, if just reading the text otherwise does not explain it. */
 function otherRow(figure: Examined, chosen: Weighed, bench: Bench): Observation | undefined {
   const { claim } = figure;
