@@ -124,7 +124,7 @@ class Collector {
       .sort((a, b) => b.score - a.score);
     const chosen = enumerated
       ? ranked.filter((f) => f.named || f.score >= WEIGHT.title)
-      : ranked.filter((f, i) => i < (f.score >= AGAIN ? MOST : MOST_ONCE) && !namesake(f, ranked.slice(0, i)));
+      : ranked.filter((f) => !umbrella(f, ranked)).filter((f, i) => i < (f.score >= AGAIN ? MOST : MOST_ONCE));
     for (const f of chosen) this.broader(f, chosen);
     return chosen
       .sort((a, b) => a.span.start - b.span.start)
@@ -167,9 +167,9 @@ class Collector {
   }
 }
 
-/** `water` beside `drinking water`. */
-const namesake = (f: Found, before: readonly Found[]): boolean =>
-  before.some((g) => g.name.split(' ').includes(f.name) || f.name.split(' ').includes(g.name));
+/** `water` beside `drinking water`: the narrower name says it. */
+const umbrella = (f: Found, all: readonly Found[]): boolean =>
+  all.some((g) => g !== f && g.name.includes(' ') && g.name.split(' ').includes(f.name));
 
 const PASSING_ZH = /(?:在|与|借助|利用|面向|依托|围绕|结合|运用|用于|向|到)[^，。；：]{0,20}$|(?:占|单位)$/;
 const PASSING_EN = /(?:%|\bper ?cent|\bshare|\bpart|\bthird|\bhalf|\bquarter|\bunit)\s+of\s+(?:the\s|its\s|all\s)?$/i;
