@@ -38,6 +38,19 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: {
+      'webview/dashboard': 'src/webview/dashboard/main.ts',
+    },
+  },
+  {
+    ...common,
+    entryPoints: { 'webview/dashboard': 'src/webview/dashboard/dashboard.css' },
+  },
   { ...worker, entryPoints: { 'server/browser': 'src/server/browser/main.ts' }, format: 'iife' },
 ].filter((b) => Object.values(b.entryPoints).every((file) => fs.existsSync(path.join(__dirname, file))));
 

@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ACT_COMMAND } from '../protocol/experience.ts';
 import { METHODS } from '../protocol/index.ts';
 import { registerCommands } from './commands.ts';
+import { registerExperience } from './experience.ts';
 import { StatusBar } from './status-bar.ts';
+import { themeKind } from './theme.ts';
 import { PolicyTree } from './tree-view.ts';
 
 /** What both runtimes tell the server: which documents are its business and the language to speak. */
 export const clientOptions = (): LanguageClientOptions => ({
   documentSelector: [{ language: 'markdown' }, { pattern: '**/*.csv' }, { pattern: '**/datapackage.json' }],
-  initializationOptions: { locale: vscode.env.language },
+  initializationOptions: { locale: vscode.env.language, commands: true, theme: themeKind() },
+  // links on cards run our one command, which starts nothing but the editor's own navigation
+  markdown: { isTrusted: { enabledCommands: [ACT_COMMAND] } },
   outputChannelName: 'Policy Lens',
 });
 
@@ -17,7 +22,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   const tree = new PolicyTree(client);
   const status = new StatusBar(client);
   context.subscriptions.push(tree, status, ...registerCommands(client, tree));
+  const refreshExperience = registerExperience(context, client);
   client.onNotification(METHODS.changed, () => {
+    refreshExperience();
     void tree.refresh();
     void status.refresh();
   });

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, type Summary } from '../protocol/index.ts';
 
-/** Counts of the Markdown file in view: how many figures agree and conflict; a click opens Problems. */
+/** Counts of the Markdown file in view: how many figures agree and conflict; a click offers what can be done. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyLens.status', vscode.StatusBarAlignment.Right, 90);
   private readonly watching = vscode.window.onDidChangeActiveTextEditor(() => void this.refresh());
 
   constructor(private readonly client: BaseLanguageClient) {
     this.item.name = 'Policy Lens';
-    this.item.command = 'workbench.actions.view.problems';
+    this.item.command = 'policyLens.menu';
   }
 
   dispose(): void {

@@ -102,7 +102,11 @@ export type DashboardMessage =
   | { readonly type: 'command'; readonly command: DashboardCommand };
 
 /** The commands the page may ask for. */
-export const DASHBOARD_COMMANDS = ['policyLens.createDataset', 'policyLens.openSample', 'policyLens.walkthrough'] as const;
+export const DASHBOARD_COMMANDS = [
+  'policyLens.createDataset',
+  'policyLens.openSample',
+  'policyLens.walkthrough',
+] as const;
 export type DashboardCommand = (typeof DASHBOARD_COMMANDS)[number];
 
 /** The page's words, put into its markup by the extension, which knows the display language. */

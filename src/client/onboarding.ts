@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/experience.ts';
+
+/** The sample workspace, by path; a package in the browser cannot be listed. A test compares it with seeds/. */
+export const SAMPLE_FILES: readonly string[] = [
+  'README.md',
+  'data/datapackage.json',
+  'data/indicators.csv',
+  'data/observations.csv',
+  'notes/light-industry-plan.md',
+  'notes/轻工业指标核对笔记.md',
+  'policy/轻工业稳增长工作方案（2023—2024年）.md',
+];
+
+/** The commands for someone who starts: walkthrough, sample workspace, a first dataset. */
+export function registerOnboarding(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('policyLens.walkthrough', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', 'policy-lens.policy-lens#start', false),
+    ),
+    vscode.commands.registerCommand('policyLens.openSample', () => openSample(extensionUri)),
+    vscode.commands.registerCommand('policyLens.createDataset', () => createDataset(client)),
+  ];
+}
+
+/** Copies the sample into a folder the user picks and opens it. A sample that is there already is only opened. */
+async function openSample(extensionUri: vscode.Uri): Promise<void> {
+  const [parent] =
+    (await vscode.window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      title: vscode.l10n.t('Where should the sample workspace go?'),
+      openLabel: vscode.l10n.t('Put It Here'),
+    })) ?? [];
+  if (!parent) return;
+  const target = vscode.Uri.joinPath(parent, 'policy-lens-sample');
+  if (!(await exists(target))) await copySample(extensionUri, target);
+  await vscode.commands.executeCommand('vscode.openFolder', target);
+}
+
+async function copySample(extensionUri: vscode.Uri, target: vscode.Uri): Promise<void> {
+  const from = vscode.Uri.joinPath(extensionUri, 'seeds');
+  for (const file of SAMPLE_FILES) {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(from, ...file.split('/')));
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, ...file.split('/')), bytes);
+  }
+}
+
+/** Drafts a data package from the active document, beside it or in the workspace folder, and opens its figures. */
+async function createDataset(client: BaseLanguageClient): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== 'markdown' || document.isUntitled) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a saved policy document first.'));
+    return;
+  }
+  const params: HarvestParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const draft = await client.sendRequest<HarvestResult>(EXPERIENCE.harvest, params);
+  if (!draft) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This document has no figures to put into a dataset.'));
+    return;
+  }
+  const folder = await freeFolder(document.uri);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { name, text } of draft.files)
+    edit.createFile(vscode.Uri.joinPath(folder, name), { contents: new TextEncoder().encode(text) });
+  if (!(await vscode.workspace.applyEdit(edit))) return;
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'observations.csv'));
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'A draft with {0} figures of {1} indicators. Check every row against its source before you rely on it.',
+      draft.observations,
+      draft.indicators,
+    ),
+  );
+}
+
+/** `data` in the workspace folder or beside the document; `data-draft`, `data-draft-2` … where that is taken. */
+async function freeFolder(document: vscode.Uri): Promise<vscode.Uri> {
+  const root = vscode.workspace.getWorkspaceFolder(document)?.uri ?? vscode.Uri.joinPath(document, '..');
+  for (let n = 0; ; n++) {
+    const name = n === 0 ? 'data' : n === 1 ? 'data-draft' : `data-draft-${n}`;
+    const folder = vscode.Uri.joinPath(root, name);
+    if (!(await exists(folder))) return folder;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { SeriesPoint, TargetProgress } from '../../protocol/dashboard.ts';
+import { svg } from './dom.ts';
+import { t } from './strings.ts';
+
+const WIDTH = 340;
+const HEIGHT = 132;
+const BOX = { left: 12, right: 96, top: 20, bottom: 24 } as const;
+
+type Placed = SeriesPoint & { readonly time: number };
+const isPlaced = (p: SeriesPoint): p is Placed => p.time !== null;
+
+/**
+ * The way of a target over time: figures joined, the way still needed dashed, the target as a diamond with its value.
+ * Read aloud it is one sentence; the table beside it has every figure. @returns undefined for less than two dated points.
+ */
+export function progressChart(target: TargetProgress): SVGElement | undefined {
+  const goal = target.target;
+  const actuals = target.series.filter((p) => p.role !== 'target' && p.role !== 'other').filter(isPlaced);
+  if (!isPlaced(goal) || !actuals.length) return undefined;
+  const all = [...actuals, goal];
+  const x = scaleLinear(
+    [Math.min(...all.map((p) => p.time)), Math.max(...all.map((p) => p.time))],
+    [BOX.left, WIDTH - BOX.right],
+  );
+  const y = scaleLinear(
+    [Math.min(...all.map((p) => p.value)), Math.max(...all.map((p) => p.value))],
+    [HEIGHT - BOX.bottom, BOX.top],
+  ).nice(3);
+  const way = (points: readonly Placed[]): string =>
+    line<Placed>(
+      (p) => x(p.time),
+      (p) => y(p.value),
+    )([...points]) ?? '';
+  const last = actuals.at(-1);
+  const ahead = last && last.time < goal.time ? way([last, goal]) : '';
+  return svg(
+    'svg',
+    {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      width: WIDTH,
+      height: HEIGHT,
+      role: 'img',
+      'aria-label': spoken(target, actuals),
+      'data-title': target.label,
+      class: 'chart',
+    },
+    axis(x, all),
+    svg('line', { class: 'goal', x1: BOX.left, x2: WIDTH - BOX.right, y1: y(goal.value), y2: y(goal.value) }),
+    svg('path', { class: 'actual', d: way(actuals) }),
+    svg('path', { class: 'ahead', d: ahead }),
+    actuals.map((p) =>
+      svg(
+        'circle',
+        { class: 'point', cx: x(p.time), cy: y(p.value), r: 3.5 },
+        svg('title', {}, `${p.period} ${p.words}`),
+      ),
+    ),
+    diamond(x(goal.time), y(goal.value)),
+    labels(target, last, y),
+  );
+}
+
+function spoken({ label, target, status }: TargetProgress, actuals: readonly SeriesPoint[]): string {
+  const figures = actuals.map((p) => `${p.period} ${p.words}`).join(', ');
+  return `${label}: ${figures}; ${t('target')} ${target.period} ${target.words}; ${t(`status.${status}`)}`;
+}
+
+function axis(x: (time: number) => number, points: readonly Placed[]): SVGElement {
+  const seen = new Set<number>();
+  const ticks = points.flatMap((p) => {
+    // a period that ends with 2024 stands at 2025.0: the year that is shown is the one it ends in
+    const year = Math.ceil(p.time) - 1;
+    if (seen.has(year)) return [];
+    seen.add(year);
+    return [svg('text', { class: 'tick', x: x(year + 1), y: HEIGHT - 6, 'text-anchor': 'middle' }, String(year))];
+  });
+  return svg('g', { 'aria-hidden': 'true' }, ...ticks);
+}
+
+const diamond = (x: number, y: number): SVGElement =>
+  svg('path', { class: 'target', d: `M${x} ${y - 6}l6 6l-6 6l-6 -6z` });
+
+/** Values at the right, kept apart where they would overlap. */
+function labels({ target }: TargetProgress, last: Placed | undefined, y: (value: number) => number): SVGElement {
+  const goalY = y(target.value);
+  const lastY = last ? y(last.value) : goalY;
+  const near = Math.abs(goalY - lastY) < 14;
+  const shift = near ? (lastY >= goalY ? 14 : -14) : 0;
+  const at = { x: WIDTH - BOX.right + 12, 'text-anchor': 'start' };
+  return svg(
+    'g',
+    { 'aria-hidden': 'true' },
+    svg('text', { ...at, class: 'value goal-value', y: goalY + 4 }, target.words),
+    last && svg('text', { ...at, class: 'value', y: goalY + (near ? shift : lastY - goalY) + 4 }, last.words),
+  );
+}

@@ -1,0 +1,97 @@
+import type { ConflictRow, Dashboard, ExportTable } from '../../protocol/dashboard.ts';
+import { el } from './dom.ts';
+import { jump } from './host.ts';
+import { t } from './strings.ts';
+
+export const matchesConflict = (row: ConflictRow, filter: string): boolean =>
+  [row.document, row.cause, row.code, row.message].join(' ').toLowerCase().includes(filter);
+
+/** How often each cause occurs in each document, then every conflict with its message. */
+export function conflictsView(dashboard: Dashboard, rows: readonly ConflictRow[]): HTMLElement[] {
+  return [crossTable(rows), list(dashboard, rows)];
+}
+
+const distinct = (all: readonly string[]): string[] => [...new Set(all)];
+
+function crossTable(rows: readonly ConflictRow[]): HTMLElement {
+  const causes = distinct(rows.map((r) => r.cause));
+  const documents = distinct(rows.map((r) => r.document));
+  const count = (document: string, cause?: string): number =>
+    rows.filter((r) => r.document === document && (cause === undefined || r.cause === cause)).length;
+  return scroller(
+    t('conflictsByCause'),
+    el(
+      'table',
+      { class: 'grid numbers' },
+      el('caption', {}, t('conflictsByCause')),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'col' }, t('document')),
+          causes.map((c) => el('th', { scope: 'col' }, c)),
+          el('th', { scope: 'col' }, t('total')),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        documents.map((d) =>
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row' }, d),
+            causes.map((c) => el('td', {}, String(count(d, c) || '·'))),
+            el('td', { class: 'total' }, String(count(d))),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function list(dashboard: Dashboard, rows: readonly ConflictRow[]): HTMLElement {
+  return scroller(
+    t('allConflicts'),
+    el(
+      'table',
+      { class: 'grid' },
+      el('caption', {}, t('allConflicts')),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          ['severity', 'document', 'cause', 'message'].map((h) => el('th', { scope: 'col' }, t(h))),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.map((r) =>
+          el(
+            'tr',
+            {},
+            el('td', { class: r.severity }, `${r.severity === 'error' ? '✗' : '!'} ${t(`severity.${r.severity}`)}`),
+            el('td', {}, r.document),
+            el('td', {}, r.cause),
+            el('td', {}, jump(dashboard, r.message, r.place)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A box that scrolls sideways, reachable by keyboard. */
+export const scroller = (name: string, table: HTMLElement): HTMLElement =>
+  el('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': name }, table);
+
+export const conflictsTable = (rows: readonly ConflictRow[]): ExportTable => ({
+  title: t('tab.conflicts'),
+  head: [t('severity'), t('document'), t('cause'), t('rule'), t('message')],
+  rows: rows.map((r) => [t(`severity.${r.severity}`), r.document, r.cause, r.code, r.message]),
+});

@@ -1,0 +1,72 @@
+import type { CoverageRow, Dashboard, ExportTable } from '../../protocol/dashboard.ts';
+import type { Verdict } from '../../protocol/index.ts';
+import { scroller } from './conflicts.ts';
+import { el, svg } from './dom.ts';
+import { jump } from './host.ts';
+import { t } from './strings.ts';
+
+export const VERDICTS: readonly Verdict[] = ['agrees', 'conflict', 'no-row', 'ambiguous', 'unmatched', 'silenced'];
+
+export const matchesCoverage = (row: CoverageRow, filter: string): boolean =>
+  row.document.toLowerCase().includes(filter);
+
+const sum = (row: CoverageRow): number => VERDICTS.reduce((n, v) => n + row.counts[v], 0);
+
+/** How the figures of each document came out. */
+export function coverageView(dashboard: Dashboard, rows: readonly CoverageRow[]): HTMLElement[] {
+  return [
+    scroller(
+      t('tab.coverage'),
+      el(
+        'table',
+        { class: 'grid numbers' },
+        el('caption', {}, t('coverageCaption')),
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col' }, t('document')),
+            el('th', { scope: 'col' }, t('share')),
+            VERDICTS.map((v) => el('th', { scope: 'col' }, t(`verdict.${v}`))),
+            el('th', { scope: 'col' }, t('total')),
+          ),
+        ),
+        el(
+          'tbody',
+          {},
+          rows.map((row) => line(dashboard, row)),
+        ),
+      ),
+    ),
+  ];
+}
+
+const line = (dashboard: Dashboard, row: CoverageRow): HTMLElement =>
+  el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, jump(dashboard, row.document, row.place), ` (${t(`kind.${row.kind}`)})`),
+    el('td', {}, bar(row)),
+    VERDICTS.map((v) => el('td', {}, String(row.counts[v]))),
+    el('td', { class: 'total' }, String(sum(row))),
+  );
+
+function bar(row: CoverageRow): SVGElement {
+  const total = sum(row) || 1;
+  let x = 0;
+  const parts = VERDICTS.map((v) => {
+    const width = (120 * row.counts[v]) / total;
+    const part = svg('rect', { class: `verdict-${v}`, x, y: 0, width, height: 12 });
+    x += width;
+    return part;
+  });
+  return svg('svg', { width: 120, height: 12, 'aria-hidden': 'true' }, ...parts);
+}
+
+export const coverageTable = (rows: readonly CoverageRow[]): ExportTable => ({
+  title: t('tab.coverage'),
+  head: [t('document'), t('kindHead'), ...VERDICTS.map((v) => t(`verdict.${v}`)), t('total')],
+  rows: rows.map((r) => [r.document, t(`kind.${r.kind}`), ...VERDICTS.map((v) => String(r.counts[v])), String(sum(r))]),
+});

@@ -1,0 +1,245 @@
+import type { Dashboard, DashboardData, ExportTable } from '../../protocol/dashboard.ts';
+import { conflictsTable, conflictsView, matchesConflict } from './conflicts.ts';
+import { coverageTable, coverageView, matchesCoverage } from './coverage.ts';
+import { el } from './dom.ts';
+import { host, run } from './host.ts';
+import { isGap, matchesTrace, matrixTable, matrixView } from './matrix.ts';
+import { saveCsv, saveMarkdown, savePng, saveSvg, saveXlsx } from './save-as.ts';
+import { loadStrings, t } from './strings.ts';
+import { summary } from './summary.ts';
+import { matchesTarget, targetsTable, targetsView } from './targets.ts';
+
+const TABS = ['targets', 'conflicts', 'coverage', 'matrix'] as const;
+type Tab = (typeof TABS)[number];
+
+/** What a tab shows and what it saves, filtered alike. */
+interface Shown {
+  readonly content: readonly HTMLElement[];
+  readonly table: ExportTable;
+  /** Rows before and after the filter. */
+  readonly all: number;
+  readonly left: number;
+}
+
+const SHOW: Readonly<Record<Tab, (d: Dashboard, filter: string, gaps: boolean) => Shown>> = {
+  targets: (d, filter) =>
+    shown(
+      d.targets,
+      (x) => matchesTarget(x, filter),
+      (rows) => targetsView(d, rows),
+      targetsTable,
+    ),
+  conflicts: (d, filter) =>
+    shown(
+      d.conflicts,
+      (x) => matchesConflict(x, filter),
+      (rows) => conflictsView(d, rows),
+      conflictsTable,
+    ),
+  coverage: (d, filter) =>
+    shown(
+      d.coverage,
+      (x) => matchesCoverage(x, filter),
+      (rows) => coverageView(d, rows),
+      coverageTable,
+    ),
+  matrix: (d, filter, gaps) =>
+    shown(
+      d.matrix,
+      (x) => (!gaps || isGap(x)) && matchesTrace(x, filter),
+      (rows) => matrixView(d, rows),
+      matrixTable,
+    ),
+};
+
+function shown<T>(
+  all: readonly T[],
+  keep: (row: T) => boolean,
+  view: (rows: readonly T[]) => HTMLElement[],
+  table: (rows: readonly T[]) => ExportTable,
+): Shown {
+  const rows = all.filter(keep);
+  return { content: rows.length ? view(rows) : [], table: table(rows), all: all.length, left: rows.length };
+}
+
+class Page {
+  private dashboard: Dashboard | undefined;
+  private known = '';
+  private tab: Tab;
+  private filter: string;
+  private gaps: boolean;
+  private readonly tabs = new Map<Tab, HTMLButtonElement>();
+  private readonly head = el('div', { class: 'summary' });
+  private readonly panel = el('div', { role: 'tabpanel', id: 'panel', 'aria-labelledby': '' });
+  private readonly count = el('p', { class: 'quiet', role: 'status' });
+  private readonly pictures = el('span', {});
+  private readonly gapsBox = el('label', { class: 'gaps' });
+
+  constructor(private readonly root: HTMLElement) {
+    const state = host.getState();
+    this.tab = TABS.find((tab) => tab === state?.tab) ?? 'targets';
+    this.filter = state?.filter ?? '';
+    this.gaps = state?.gaps ?? false;
+    this.build();
+  }
+
+  update(dashboard: Dashboard): void {
+    const text = JSON.stringify(dashboard);
+    if (text === this.known) return;
+    this.known = text;
+    this.dashboard = dashboard;
+    this.render();
+  }
+
+  private build(): void {
+    const filter = el('input', {
+      type: 'search',
+      placeholder: t('filter'),
+      'aria-label': t('filter'),
+      oninput: () => {
+        this.filter = filter.value;
+        this.render();
+      },
+    });
+    filter.value = this.filter;
+    const gaps = el('input', {
+      type: 'checkbox',
+      onchange: () => {
+        this.gaps = gaps.checked;
+        this.render();
+      },
+    });
+    gaps.checked = this.gaps;
+    this.gapsBox.append(gaps, ` ${t('onlyGaps')}`);
+    this.root.append(
+      el('h1', {}, t('title')),
+      this.head,
+      el(
+        'div',
+        { role: 'tablist', 'aria-label': t('title'), onkeydown: (e) => this.arrows(e as KeyboardEvent) },
+        TABS.map((tab) => this.tabButton(tab)),
+      ),
+      el('div', { class: 'toolbar' }, filter, this.gapsBox, el('span', { class: 'grow' }), this.saveButtons()),
+      this.count,
+      this.panel,
+    );
+  }
+
+  private tabButton(tab: Tab): HTMLButtonElement {
+    const button = el(
+      'button',
+      { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': 'panel', onclick: () => this.choose(tab) },
+      t(`tab.${tab}`),
+    );
+    this.tabs.set(tab, button);
+    return button;
+  }
+
+  /** Arrow keys, Home and End go from tab to tab, as everywhere. */
+  private arrows(event: KeyboardEvent): void {
+    const at = TABS.indexOf(this.tab);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: TABS.length - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const tab = TABS[(next + TABS.length) % TABS.length] as Tab;
+    this.choose(tab);
+    this.tabs.get(tab)?.focus();
+  }
+
+  private choose(tab: Tab): void {
+    this.tab = tab;
+    this.render();
+  }
+
+  private saveButtons(): HTMLElement {
+    const button = (label: string, onclick: () => void): HTMLElement =>
+      el('button', { type: 'button', class: 'secondary', onclick, 'aria-label': t('saveAs', label) }, label);
+    const name = (): string => `policy-lens-${this.tab}`;
+    const table = (): ExportTable | undefined => this.shown()?.table;
+    const withTable = (use: (table: ExportTable) => unknown) => (): void => {
+      const found = table();
+      if (found) void use(found);
+    };
+    const charts = (): SVGElement[] => [...this.panel.querySelectorAll<SVGElement>('svg.chart')];
+    this.pictures.append(
+      button('SVG', () => saveSvg(name(), charts())),
+      button('PNG', () => void savePng(name(), charts())),
+    );
+    return el(
+      'span',
+      { role: 'group', 'aria-label': t('save'), class: 'save' },
+      el('span', { 'aria-hidden': 'true' }, t('save')),
+      button(
+        'CSV',
+        withTable((x) => saveCsv(name(), x)),
+      ),
+      button(
+        'Markdown',
+        withTable((x) => saveMarkdown(name(), x)),
+      ),
+      button(
+        'XLSX',
+        withTable((x) => saveXlsx(name(), x)),
+      ),
+      this.pictures,
+    );
+  }
+
+  private shown(): Shown | undefined {
+    return this.dashboard && SHOW[this.tab](this.dashboard, this.filter.trim().toLowerCase(), this.gaps);
+  }
+
+  private render(): void {
+    host.setState({ tab: this.tab, filter: this.filter, gaps: this.gaps });
+    for (const [tab, button] of this.tabs) {
+      button.setAttribute('aria-selected', String(tab === this.tab));
+      button.tabIndex = tab === this.tab ? 0 : -1;
+    }
+    this.panel.setAttribute('aria-labelledby', `tab-${this.tab}`);
+    this.gapsBox.hidden = this.tab !== 'matrix';
+    const found = this.shown();
+    if (!this.dashboard || !found) return;
+    const focused = document.activeElement?.getAttribute('data-key');
+    this.head.replaceChildren(...summary(this.dashboard));
+    this.count.textContent = found.all ? t('shown', found.left, found.all) : '';
+    this.panel.replaceChildren(...(found.all ? found.content : [empty(this.tab)]));
+    this.pictures.hidden = !this.panel.querySelector('svg.chart');
+    if (focused) this.panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  }
+}
+
+/** Says why there is nothing and what to do. */
+function empty(tab: Tab): HTMLElement {
+  const button = (label: string, command: Parameters<typeof run>[0]): HTMLElement =>
+    el('button', { type: 'button', onclick: () => run(command) }, label);
+  return el(
+    'div',
+    { class: 'empty' },
+    el('p', {}, t(`empty.${tab}`)),
+    tab === 'conflicts'
+      ? null
+      : [
+          button(t('createDataset'), 'policyLens.createDataset'),
+          ' ',
+          button(t('openSample'), 'policyLens.openSample'),
+          ' ',
+          button(t('walkthrough'), 'policyLens.walkthrough'),
+        ],
+  );
+}
+
+loadStrings();
+const root = document.getElementById('root');
+if (root) {
+  const page = new Page(root);
+  window.addEventListener('message', ({ data }: MessageEvent<DashboardData>) => {
+    if (data.type === 'data') page.update(data.dashboard);
+  });
+  host.postMessage({ type: 'ready' });
+}
