@@ -34,8 +34,8 @@ export interface BlockContext {
 
 /** Knows every block's context; made once for a document. */
 export class Contexts {
-  private readonly document: DocumentPeriod;
-  private readonly anchor: PeriodAnchor;
+  readonly document: DocumentPeriod;
+  readonly anchor: PeriodAnchor;
   private readonly sections: { readonly headings: readonly string[]; readonly period: Found<Period> | null }[] = [];
 
   constructor(
@@ -89,7 +89,7 @@ export class Contexts {
   }
 
   /** Index of the block that announces this one. */
-  private headOf(index: number): number | undefined {
+  headOf(index: number): number | undefined {
     const block = this.syntax.blocks[index] as Block;
     if (block.kind === 'table') return block.caption;
     return block.item ? block.item.leadIn : this.announcer(index);

@@ -147,6 +147,7 @@ export class Frames {
       beyond: after ? this.words(after.wide.end, far ? far.wide.start : to, holes) : '',
       afterFigure: before !== undefined,
       beforeFigure: after !== undefined,
+      opensSentence: this.opensSentence(here.clause),
       noun: this.nounOf(here.mention),
       unit: kindOf(here.mention),
       planned,
@@ -186,6 +187,15 @@ export class Frames {
       if (host !== here?.clause) return undefined;
     }
     return undefined;
+  }
+
+  private opensSentence(index: number): boolean {
+    const clause = this.segments.clauses[index];
+    return (
+      clause !== undefined &&
+      clause.host === undefined &&
+      this.segments.clauses[index - 1]?.sentence !== clause.sentence
+    );
   }
 
   private nounOf({ quantity, notation, span: whole }: QuantityMention): string {

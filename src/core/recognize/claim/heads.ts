@@ -17,6 +17,7 @@ export const NOTE_HEAD = /^(?:备注|说明|来源|资料来源|出处|notes?|re
 /** Heads that name no indicator but a role or a plain value. */
 const ROLE_HEAD =
   /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|targets?|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|goal|current|status|latest|achieved|total|number)$/i;
+const TOTAL = /^(?:合计|总计|小计|总体|全部|all|total|sum|overall)$/i;
 export const BRACKETS = /[（(【[][^（(）)】\]]{0,40}[）)】\]]/g;
 const LEADERS = /^(?:[#＃*•·\-—–\s　]|其中[：:]?|of which:?)+/i;
 const CHANGE_ZH =
@@ -34,7 +35,7 @@ export interface ColumnName {
 }
 
 /** A head's words without unit and period; empty when it names only those or a role. */
-export function wordsOf(head: string, unit: HeadUnit | undefined, anchor: PeriodAnchor): string {
+export function wordsOf(head: string, unit: HeadUnit | undefined, anchor: PeriodAnchor, row = false): string {
   let words = head;
   if (unit) words = `${head.slice(0, unit.span.start)} ${head.slice(unit.span.end)}`;
   words = words
@@ -45,7 +46,9 @@ export function wordsOf(head: string, unit: HeadUnit | undefined, anchor: Period
   if (period) words = `${words.slice(0, period.span.start)} ${words.slice(period.span.end)}`;
   words = words.replace(/\s+/g, ' ').replace(/^[\s，,：:;；的/年]+|[\s，,：:;；/]+$/g, '');
   words = words.replace(/\s+(?:by|in|for|to|at|as of|of)$/i, '').replace(/^(?:到|至|截至|by|in|for)$/i, '');
-  return ROLE_HEAD.test(words) ? '' : words.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+  return ROLE_HEAD.test(words) && !(row && TOTAL.test(words))
+    ? ''
+    : words.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }
 
 export function columnName(head: string, unit: HeadUnit | undefined, anchor: PeriodAnchor): ColumnName {
@@ -69,11 +72,17 @@ const CHANGES = {
   annual: { zh: '年均增速', amount: '年均增量', en: 'average annual growth' },
 } as const;
 
+const jointTotal = (row: string, of: string): string => (!of ? '' : /[A-Za-z]$/.test(of) ? `${row} ${of}` : of + row);
+
 /** Row and column names put together: 夏粮 + 总产量; 电子信息 + 用电量 + 同比 for a column of changes. */
 export function jointName(row: string, column: ColumnName, level: string, isRate: boolean): string {
   const of = column.change ? column.name || level : column.name;
   const latin = /[A-Za-z]$/.test(row) || (row === '' && /[A-Za-z]$/.test(of));
-  const name = row && of && !of.includes(row) ? row + (/[A-Za-z]$/.test(row) ? ' ' : '') + of : row || of;
+  const name = TOTAL.test(row)
+    ? jointTotal(row, of)
+    : row && of && !of.includes(row)
+      ? row + (/[A-Za-z]$/.test(row) ? ' ' : '') + of
+      : row || of;
   if (!column.change || !name) return name;
   const words = CHANGES[column.change];
   return latin ? `${name} ${words.en}` : name + (isRate ? words.zh : words.amount);

@@ -48,7 +48,10 @@ export function readEn(frame: Frame): Reading {
   const change = basis ? tail.change : undefined;
   const gapped = tail.taken === '' && !tail.change;
   const place = placeOf(tail.rest);
-  const { subject, verb } = subjectOf(basis ? tail.rest : tail.rest || tail.word, tail);
+  const found = subjectOf(basis ? tail.rest : tail.rest || tail.word, tail);
+  // `67.3 per 1,000 live births from 85.1`: what stands between two ends of a change belongs to the first.
+  const turned = frame.afterFigure && /^(?:from|to)\b/.test(tail.taken);
+  const { subject, verb } = turned ? { subject: '', verb: '' } : found;
   const own = { ...NOTHING, basis, change, place, gapped };
   if (basis && !subject) {
     const of = /^(?:growth |reduction |rise |increase |fall |drop |cut )?(?:in|of|for) (.+)$/i.exec(behind);
@@ -56,14 +59,29 @@ export function readEn(frame: Frame): Reading {
     return { ...own, subject: thing };
   }
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
-    return rateReading(own, subject, verb, behind, tail);
-  const noun = basis ? '' : countedNoun(frame, behind, subject);
+    return rateReading(own, subject, verb, behind, tail, isOpening(frame, tail));
+  const noun = basis ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
+  if (noun && !subject && !verb)
+    return { ...own, subject: tidy(`${frame.noun} ${frame.noun ? '' : nounIn(behind)}`) || noun, counted: noun };
   if (noun) return { ...own, subject: noun, counted: tidy(`${subject} ${verb} ${noun}`), verb };
-  return { ...own, subject: subject || verb };
+  const purpose =
+    frame.unit === 'money' && subject && !basis
+      ? /^for (?!the (?:first|second|third|last|next|year|period|purpose|whole|full)|example|instance|now|all)[a-z].*$/i.exec(
+          behind,
+        )?.[0]
+      : undefined;
+  return {
+    ...own,
+    subject: purpose ? `${subject} for ${nounIn(purpose.slice(4))}`.replace(/ for $/, '') : subject || verb,
+  };
 }
 
-function rateReading(own: Reading, subject: string, verb: string, behind: string, tail: Tail): Reading {
+function rateReading(own: Reading, subject: string, verb: string, behind: string, tail: Tail, opens: boolean): Reading {
   const whole = /^of (.+)$/i.exec(behind)?.[1];
+  // `81 percent of the clean-energy money went to …`: with nothing before it the predicate is part of the name.
+  if (whole && !own.basis && opens) {
+    return { ...own, subject: `share of ${nounIn(whole)}`, counted: `share of ${firstWords(whole, 10)}` };
+  }
   if (whole && !own.basis) {
     const contribution = /\bcontribut/.test(tail.taken);
     return { ...own, subject, verb: contribution ? 'contribution' : subject ? '' : verb, whole: nounIn(whole) };
@@ -79,6 +97,12 @@ function rateReading(own: Reading, subject: string, verb: string, behind: string
   }
   return { ...own, subject };
 }
+
+/** The figure opens its sentence: nothing but bounds and small words stand before it. */
+const isOpening = (frame: Frame, tail: Tail): boolean =>
+  frame.opensSentence && !frame.afterFigure && tail.rest === '' && tail.taken.split(' ').length < 2;
+
+const firstWords = (text: string, n: number): string => tidy(text.split(/\s+/).slice(0, n).join(' '));
 
 function cutTail(frame: Frame): Tail {
   const tail: Tail = { rest: tidy(frame.left), change: undefined, word: '', taken: '' };
@@ -180,7 +204,10 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
   return { subject: en.EMPTY_SUBJECT.test(rest) ? '' : rest, verb };
 }
 
-function countedNoun(frame: Frame, behind: string, subject: string): string {
+function countedNoun(frame: Frame, behind: string, subject: string, opens: boolean): string {
+  // `832 counties left the list`, `330,000 jobs are tied to …`: what the things did tells them apart.
+  if (frame.unit === 'count' && opens && behind && !frame.beforeFigure)
+    return tidy(`${frame.noun} ${firstWords(behind, 8)}`);
   if (frame.unit === 'count' || frame.unit === 'none') {
     const tail = frame.noun && !/^(?:of|in|for|at|across)\b/i.test(behind) ? '' : nounIn(behind);
     return tidy(`${frame.noun} ${frame.noun || !/^(?:of|in|for|on|at|across)\b/i.test(tail) ? tail : ''}`);

@@ -49,7 +49,7 @@ function readTail(tail: Tail, frame: Frame): Reading {
   if (frame.unit === 'count' && verb && AREA.test(pre)) return { ...NOTHING, verb: pre + verb };
   const predicate =
     frame.unit === 'count' && noun === '' ? (/^(?:增产|减产|增收|减收)/.exec(frame.right.trim())?.[0] ?? '') : '';
-  return { ...NOTHING, subject: subject + predicate, basis, change: tail.change };
+  return { ...NOTHING, subject: predicate + subject, basis, change: tail.change };
 }
 
 function cutTail(frame: Frame): Tail {
@@ -192,7 +192,9 @@ function subjectOf(text: string): string {
     if (!word || rest.length - word.length < 2) break;
     rest = trim(rest.slice(word.length));
   }
-  rest = rest.replace(/(?<=..)[中内里]$/, '');
+  rest = rest
+    .replace(/(?<=..)(?:[中内里]|初步估算|初步核算|初步统计)$/, '')
+    .replace(/按(?:不变|可比)价格?(?:计算)?$/, '');
   // `的目标低了约1.8万亿元` goes on from the figure before; one character names nothing.
   if (
     rest.length < 2 ||

@@ -13,7 +13,7 @@ export const LEVEL = phrases(`
   totals, total, totalling, totaling, amounted to, amounting to, amounts to, amount to, of, at, to, with, by, from, remained, remains, remain, stays, stayed, stay, held at, has, have, had, having, a, an, the, its, their, some,
   another, only, just, still, also, then, about, around, roughly, nearly, almost, over, above, below, under, at least, at most, up to, more than, less than, fewer than, exceed, exceeds, exceeded, exceeding, surpass,
   surpassed, surpasses, provided, provides, provide, supply, supplies, supplied, accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing,
-  worth, valued at, set at, priced at, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
+  worth, valued at, set at, fixed at, kept at, pegged at, priced at, consumed, consumes, used, uses, provides for, sets aside, allocates, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
   equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took
 `);
 
@@ -37,7 +37,7 @@ export const ADVERBS = phrases(
 export const YEAR_ON_YEAR =
   /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|(?:from|than|over|on|compared with|against) (?:a|one|the|the same period (?:a|of the|last)?|same period) ?(?:previous |last |prior )?year(?: earlier| ago| before)?|from a year (?:ago|earlier)|on the year|(?:than|from|over|on) (?:last|the previous|the prior) year)\b/i;
 export const ON_PREVIOUS =
-  /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) the (?:previous|prior|preceding|last|first|second|third|fourth) (?:quarter|month))\b/i;
+  /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) (?:in )?the (?:(?:previous|prior|preceding|last) (?:quarter|month)|(?:first|second|third|fourth)(?: quarter)?))\b/i;
 export const ANNUAL =
   /\b(?:a year on average|on average (?:each|per|a|every) year|annual(?:ly)? (?:average )?|average annual|per (?:year|annum)|a year|each year|every year|annually|compound)\b/i;
 

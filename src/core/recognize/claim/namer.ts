@@ -44,6 +44,10 @@ export class Namer {
   private seen = -1;
   /** The sentence began with words not understood: what it is about must not be taken from the one before. */
   private unknown = false;
+  /** `of this, up to €1.1bn is kept for …`: the clause before announced a part. */
+  private partAhead = false;
+  /** Subject of the last figure, whatever sentence it stood in. */
+  private last = '';
   private pending: Basis | undefined;
   private previous: Named | undefined;
   private readonly rows: ReadonlyMap<number, Row>;
@@ -71,13 +75,16 @@ export class Namer {
     const placed = this.frames.placed[index] as Placed;
     this.passTo(placed.clause);
     if (this.unknown && !this.opening) this.topic = { ...this.topic, subject: this.given?.name ?? '', counted: '' };
-    this.pair(index, planned, directed);
     const frame = this.frames.frame(index, planned);
+    // `In the first half the decline had been 19.0 percent`: that of the last thing named.
+    if (!this.opening && this.last && THE_CHANGE.test(frame.left)) this.topic = { ...this.topic, subject: this.last };
+    this.pair(index, planned, directed);
     const member = this.members.get(index)?.reading;
     const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
     const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, index);
     this.carry(reading, placed);
     this.previous = named;
+    this.partAhead = false;
     return named;
   }
 
@@ -100,6 +107,7 @@ export class Namer {
       const words = this.frames.words(clause.span.start, clause.span.end, clause.holes);
       const basis = pendingBasis(words, this.language);
       if (basis) this.pending = basis;
+      this.partAhead = PART_ALONE.test(words);
       const topic = basis ? '' : topicOf(words, closer, this.language);
       const announces = '：:'.includes(closer) && closer !== '';
       if (!topic && !basis && !this.opening && !announces && !isAside(words, this.language)) this.unknown = true;
@@ -121,6 +129,7 @@ export class Namer {
     this.opening = '';
     this.pending = undefined;
     this.unknown = false;
+    this.partAhead = false;
     this.topic = { ...this.topic, subject: this.lead || this.topic.subject, whole: '', basis: undefined };
     this.subjects.length = 0;
   }
@@ -207,7 +216,8 @@ export class Namer {
     const full = { ...reading, subject: this.whole(reading) };
     const isOwn = reading.subject !== '' || reading.counted !== '';
     // 其中60%用于…, `of which 40,000 in the north-east`: a part of the thing before is another thing.
-    const isPart = !isOwn && clause !== undefined && PART.test(this.text.slice(clause.span.start, clause.span.end));
+    const announced = clause && (this.partAhead || PART.test(this.text.slice(clause.span.start, clause.span.end)));
+    const isPart = !isOwn && announced;
     if (isPart && !this.frames.hasPeriod(clause)) return this.part(placed, reading, index);
     const indicator = this.nameOf(full, topic);
     const carried = [member?.list, topic.subject, this.opening].filter(
@@ -267,6 +277,7 @@ export class Namer {
       place: subject ? reading.place : this.topic.place,
     };
     if (!subject) return;
+    this.last = subject;
     this.opening ||= subject;
     this.first ||= subject;
     this.topicSpan = clause?.span ?? span(placed.wide.start, placed.wide.end);
@@ -297,10 +308,14 @@ const EMPTY_FRAME: Frame = {
   noun: '',
   afterFigure: false,
   beforeFigure: false,
+  opensSentence: false,
   unit: 'other',
   planned: false,
 };
 
+const THE_CHANGE =
+  /\bthe (?:decline|increase|rise|fall|growth|drop|gain|decrease|reduction)\b|^(?:这一|该)?(?:增速|降幅|增幅)/i;
+const PART_ALONE = /^(?:其中|of (?:which|this|these|them|that|it))$/i;
 const PART = /^(?:其中|of (?:which|this|these|them|that|it)\b)/i;
 const UNNAMED: Named = {
   indicator: '',

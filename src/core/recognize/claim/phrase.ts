@@ -31,6 +31,8 @@ export interface Frame {
   readonly afterFigure: boolean;
   /** A figure stands behind `right` in the same clause. */
   readonly beforeFigure: boolean;
+  /** The clause is the first of its sentence. */
+  readonly opensSentence: boolean;
   readonly unit: UnitKind;
   /** The figure is no report: a target, a plan. */
   readonly planned: boolean;

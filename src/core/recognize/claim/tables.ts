@@ -79,7 +79,7 @@ class TableReader {
     const unitWords = this.unitColumn >= 0 ? row[this.unitColumn]?.prose.text.trim() : undefined;
     const rowUnit = (unitWords ? headUnit(unitWords) : undefined) ?? rowHeads.map((h) => headUnit(h)).find(Boolean);
     const label = row[this.nameColumn]?.prose.text.trim() ?? '';
-    const rowName = heads.wordsOf(label, headUnit(label), this.anchor);
+    const rowName = heads.wordsOf(label, headUnit(label), this.anchor, true);
     const rowPeriod = labels.map((c) => this.periodOf(c)).find((p) => p !== null) ?? null;
     return row.flatMap((cell, column) => {
       if (this.labels[column] || !cell.prose.text.trim()) return [];
