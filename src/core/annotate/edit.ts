@@ -114,6 +114,10 @@ function marksOnly(document: DocumentSyntax, edits: readonly TextEdit[]): boolea
   );
 }
 
+/** True when the edits leave every block of prose as it is, as the reader of the text sees it. */
+export const keepsProse = (document: DocumentSyntax, edits: readonly TextEdit[]): boolean =>
+  sameProse(document, readSyntax(applyEdits(document.text, edits)));
+
 function sameProse(before: DocumentSyntax, after: DocumentSyntax): boolean {
   const prose = (d: DocumentSyntax): string[] =>
     d.blocks.flatMap((b) =>

@@ -18,6 +18,7 @@ export {
   bindEdits,
   type Edited,
   ignoreEdits,
+  keepsProse,
   linkEdits,
   markAround,
   markEdits,
