@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
+import { compare } from './compare/compare.ts';
 import { type Examined, examine } from './examine.ts';
 import { catalogueOf } from './match/catalogue.ts';
 import { DocumentContext } from './match/context.ts';
@@ -89,7 +90,33 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
 
 /** The text may mean something else that agrees: no finding. */
 const isDoubtful = (figure: Examined, bench: Bench): boolean =>
-  explained(figure, bench) || isVagueBase(figure, bench) || mayMeanOther(figure, bench);
+  explained(figure, bench) || isTaken(figure, bench) || isVagueBase(figure, bench) || mayMeanOther(figure, bench);
+
+/**
+ * A sentence says one thing once: where another figure of it already has the row, this one is about something else:
+ * `€4.6bn …; of this, up to €1.1bn`. A figure that is plainly another period's is judged all the same.
+ */
+function isTaken(figure: Examined, { examined }: Bench): boolean {
+  const { chosen, claim, index, standing } = figure;
+  const row = chosen?.choice.row;
+  if (
+    standing !== 'conflict' ||
+    !row ||
+    !claim.context.sentence ||
+    chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
+  )
+    return false;
+  return examined.some(
+    (e) =>
+      e.index !== index &&
+      e.claim.block === claim.block &&
+      e.claim.context.sentence === claim.context.sentence &&
+      e.standing === 'agrees' &&
+      e.chosen?.choice.row === row &&
+      // 1109万吨 and 222亿斤: the same said again in another unit.
+      e.claim.quantity.unit?.code === claim.quantity.unit?.code,
+  );
+}
 
 /** True when another row explains the figure, and no other figure of the block has that row already. */
 function explained({ alternative, claim, index }: Examined, { examined }: Bench): boolean {

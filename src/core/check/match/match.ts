@@ -22,8 +22,8 @@ export interface Candidate {
   readonly reasons: readonly Text[];
 }
 
-/** Below this a name is not worth showing. */
-const SHOWN = 0.4;
+/** Below this a name does not even explain a figure otherwise read. */
+const SHOWN = 0.25;
 const KEPT = 12;
 /** A word that more names share than this finds nobody. */
 const CROWD = 400;

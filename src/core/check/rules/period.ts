@@ -2,7 +2,7 @@ import { text } from '../../base/text.ts';
 import type { Observation } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Period } from '../../model/period.ts';
+import { type Period, periodText, samePeriod } from '../../model/period.ts';
 import { significantDigits } from '../compare/amount.ts';
 import { compare } from '../compare/compare.ts';
 import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
@@ -43,10 +43,25 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   const conflict = conflictOf(figure);
   const evidence = figure.claim.period?.evidence;
   if (conflict?.chosen.outcome?.kind !== 'value' || evidence === 'clause' || evidence === 'table') return false;
+  const main = NEAR.has(evidence ?? 'document') ? undefined : mainPeriod(bench);
   return conflict.chosen.choice.others.some(
     (row) =>
-      row.period && compare(figure.claim.quantity, row).kind === 'agrees' && isNamed(figure, row, row.period, bench),
+      row.period &&
+      compare(figure.claim.quantity, row).kind === 'agrees' &&
+      ((main && samePeriod(main, row.period)) || isNamed(figure, row, row.period, bench)),
   );
+}
+
+/** The period that most agreeing figures of the document have. */
+function mainPeriod({ examined }: Bench): Period | undefined {
+  const counts = new Map<string, { period: Period; n: number }>();
+  for (const { claim, standing } of examined) {
+    if (!claim.period || standing !== 'agrees') continue;
+    const key = periodText(claim.period.value);
+    const known = counts.get(key);
+    counts.set(key, { period: claim.period.value, n: (known?.n ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.period;
 }
 
 /** The row of another period that the figure agrees with, if just reading the text otherwise does not explain it. */
