@@ -41,7 +41,8 @@ describe('quantities of any text', () => {
     );
   });
 
-  it('cost reads in proportion to the length', () => {
+  it('cost reads in proportion to the length', function () {
+    this.timeout(30_000);
     const seeds = [
       '1',
       '1,',
@@ -81,8 +82,8 @@ describe('quantities of any text', () => {
     ];
     for (const seed of seeds) {
       for (const bareNumbers of [false, true]) {
-        const small = reads(() => recognizeQuantities(seed.repeat(400), { bareNumbers }));
-        const large = reads(() => recognizeQuantities(seed.repeat(4000), { bareNumbers }));
+        const small = reads(() => recognizeQuantities(seed.repeat(100), { bareNumbers }));
+        const large = reads(() => recognizeQuantities(seed.repeat(1000), { bareNumbers }));
         assert.ok(large <= small * 12 + 2000, `${seed}: ${small} reads, then ${large}`);
       }
     }

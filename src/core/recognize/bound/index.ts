@@ -95,8 +95,8 @@ export function boundOfShare(text: string, at: number, floor: number): BoundMatc
   for (let i = end - 1; i > Math.max(floor, end - WHOLE) && isHan(text, i); i--) {
     const found = before.matchBack(text, i, (start) => start >= floor && standsAlone(text, start));
     if (!found || !isHan(text, found.start) || i - found.start < 2 || !(found.value.phrase || possessive)) continue;
-    if (found.value.bound === 'approx' || PHRASE_BREAKS_ZH.some((w) => text.slice(i, end).includes(w)))
-      return undefined;
+    const whole = text.slice(text.startsWith('可达', i) ? i + 2 : i, end);
+    if (found.value.bound === 'approx' || PHRASE_BREAKS_ZH.some((w) => whole.includes(w))) return undefined;
     return { bound: found.value.bound, span: { start: found.start, end: i } };
   }
   return undefined;

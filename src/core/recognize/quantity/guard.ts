@@ -82,6 +82,9 @@ export function blockedBefore(
   if (c === '第') return 'ordinal';
   if (c === '前' && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
   if (wordBefore(text, at) === 'per') return 'denominator';
+  if (n.script !== 'arabic' && isIndefinite(text, n, c)) return 'indefinite';
+  if (unit && text.charAt(n.end + 2) === '兑' && hard) return 'rate of exchange';
+  if (c === '∶' && isDigit(text, back - 2)) return 'ratio';
   if (c === '〔' || c === '№') return 'document number';
   if ((prev === '-' || prev === '‑') && isLetter(text, at - 2) && !hasCurrency) return 'name';
   if (hard || hasCurrency) return undefined;
@@ -96,6 +99,12 @@ export function blockedBefore(
   if (MONTHS.has(word) && Number(n.value.toFixed()) <= 2100) return 'date';
   if (word === 'top' && !unit) return 'rank';
   return undefined;
+}
+
+/** 数十亿元, 几百万人, 成百上千: no figure says how many. */
+function isIndefinite(text: string, n: Numeral, before: string): boolean {
+  if (!before || !'数几若好成'.includes(before)) return before === '干' && text.charAt(n.start - 2) === '若';
+  return !text.startsWith('成', n.start) && '十百千万亿拾佰仟'.includes(text.charAt(n.start));
 }
 
 const CLOCK = /^[ap]\.?m\b/i;
@@ -116,6 +125,7 @@ export function blockedAfter(text: string, n: Numeral): string | undefined {
     return 'name';
   if (c === '%' || c === '％') return 'code';
   if (c === '〕' || c === ']') return 'document number';
+  if ((c === '∶' || c === ':' || c === '：') && isDigit(text, at + 1)) return 'ratio';
   return undefined;
 }
 
@@ -134,7 +144,25 @@ export function isPeriodLike(text: string, start: number, end: number, isYears: 
 }
 
 /** Words that lead up to an amount, so that a duration or a decimal behind them is a figure. */
-const LEADS_ZH = ['达到', '达', '为', '至', '到', '在', '是', '约', '均', '长', '提高', '延长', '缩短', '减少', '增加'];
+const LEADS_ZH = [
+  '达到',
+  '达',
+  '为',
+  '由',
+  '从',
+  '至',
+  '到',
+  '在',
+  '是',
+  '约',
+  '均',
+  '长',
+  '提高',
+  '延长',
+  '缩短',
+  '减少',
+  '增加',
+];
 const LEADS_EN = new Set('of at to was is reached reach averaged average from were be by'.split(' '));
 
 export function isLedUpTo(text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-import { isLetter } from '../numeral/chars.ts';
+import { isHan, isLetter } from '../numeral/chars.ts';
 import { ONE } from '../../model/decimal.ts';
 import type { Candidate } from './candidate.ts';
 import { giveUnit, isBareNumber } from './elide.ts';
@@ -29,7 +29,12 @@ export function inherit(text: string, found: readonly Candidate[]): void {
       if (c.unit.kind !== 'time' || c.bounded) last = c;
       continue;
     }
-    if (!isBareNumber(text, c) || c.numeral.script !== 'arabic') continue;
+    if (!isBareNumber(text, c)) continue;
+    if (c.scaled && isHan(text, c.end - 1)) {
+      nameSubjectZh(text, c);
+      continue;
+    }
+    if (c.numeral.script !== 'arabic') continue;
     if (last && c.start - last.end < MEMORY && isLike(c, last) && compares(text, c, last)) giveUnit(c, last, false);
     else if (c.strong || (isLimited(c) && isClosed(text, c.end))) nameSubject(text, c);
     if (c.unit) last = c;
@@ -81,6 +86,51 @@ function nameSubject(text: string, c: Candidate): void {
   const noun = subjectNoun(text, c.start);
   if (!noun) return;
   c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
+  c.via = 'subject';
+}
+
+const MONEY_ZH = [
+  '投资',
+  '产值',
+  '收入',
+  '营收',
+  '利润',
+  '税收',
+  '金额',
+  '资金',
+  '支出',
+  '贷款',
+  '债券',
+  '增加值',
+  '总额',
+  '财政',
+  '存款',
+  '余额',
+  '市值',
+  '成交额',
+  '销售额',
+  '补贴',
+  '融资',
+  '预算',
+];
+const PEOPLE_ZH = ['人口', '人数', '用户', '就业', '客流', '游客', '劳动力', '参保'];
+/** How far before a bare 120亿 its subject may stand. */
+const SUBJECT_ZH = 12;
+
+/** 总投资120亿 is money, 用户数达到8亿 people: colloquial text leaves 元 and 人 out. */
+function nameSubjectZh(text: string, c: Candidate): void {
+  const before = text.slice(Math.max(0, c.start - SUBJECT_ZH), c.start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
+  );
+  const last = (words: readonly string[]): number => Math.max(...words.map((w) => clause.lastIndexOf(w)));
+  const money = last(MONEY_ZH);
+  const people = last(PEOPLE_ZH);
+  if (money < 0 && people < 0) return;
+  c.unit =
+    money > people
+      ? { code: 'CNY', factor: ONE, kind: 'hard', loose: false }
+      : { code: '{人}', factor: ONE, kind: 'count', loose: false };
   c.via = 'subject';
 }
 

@@ -183,10 +183,14 @@ function withRateBefore(text: string, c: Candidate, floor: number): void {
   if (each < lowest) return;
   const under = unitAt(text, each + 1);
   if (under?.form.kind !== 'hard' || under.form.code === unit.code) return;
-  if (under.end < from && linkedBack(text, from, under.end) > under.end) return;
+  if (under.end < from && linkedBack(text, from, under.end) > under.end && !isPrice(text, under.end, from)) return;
   c.unit = rated(unit, under.form);
   c.via = 'each';
 }
+
+/** 每千瓦时上网电价0.3932元: what stands between names a price or a grant. */
+const isPrice = (text: string, start: number, end: number): boolean =>
+  /^[\u4e00-\u9fff]*(?:价|费|标准|补贴|补助|奖励|补偿|成本)[\u4e00-\u9fff]*$/.test(text.slice(start, end));
 
 /** Longest way from 每 to its amount. */
 const EACH_REACH = 16;
@@ -392,7 +396,7 @@ function withBounds(text: string, c: Candidate, floor: number): void {
   if (!ahead && !after) return;
   c.bound = joinBounds(ahead?.bound, after);
   if (ahead) c.bounds.push(ahead.span);
-  if (more) c.bounds.push({ start: c.numeral.bareEnd, end: c.numeral.end });
+  if (more && c.numeral.end > c.numeral.bareEnd) c.bounds.push({ start: c.numeral.bareEnd, end: c.numeral.end });
   if (behind) c.bounds.push(behind.span);
   c.bounded = true;
 }

@@ -129,12 +129,16 @@ function perAt(text: string, at: number): number {
   return text.startsWith('an ', at) ? at + 3 : -1;
 }
 
+/** 0.52元/度: a degree of electricity, where money is paid for it. */
+const electricity = (text: string, at: number, over: UnitMatch): UnitMatch | undefined =>
+  text.charAt(at) === '度' && isCurrency(over.form.code) ? { form: form('kW.h'), end: at + 1 } : undefined;
+
 /** km/h and m3/s are units; tonnes a year and yuan a month are amounts in their period. */
 const FAST = new Set(['h', 's']);
 
 function withDenominator(text: string, over: UnitMatch, at: number, physical: boolean): UnitMatch | undefined {
   const scale = smallScale(text, at);
-  const under = unitAt(text, scale.end);
+  const under = unitAt(text, scale.end) ?? electricity(text, scale.end, over);
   if (!under) return undefined;
   const { kind, code } = under.form;
   if (physical && (kind === 'count' || code.includes('/'))) return undefined;
