@@ -2,8 +2,9 @@ import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
-import { significantDigits } from './compare/amount.ts';
-import { compare, type Outcome } from './compare/compare.ts';
+import { roundedStep, significantDigits } from './compare/amount.ts';
+import { numberCause } from './compare/cause.ts';
+import { canonicalSide, citedSide, compare, type Outcome } from './compare/compare.ts';
 import type { Basis } from './match/basis.ts';
 import type { Catalogue } from './match/catalogue.ts';
 import { changes, type DocumentContext } from './match/context.ts';
@@ -45,6 +46,8 @@ export interface Examined {
 
 /** A match at least this good may accuse a figure of being wrong. */
 export const CLEAR = 0.66;
+/** So good must a match be where the numbers themselves show that the figure was meant to be the row's. */
+const CORROBORATED = 0.5;
 /** A match at least this good may vouch for a figure. */
 const VOUCHES = 0.5;
 /** Candidates this close to the best one are as plausible. */
@@ -53,6 +56,7 @@ const MARGIN = 0.12;
 const TIE = 0.03;
 /** A row for the period and role outweighs this much of a score. */
 const EQUAL = 0.06;
+const FOREIGN = 0.3;
 
 export function examine(claim: Claim, index: number, catalogue: Catalogue, context: DocumentContext): Examined {
   const base = { index, claim, weighed: [], chosen: undefined };
@@ -69,7 +73,7 @@ export function examine(claim: Claim, index: number, catalogue: Catalogue, conte
       reasons: [text('预测、参数或推算数，不与数据集核对', 'A forecast, parameter or derived figure: not judged')],
     };
   const weighed = candidatesFor(claim, catalogue, context).map((candidate) => weigh(claim, candidate, context));
-  return { ...base, weighed, ...stand(claim, weighed) };
+  return { ...base, weighed, ...stand(claim, weighed, context.prior) };
 }
 
 function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
@@ -103,8 +107,9 @@ const agrees = (w: Weighed): boolean => w.outcome?.kind === 'agrees' && !w.rever
 function stand(
   claim: Claim,
   weighed: readonly Weighed[],
+  prior: ReadonlyMap<string, number>,
 ): Pick<Examined, 'standing' | 'chosen' | 'alternative' | 'reasons'> {
-  const best = leader(weighed);
+  const best = leader(weighed, prior);
   if (!best)
     return {
       standing: 'unmatched',
@@ -116,7 +121,7 @@ function stand(
   );
   const vouching = plausible.find(agrees);
   if (vouching) return { standing: 'agrees', chosen: vouching, reasons: vouching.candidate.reasons };
-  if (best.candidate.score < CLEAR)
+  if (best.candidate.score < (isCorroborated(claim, best) ? CORROBORATED : CLEAR))
     return { standing: 'unmatched', chosen: undefined, reasons: [weak(), ...best.candidate.reasons] };
   if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
   const rivals = plausible.filter((w) => w !== best && w.candidate.score >= best.candidate.score - TIE);
@@ -138,12 +143,32 @@ function stand(
 const isTelling = (claim: Claim, w: Weighed): boolean =>
   w.candidate.score >= VOUCHES || significantDigits({ value: claim.quantity.value, step: claim.quantity.step }) >= 2;
 
+/** True when the figure differs from the row as a slip does: by its bound, its direction, a power of ten, one digit of many. */
+function isCorroborated(claim: Claim, { choice, outcome, reversed }: Weighed): boolean {
+  const { row, fit } = choice;
+  const cited = row && citedSide(claim.quantity, row.unit);
+  if (!row || !cited || fit === 'unknown') return false;
+  const digits = significantDigits({ value: cited.low.value, step: roundedStep(cited.low) });
+  if (outcome?.kind === 'bound' || (outcome?.kind === 'agrees' && reversed)) return digits >= 2;
+  if (outcome?.kind !== 'value' || row.max || claim.quantity.max) return false;
+  const { cause } = numberCause(cited.low, canonicalSide(row).low, false);
+  if (cause === 'scale' || cause === 'decimal-shift') return digits >= 2;
+  return cause !== 'value' && digits >= 3;
+}
+
 /** The best match; of equals the one that has a row for the period and role. Slips of the unit lead nowhere. */
-function leader(weighed: readonly Weighed[]): Weighed | undefined {
+function leader(weighed: readonly Weighed[], prior: ReadonlyMap<string, number>): Weighed | undefined {
   const fitting = weighed.filter((w) => !w.candidate.slip);
   const [first] = fitting;
   if (!first || first.choice.row) return first;
-  return fitting.find((w) => w.choice.row && w.candidate.score >= first.candidate.score - EQUAL) ?? first;
+  const share = (w: Weighed): number => prior.get(w.candidate.entry.indicator.sector) ?? 1;
+  // A namesake from a sector the document has nothing of gives way sooner.
+  const foreign = share(first) === 1;
+  return (
+    fitting.find(
+      (w) => w.choice.row && w.candidate.score >= first.candidate.score - (foreign && share(w) > 1 ? FOREIGN : EQUAL),
+    ) ?? first
+  );
 }
 
 const weak = (): Text =>

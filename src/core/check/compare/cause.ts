@@ -29,11 +29,14 @@ export function numberCause(cited: Amount, canonical: Amount, unscaled: boolean)
   }
   const a = digitsOf(cited.value, cited.step);
   for (const b of [digitsOf(canonical.value, cited.step), digitsOf(canonical.value, canonical.step)]) {
-    if (a.length !== b.length) continue;
-    const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    const length = Math.max(a.length, b.length);
+    // 9.3 for 0.3: the missing leading digit is a zero.
+    if (length - Math.min(a.length, b.length) > 1) continue;
+    const [x, y] = [a.padStart(length, '0'), b.padStart(length, '0')];
+    const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
     if (differing.length === 1) return { cause: 'digit' };
     const [i, j] = differing;
-    if (differing.length === 2 && i !== undefined && j !== undefined && a[i] === b[j] && a[j] === b[i])
+    if (differing.length === 2 && i !== undefined && j !== undefined && x[i] === y[j] && x[j] === y[i])
       return { cause: 'transposed' };
   }
   return { cause: 'value' };

@@ -2,7 +2,7 @@ import { text } from '../../base/text.ts';
 import { boundSide } from '../../model/bound.ts';
 import { numbersAgree } from '../compare/amount.ts';
 import { canonicalSide } from '../compare/compare.ts';
-import { CLEAR, isReversed, type Weighed } from '../examine.ts';
+import { isReversed, type Weighed } from '../examine.ts';
 import { pointEdit, withEdit } from '../fix/wording.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
 import { type FigureRule, finding, fix, replaceWith } from './rule.ts';
@@ -55,4 +55,7 @@ export const percentPoint: FigureRule = {
   },
 };
 
-const isSlip = (w: Weighed): boolean => w.candidate.score >= CLEAR * 0.9 && w.choice.row !== undefined;
+/** The number being the row's to the digit, the words need not match as clearly as elsewhere. */
+const SLIP = 0.55;
+
+const isSlip = (w: Weighed): boolean => w.candidate.score >= SLIP && w.choice.row !== undefined;
