@@ -45,6 +45,7 @@ const words = (): Record<string, string> => ({
   baseline: vscode.l10n.t('Baseline'),
   latest: vscode.l10n.t('Latest'),
   progress: vscode.l10n.t('Progress'),
+  movedAway: vscode.l10n.t('moved away from the target'),
   paceSoFar: vscode.l10n.t('Pace so far'),
   paceNeeded: vscode.l10n.t('Pace needed'),
   allFigures: vscode.l10n.t('All figures'),

@@ -54,7 +54,8 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
   private take(panel: vscode.WebviewPanel): void {
     this.panel = panel;
     const dist = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview');
-    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'lens.svg');
+    const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(this.extensionUri, 'media', name);
+    panel.iconPath = { light: icon('lens.svg'), dark: icon('lens-dark.svg') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.webview.onDidReceiveMessage((message: DashboardMessage) => this.receive(message));
     panel.onDidChangeViewState(() => this.refresh());

@@ -40,6 +40,8 @@ export interface SeriesPoint {
   readonly period: string;
   /** End of the period in years: 2024.5 is the middle of 2024. null without a period. */
   readonly time: number | null;
+  /** False for half-years, quarters and months, which are not drawn beside years. */
+  readonly whole: boolean;
   readonly value: number;
   readonly words: string;
   readonly role: 'target' | 'actual' | 'baseline' | 'other';

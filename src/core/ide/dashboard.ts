@@ -36,6 +36,8 @@ export interface SeriesPoint {
   readonly period: string;
   /** End of the period in years: 2024 is the start of 2024, 2024.5 its middle. null without a period. */
   readonly time: number | null;
+  /** False for half-years, quarters and months, which are not drawn beside years. */
+  readonly whole: boolean;
   /** In the target's unit, for drawing only. */
   readonly value: number;
   readonly words: string;
@@ -115,6 +117,7 @@ function pointOf(row: Observation, like: Observation, locale: Locale, place: Pla
   return {
     period: row.period ? periodWords(row.period)[locale] : '',
     time: row.period ? row.period.to / 12 : null,
+    whole: row.period !== null && (row.period.to - row.period.from) % 12 === 0,
     value: drawn(row, like),
     words: quantityWords(row)[locale],
     role: row.role,

@@ -43,6 +43,8 @@ export function progressOf(
   const latest = (whole.length ? whole : figures).findLast((r) => r.role === 'actual');
   if (!latest?.period || !target.period) return latest ? { ...UNKNOWN, latest } : UNKNOWN;
   const deadline = target.period.to;
+  // a part of a year says nothing of where the year will end
+  if (!whole.includes(latest)) return { ...UNKNOWN, latest };
   const baseline = baselineOf(target, figures, latest);
   const value = amount(latest, target);
   const goal = target.value;
@@ -57,7 +59,8 @@ export function progressOf(
     latest,
     progress: way,
     status: reached ? 'met' : over ? 'missed' : trackOf(way, yearsDone, yearsLeft),
-    paceNeeded: reached || over ? null : paceWords(value, goal, yearsLeft, target),
+    // a rate without a baseline may be a yearly growth, which has no pace
+    paceNeeded: reached || over || (!from && isRate(target)) ? null : paceWords(value, goal, yearsLeft, target),
     paceSoFar: from ? paceWords(from, value, yearsDone, target) : null,
   };
 }
@@ -97,7 +100,7 @@ function trackOf(way: number | null, done: number, left: number): ProgressStatus
 /** Rates and shares change by points, amounts by per cent a year compounded. null where neither can be told. */
 function paceWords(from: Decimal, to: Decimal, years: number, { unit }: Observation): Text | null {
   if (years <= 0) return null;
-  if (unit.dimension === 'ratio' || unit.dimension === 'points') {
+  if (isRate({ unit })) {
     const points = signed(decimalText(to.minus(from).div(years).round(2)));
     return text(`每年${points}个百分点`, `${points} percentage points a year`);
   }
@@ -106,6 +109,9 @@ function paceWords(from: Decimal, to: Decimal, years: number, { unit }: Observat
   const words = signed(rate.toFixed(1));
   return text(`年均${words}%`, `${words}% a year`);
 }
+
+const isRate = ({ unit }: Pick<Observation, 'unit'>): boolean =>
+  unit.dimension === 'ratio' || unit.dimension === 'points';
 
 const signed = (number: string): string => (number.startsWith('-') ? `−${number.slice(1)}` : `+${number}`);
 

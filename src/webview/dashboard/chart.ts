@@ -4,9 +4,12 @@ import type { SeriesPoint, TargetProgress } from '../../protocol/dashboard.ts';
 import { svg } from './dom.ts';
 import { t } from './strings.ts';
 
-const WIDTH = 340;
+const WIDTH = 372;
 const HEIGHT = 132;
-const BOX = { left: 12, right: 96, top: 20, bottom: 24 } as const;
+const BOX = { left: 20, top: 20, bottom: 24 } as const;
+
+/** About how wide words are in the chart's small letters. */
+const widthOf = (words: string): number => [...words].reduce((sum, c) => sum + (c > '\u2e7f' ? 11 : 6.6), 0);
 
 type Placed = SeriesPoint & { readonly time: number };
 const isPlaced = (p: SeriesPoint): p is Placed => p.time !== null;
@@ -17,12 +20,15 @@ const isPlaced = (p: SeriesPoint): p is Placed => p.time !== null;
  */
 export function progressChart(target: TargetProgress): SVGElement | undefined {
   const goal = target.target;
-  const actuals = target.series.filter((p) => p.role !== 'target' && p.role !== 'other').filter(isPlaced);
+  const reached = target.series.filter((p) => p.role !== 'target' && p.role !== 'other').filter(isPlaced);
+  const years = reached.filter((p) => p.whole);
+  const actuals = years.length ? years : reached;
   if (!isPlaced(goal) || !actuals.length) return undefined;
   const all = [...actuals, goal];
+  const right = 20 + Math.min(WIDTH / 2, Math.max(widthOf(goal.words), widthOf(actuals.at(-1)?.words ?? '')));
   const x = scaleLinear(
     [Math.min(...all.map((p) => p.time)), Math.max(...all.map((p) => p.time))],
-    [BOX.left, WIDTH - BOX.right],
+    [BOX.left, WIDTH - right],
   );
   const y = scaleLinear(
     [Math.min(...all.map((p) => p.value)), Math.max(...all.map((p) => p.value))],
@@ -47,7 +53,7 @@ export function progressChart(target: TargetProgress): SVGElement | undefined {
       class: 'chart',
     },
     axis(x, all),
-    svg('line', { class: 'goal', x1: BOX.left, x2: WIDTH - BOX.right, y1: y(goal.value), y2: y(goal.value) }),
+    svg('line', { class: 'goal', x1: BOX.left, x2: WIDTH - right, y1: y(goal.value), y2: y(goal.value) }),
     svg('path', { class: 'actual', d: way(actuals) }),
     svg('path', { class: 'ahead', d: ahead }),
     actuals.map((p) =>
@@ -58,7 +64,7 @@ export function progressChart(target: TargetProgress): SVGElement | undefined {
       ),
     ),
     diamond(x(goal.time), y(goal.value)),
-    labels(target, last, y),
+    labels(target, last, y, WIDTH - right + 12),
   );
 }
 
@@ -83,12 +89,17 @@ const diamond = (x: number, y: number): SVGElement =>
   svg('path', { class: 'target', d: `M${x} ${y - 6}l6 6l-6 6l-6 -6z` });
 
 /** Values at the right, kept apart where they would overlap. */
-function labels({ target }: TargetProgress, last: Placed | undefined, y: (value: number) => number): SVGElement {
+function labels(
+  { target }: TargetProgress,
+  last: Placed | undefined,
+  y: (value: number) => number,
+  x: number,
+): SVGElement {
   const goalY = y(target.value);
   const lastY = last ? y(last.value) : goalY;
   const near = Math.abs(goalY - lastY) < 14;
   const shift = near ? (lastY >= goalY ? 14 : -14) : 0;
-  const at = { x: WIDTH - BOX.right + 12, 'text-anchor': 'start' };
+  const at = { x, 'text-anchor': 'start' };
   return svg(
     'g',
     { 'aria-hidden': 'true' },

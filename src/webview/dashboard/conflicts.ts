@@ -75,7 +75,11 @@ function list(dashboard: Dashboard, rows: readonly ConflictRow[]): HTMLElement {
           el(
             'tr',
             {},
-            el('td', { class: r.severity }, `${r.severity === 'error' ? '✗' : '!'} ${t(`severity.${r.severity}`)}`),
+            el(
+              'td',
+              {},
+              el('span', { class: r.severity }, `${r.severity === 'error' ? '✗' : '!'} ${t(`severity.${r.severity}`)}`),
+            ),
             el('td', {}, r.document),
             el('td', {}, r.cause),
             el('td', {}, jump(dashboard, r.message, r.place)),

@@ -62,10 +62,15 @@ function card(dashboard: Dashboard, target: TargetProgress): HTMLElement {
       fact(dashboard, t('target'), target.target),
       words(t('paceSoFar'), target.paceSoFar),
       words(t('paceNeeded'), target.paceNeeded),
-      words(t('progress'), target.progress === null ? null : `${Math.round(target.progress * 100)}%`),
+      words(t('progress'), progressWords(target.progress)),
     ),
     chart && series(target),
   );
+}
+
+function progressWords(progress: number | null): string | null {
+  if (progress === null) return null;
+  return progress < 0 ? t('movedAway') : `${Math.round(progress * 100)}%`;
 }
 
 const fact = (dashboard: Dashboard, name: string, point: SeriesPoint | null): HTMLElement | null =>

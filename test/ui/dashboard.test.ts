@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { root } from '../harness/root';
+import { screenshots } from '../harness/screenshots';
+import { useWorkbench } from './fixture';
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** Problems that axe finds in the page, in words. */
+async function violations(frame: Frame): Promise<string[]> {
+  const axe = fs.readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  await frame.evaluate(axe);
+  const result = (await frame.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResult;
+  return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+}
+
+const TABS = ['Targets', 'Conflicts', 'Coverage', 'Traceability'] as const;
+
+describe('dashboard', () => {
+  const ui = useWorkbench();
+  let page: Frame;
+
+  before(async function openDashboard() {
+    this.timeout(60_000);
+    await ui.wb.openFile('light-industry-plan.md');
+    await ui.wb.command('Policy Lens: Open Dashboard');
+    page = await ui.wb.webviewWith('#panel article, #panel .empty');
+  });
+
+  const show = (tab: (typeof TABS)[number]): Promise<void> => page.getByRole('tab', { name: tab }).click();
+
+  it('shows targets with status, chart and pace', async () => {
+    const card = page.locator('article', { hasText: 'operating revenue of light industry' }).first();
+    assert.match(await card.innerText(), /missed/);
+    assert.match(await card.locator('svg').first().getAttribute('aria-label').then(String), /24\.3 trillion yuan/);
+    await screenshots(ui.wb, 'dashboard-targets');
+  });
+
+  it('filters the traceability matrix and goes to the text', async () => {
+    await show('Traceability');
+    await page.getByRole('searchbox').fill('300');
+    const rows = page.locator('table.matrix tbody tr');
+    assert.ok((await rows.count()) >= 1);
+    await screenshots(ui.wb, 'dashboard-matrix');
+    await page.getByRole('searchbox').fill('no such words');
+    assert.equal(await rows.count(), 0);
+    await page.getByRole('searchbox').fill('');
+    await show('Conflicts');
+    await page.locator('#panel button.link', { hasText: '24.3 billion' }).first().click();
+    await ui.wb.expectCaret(7);
+  });
+
+  it('is usable by keyboard', async () => {
+    await ui.wb.command('Policy Lens: Open Dashboard');
+    page = await ui.wb.webviewWith('#panel table, #panel article');
+    await show('Targets');
+    await page.getByRole('tab', { name: 'Targets' }).focus();
+    await ui.wb.page.keyboard.press('ArrowRight');
+    assert.equal(await page.locator('[role=tab][aria-selected=true]').innerText(), 'Conflicts');
+    await ui.wb.page.keyboard.press('End');
+    assert.equal(await page.locator('[role=tab][aria-selected=true]').innerText(), 'Traceability');
+  });
+
+  for (const tab of TABS) {
+    it(`has no accessibility violations: ${tab}`, async () => {
+      await show(tab);
+      for (const theme of ['dark', 'light', 'contrast'] as const) {
+        await ui.wb.theme(theme);
+        assert.deepEqual(await violations(page), [], theme);
+      }
+    });
+  }
+});
+
+describe('dashboard in Chinese', () => {
+  const ui = useWorkbench({ locale: 'zh-cn' });
+
+  it('speaks Chinese', async () => {
+    await ui.wb.openFile('light-industry-plan.md');
+    await ui.wb.command('Policy Lens: Open Dashboard');
+    const page = await ui.wb.webviewWith('#panel article');
+    assert.equal(await page.locator('h1').innerText(), '政策仪表板');
+    assert.match(await page.locator('article').first().innerText(), /目标/);
+    await screenshots(ui.wb, 'dashboard-zh', ['light']);
+  });
+});
