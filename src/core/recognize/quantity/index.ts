@@ -62,10 +62,14 @@ function isStrong(text: string, c: Candidate): boolean {
 
 /** 预期寿命79岁 is a figure; 60岁以上 says who is meant. */
 const isExpectancy = (text: string, c: Candidate): boolean =>
-  c.numeral.decimals > 0 || text.slice(Math.max(0, c.start - 12), c.start).includes('寿命');
+  c.numeral.decimals > 0 || /寿命|expectancy/i.test(text.slice(Math.max(0, c.start - EXPECTANCY), c.start));
+
+/** How far before its figure life expectancy may be named. */
+const EXPECTANCY = 90;
 
 function isDuration(text: string, c: Candidate): boolean {
   const isYears = c.unit?.code === 'a';
+  if (isYears && c.numeral.script === 'arabic' && isExpectancy(text, c)) return true;
   if (isPeriodLike(text, c.start, c.end, isYears)) return false;
   const limited = c.bounded && c.bound !== 'approx';
   if (isYears) return limited || c.numeral.decimals > 0;

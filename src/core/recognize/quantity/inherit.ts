@@ -23,7 +23,7 @@ const COMPARING = new Set(
  */
 export function inherit(text: string, found: readonly Candidate[]): void {
   let last: Candidate | undefined;
-  for (const c of found) {
+  for (const [i, c] of found.entries()) {
     if (c.unit && !c.blocked) {
       pointsOfPercent(text, c, last);
       if (c.unit.kind !== 'time' || c.bounded) last = c;
@@ -36,6 +36,7 @@ export function inherit(text: string, found: readonly Candidate[]): void {
     }
     if (c.numeral.script !== 'arabic') continue;
     if (last && c.start - last.end < MEMORY && isLike(c, last) && compares(text, c, last)) giveUnit(c, last, false);
+    else if (leadsUpTo(text, c, found[i + 1])) giveUnit(c, found[i + 1] as Candidate, false);
     else if (c.strong || (isLimited(c) && isClosed(text, c.end))) nameSubject(text, c);
     if (c.unit) last = c;
   }
@@ -43,12 +44,21 @@ export function inherit(text: string, found: readonly Candidate[]): void {
 
 const isLimited = (c: Candidate): boolean => c.bounded && c.bound !== 'approx' && c.bound !== 'range';
 
+/** How far ahead the unit may stand: not less than 95 and sanitation for not less than 80 per cent. */
+const AHEAD = 60;
+
+function leadsUpTo(text: string, c: Candidate, next: Candidate | undefined): boolean {
+  if (next?.unit?.code !== '%' || !isLimited(c) || !isLimited(next) || next.start - c.end > AHEAD) return false;
+  return isLike(c, next) && !/[.;。；]/.test(text.slice(c.end, next.start));
+}
+
 function isLike(c: Candidate, last: Candidate): boolean {
+  const most = isLimited(c) ? LIKE * 10 : LIKE;
   const own = last.value.div(last.unit?.factor ?? ONE);
   if (last.unit?.code === '%') return c.value.lte(100) && !c.scaled && !c.numeral.grouping;
   if (c.scaled !== last.scaled && !c.numeral.grouping && !last.numeral.grouping && c.numeral.decimals === 0)
     return false;
-  return c.value.lte(own.times(LIKE)) && own.lte(c.value.times(LIKE));
+  return c.value.lte(own.times(most)) && own.lte(c.value.times(most));
 }
 
 /** Words after a number at the end of its phrase. */
@@ -70,7 +80,7 @@ function compares(text: string, c: Candidate, last: Candidate): boolean {
   return (
     sameSentence &&
     c.numeral.decimals >= last.numeral.decimals &&
-    /^[a-z]{4,}$/.test(word) &&
+    word.length > (c.numeral.decimals ? 2 : 3) &&
     isLetter(text, c.start - 2)
   );
 }

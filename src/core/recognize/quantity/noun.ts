@@ -77,6 +77,7 @@ export function subjectNoun(text: string, at: number): string | undefined {
     while (start > lowest && isLetter(text, start - 1)) start--;
     const low = text.slice(start, end).toLowerCase();
     if (COLLECTIVE.has(low)) return 'people';
+    if (low === 'fleet') return 'vehicles';
     if (isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
     end = start;
   }

@@ -10,8 +10,6 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   INR: '₹',
   t: 't tCO2 tCO₂ tCO2e tCO₂e tCO2eq',
   Mt: 'Mt MtCO2 MtCO₂ MtCO2e MtCO₂e Mtpa MTPA Mt/yr',
-  Gt: 'Gt GtCO2 GtCO2e GtCO₂ GtCO₂e',
-  kt: 'kt ktCO2 ktCO2e',
   kg: 'kg Kg KG',
   g: 'g',
   mg: 'mg',
@@ -121,8 +119,6 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   XOF: 'cfa francs',
   t: 'tonne,tonnes,metric ton,metric tons,metric tonne,metric tonnes,ton,tons,tonnes of co2,tonnes of co2e,tonnes co2e,tonnes co2,t co2,t co2e,t co2-eq,tonnes of co2 equivalent,tonnes co2 equivalent,tonnes of carbon dioxide,tonnes of carbon dioxide equivalent',
   Mt: 'megatonne,megatonnes,mt co2,mt co2e,mt co2-eq',
-  Gt: 'gigatonne,gigatonnes,gigaton,gigatons,gt co2,gt co2e',
-  kt: 'kilotonne,kilotonnes,kt co2,kt co2e',
   kg: 'kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos',
   g: 'gram,grams,gramme,grammes',
   lb: 'lb,lbs',
@@ -174,10 +170,18 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
 };
 
 export const BASIS_POINTS_EN = 'basis point,basis points,bps,bp';
+/** Symbols that are a multiple of their unit, exact case. */
+export const ODD_SYMBOLS: readonly (readonly [string, string, string])[] = [
+  ...'kt ktCO2 ktCO2e ktCO₂ ktCO₂e'.split(' ').map((f) => [f, 't', '1e3'] as const),
+  ...'Gt GtCO2 GtCO2e GtCO₂ GtCO₂e'.split(' ').map((f) => [f, 't', '1e9'] as const),
+];
+
 /** Forms that are a part or a multiple of their unit: `[form, code, factor]`. */
 export const ODD_FACTORS: readonly (readonly [string, string, string])[] = [
   ['bcm', 'm3', '1e9'],
   ['mcm', 'm3', '1e6'],
+  ...'kilotonne,kilotonnes,kt co2,kt co2e'.split(',').map((f) => [f, 't', '1e3'] as const),
+  ...'gigatonne,gigatonnes,gigaton,gigatons,gt co2,gt co2e'.split(',').map((f) => [f, 't', '1e9'] as const),
   ['pence', 'GBP', '0.01'],
   ['cents', 'USD', '0.01'],
   ['us cents', 'USD', '0.01'],

@@ -4,7 +4,7 @@ import { isCurrency } from '../../model/units.ts';
 import { HAN_SCALE, classAt, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
 import { isUnitScale } from '../numeral/han.ts';
 import { Trie } from '../numeral/trie.ts';
-import { BASIS_POINTS_EN, BEFORE, ODD_FACTORS, SYMBOLS, UNITS_EN } from './en.ts';
+import { BASIS_POINTS_EN, BEFORE, ODD_FACTORS, ODD_SYMBOLS, SYMBOLS, UNITS_EN } from './en.ts';
 import { BASIS_POINTS_ZH, COUNTS_ZH, LOOSE_ZH, NOT_AFTER_ZH, UNITS_ZH } from './zh.ts';
 
 export type UnitKind = 'hard' | 'count' | 'time' | 'index';
@@ -49,6 +49,7 @@ for (const f of COUNTS_ZH.split(' ')) words.add(f, form(`{${measureWord(f)}}`, O
 for (const [code, forms] of Object.entries(UNITS_EN)) for (const f of forms.split(',')) words.add(f, form(code));
 for (const f of [...BASIS_POINTS_EN.split(','), ...BASIS_POINTS_ZH.split(' ')])
   words.add(f, form('pp', new Big('0.01')));
+for (const [f, code, factor] of ODD_SYMBOLS) symbols.add(f, form(code, new Big(factor)));
 for (const [f, code, factor] of ODD_FACTORS) words.add(f, form(code, new Big(factor)));
 words.add('成', form('%', new Big(10)));
 // ‰ is a tenth of a per cent, so that shares compare.
