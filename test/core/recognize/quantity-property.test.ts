@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import Big from 'big.js';
+import fc from 'fast-check';
 import { decimalText } from '../../../src/core/model/decimal.ts';
 import { readNumeral } from '../../../src/core/recognize/numeral/index.ts';
 import { recognizeQuantities, writeNumber } from '../../../src/core/recognize/quantity/index.ts';

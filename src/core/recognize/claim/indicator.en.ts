@@ -53,6 +53,12 @@ export function readEn(frame: Frame): Reading {
   const turned = frame.afterFigure && /^(?:from|to)\b/.test(tail.taken);
   const { subject, verb } = turned ? { subject: '', verb: '' } : found;
   const own = { ...NOTHING, basis, change, place, gapped };
+  // `2024 saw a drop of 3 percent in energy intensity`: the noun of change names its thing behind the figure.
+  const ofThing =
+    basis && /^(?:a|an|the)\b.*\bof\b/.test(tail.taken)
+      ? /^in ((?!.*\b(?:period|quarter|half|month|year)\b).+)$/i.exec(behind)
+      : null;
+  if (ofThing?.[1]) return { ...own, subject: nounIn(ofThing[1]) };
   if (basis && !subject) {
     const of = /^(?:growth |reduction |rise |increase |fall |drop |cut )?(?:in|of|for) (.+)$/i.exec(behind);
     const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : '';
@@ -172,7 +178,8 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
     rest = next;
   }
   const added = tail.word === 'added' && text !== 'added' ? 'added' : '';
-  const verb = en.DO.exec(rest)?.[0] ?? added;
+  const isNoun = en.BARE.test(rest) && !en.NOUN_OR_VERB.test(rest);
+  const verb = (isNoun ? undefined : en.DO.exec(rest)?.[0]) ?? added;
   if (verb && verb !== added) rest = tidy(rest.slice(0, -verb.length));
   // Modals and `to` before the verb of doing, and adverbs before it.
   for (let turn = 0; turn < 4; turn++) {
@@ -228,7 +235,7 @@ function nounIn(behind: string): string {
 const placeOf = (text: string): string => /\b(?:in|for|at|among|across) (?:the )?[^,]+$/i.exec(text)?.[0] ?? '';
 
 const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down: string }>> = {
-  yoy: { up: 'growth', down: 'growth' },
+  yoy: { up: 'growth', down: 'decline' },
   qoq: { up: 'quarter-on-quarter growth', down: 'quarter-on-quarter growth' },
   annual: { up: 'average annual growth', down: 'average annual reduction' },
   rate: { up: 'growth', down: 'reduction' },

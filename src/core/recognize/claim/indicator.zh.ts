@@ -193,6 +193,7 @@ function subjectOf(text: string): string {
     rest = trim(rest.slice(word.length));
   }
   rest = rest
+    .replace(/(?<=..)(?:力争|确保|预计|努力)(?=..)/, '')
     .replace(/(?<=..)(?:[中内里]|初步估算|初步核算|初步统计)$/, '')
     .replace(/按(?:不变|可比)价格?(?:计算)?$/, '');
   // `的目标低了约1.8万亿元` goes on from the figure before; one character names nothing.

@@ -52,7 +52,7 @@ export const SAYING =
 
 /** Verbs of doing whose object is counted. */
 export const DO =
-  /\b(?:build|builds|built|create|creates|created|train|trains|trained|add|adds|(?<!value )added|install|installs|installed|deploy|deploys|deployed|deliver|delivers|delivered|support|supports|supported|connect|connects|connected|restore|restores|restored|plant|plants|planted|open|opens|opened|complete|completes|completed|launch|launches|launched|provide|provides|provided|invest|invests|invested|allocate|allocates|allocated|spend|spends|spent|employ|employs|employed|generate|generates|generated|produce|produces|produced|release|releases|released|establish|establishes|established|set up|sets up|develop|develops|developed|retrofit|upgrade|upgrades|upgraded|issue|issues|issued|fund|funds|funded|promote|promotes|promoted|cultivate|cultivates|cultivated|foster|fosters|fostered|reach|serve|serves|served|cover|covers|covered|exported|imported|hold|holds|held|win|offer|offers|offered|sold|sell|sells|recruit|hire|hires|hired|save|saves|saved|construct|constructed|electrify|electrified|reskill|upskill|register|registered)$/i;
+  /\b(?:build|builds|built|create|creates|created|train|trained|add|adds|(?<!value )added|install|installs|installed|deploy|deploys|deployed|deliver|delivers|delivered|support|supported|connect|connects|connected|restore|restores|restored|plant|planted|open|opens|opened|complete|completes|completed|launch|launched|provide|provides|provided|invest|invests|invested|allocate|allocates|allocated|spend|spent|employ|employs|employed|generate|generates|generated|produce|produces|produced|release|released|establish|establishes|established|set up|sets up|develop|develops|developed|retrofit|upgrade|upgrades|upgraded|issue|issued|fund|funded|promote|promotes|promoted|cultivate|cultivates|cultivated|foster|fosters|fostered|reach|serve|serves|served|cover|covers|covered|exported|imported|hold|holds|held|win|offer|offers|offered|sold|sell|sells|recruit|hire|hires|hired|save|saved|construct|constructed|electrify|electrified|reskill|upskill|register|registered)$/i;
 
 /** A change measured: `cut emissions by`, `raise the share of renewables to`. */
 export const TRANSITIVE =
@@ -85,4 +85,10 @@ export const EMPTY_SUBJECT =
 export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+\.\d+|\d+[.)])\s+(?=[A-Z])/;
 /** Verbs of saying and planning at the end: the speaker alone stands before the figure. */
 export const SPEAKER =
-  /(?:^|\s)(?:wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|had expected|sees?)$/i;
+  /(?:^|\s)(?:wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|promises?|foresees?|envisages?|had expected|sees?)$/i;
+
+/** Words that are nouns as often: a verb only at the start or behind a modal, `to` or `and`. */
+export const NOUN_OR_VERB =
+  /(?:^|\b(?:to|will|should|must|would|can|could|may|shall|and|we|not) )(?:build|plant|cover|hold|win|offer|fund|issue|support|release|launch|save|register|train|export|import|upgrade|retrofit|hire|recruit|spend|serve|reach)$/i;
+export const BARE =
+  /\b(?:build|plant|cover|hold|win|offer|fund|issue|support|release|launch|save|register|train|export|import|upgrade|retrofit|hire|recruit|spend|serve|reach)$/i;

@@ -88,7 +88,8 @@ export class Namer {
     return named;
   }
 
-  private read(frame: Frame): Reading {
+  private read(words: Frame): Reading {
+    const frame = /[\p{L}\d]/u.test(words.left) ? words : { ...words, left: '' };
     return this.language === 'zh' ? readZh(frame) : readEn(frame);
   }
 
@@ -270,7 +271,11 @@ export class Namer {
     if (subject) this.subjects.push(subject);
     if (inBracket) return;
     this.topic = {
-      subject: subject || this.topic.subject,
+      // `trams carried 41 million passengers, up 3.5 percent`: the whole phrase grew.
+      subject:
+        (this.language === 'en' && reading.counted.endsWith(` ${reading.subject}`) && reading.counted) ||
+        subject ||
+        this.topic.subject,
       counted: subject || this.topic.counted,
       whole: reading.whole === '' ? this.topic.whole : (reading.whole ?? ''),
       basis: reading.basis,

@@ -55,7 +55,9 @@ class TableReader {
 
   /** Columns whose head says so, and those left of the first column of figures. */
   private labelColumns(plain: readonly string[]): boolean[] {
-    const labels = plain.map((w) => heads.LABEL_HEAD.test(w));
+    const labels = plain.map(
+      (w, column) => heads.NUMBERED_HEAD.test(w) || (heads.LABEL_HEAD.test(w) && !this.isNumeric(column)),
+    );
     const first = plain.findIndex((_, column) => !labels[column] && this.isNumeric(column));
     return labels.map((label, column) => label || column < first || (column === 0 && first < 0));
   }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import { periodText } from '../../../src/core/model/period.ts';
+import { claimsOf } from '../../../src/core/recognize/claim/index.ts';
+import { readSyntax } from '../../../src/core/syntax/read.ts';
+
+const FIXTURES = 'test/fixtures/claims';
+
+/** What a golden file keeps of a claim. */
+const summary = (c: Claim): Record<string, string> => ({
+  text: c.text,
+  indicator: c.indicator ? `${c.indicator.value} (${c.indicator.evidence})` : '',
+  period: c.period ? `${periodText(c.period.value)} (${c.period.evidence})` : '',
+  role: c.role + (c.direction ? ` ${c.direction}` : ''),
+  ...(c.boundTo ? { boundTo: c.boundTo } : {}),
+  ...(c.silenced ? { silenced: c.silenced } : {}),
+});
+
+const claims = (text: string): Claim[] => claimsOf(readSyntax(text));
+
+describe('claims', () => {
+  for (const file of readdirSync(FIXTURES).filter((f) => f.endsWith('.md'))) {
+    it(`reads ${file} as its golden file says`, () => {
+      const golden = `${FIXTURES}/${file.replace(/\.md$/, '.json')}`;
+      const read = claims(readFileSync(`${FIXTURES}/${file}`, 'utf8')).map(summary);
+      if (process.env.UPDATE_GOLDEN || !existsSync(golden)) writeFileSync(golden, `${JSON.stringify(read, null, 2)}\n`);
+      assert.deepEqual(read, JSON.parse(readFileSync(golden, 'utf8')));
+    });
+  }
+
+  it('keeps the emphasis inside a figure in its span', () => {
+    const [claim] = claims('营业收入达**24.3**万亿元。');
+    assert.equal(claim?.text, '24.3**万亿元');
+  });
+
+  it('gives a figure in brackets the name of the one before it', () => {
+    const [, second] = claims('粮食播种面积119319千公顷（178979万亩）。');
+    assert.equal(second?.indicator?.value, '粮食播种面积');
+  });
+
+  it('takes no subject from the sentence before when its own words are not understood', () => {
+    const [, second] = claims('Spending reached 5 billion yuan. Whatever one makes of it, up 3 percent.');
+    assert.notEqual(second?.indicator?.value, 'Spending growth');
+  });
+
+  it('leaves a part of a whole unnamed when nothing tells it apart', () => {
+    const [, second] = claims('安排产业发展资金3千万元，其中不低于60%用于联农带农项目。');
+    assert.equal(second?.indicator, null);
+  });
+
+  it('does not turn labels, years and gaps of a table into figures', () => {
+    const read = claims('| 序号 | 年份 | 产量（万吨） |\n|---|---|---|\n| 1 | 2023 | 20.5 |\n| 2 | 2024 | 未见 |\n');
+    assert.deepEqual(
+      read.map((c) => c.text),
+      ['20.5'],
+    );
+    assert.equal(read[0]?.period && periodText(read[0].period.value), '2023');
+    assert.equal(read[0]?.quantity.unit?.code, 't');
+  });
+
+  it('takes units from a caption that names one for each column', () => {
+    const table = '| Crop | Area | Output |\n|---|--:|--:|\n| Wheat | 1,717 | 13,908 |\n';
+    const [area, output] = claims(`Area in thousand hectares, output in thousand tonnes.\n\n${table}`);
+    assert.equal(area?.quantity.unit?.code, 'har');
+    assert.equal(output?.quantity.unit?.code, 't');
+  });
+
+  it('pairs times with figures', () => {
+    const read = claims('2022年、2023年营业收入分别为10亿元和12亿元。');
+    assert.deepEqual(
+      read.map((c) => c.period && periodText(c.period.value)),
+      ['2022', '2023'],
+    );
+  });
+
+  it('never throws, and its spans lie in the text in order', () => {
+    const piece = fc.constantFrom(
+      ...'增长 5% ，。；（ ） “ 分别 和 、 占 的 比重 2024年 万亿元 | \n --- # - up by of 10 percent respectively , . ( ) 其中 同比 300项 规模 : target ** `'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const c of claims(text)) {
+          assert.ok(c.span.start >= last && c.span.end > c.span.start && c.span.end <= text.length);
+          assert.equal(c.text, text.slice(c.span.start, c.span.end));
+          last = c.span.start;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
