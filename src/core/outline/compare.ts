@@ -2,7 +2,7 @@ import { contains, type Span, span } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Measure, Task } from '../model/outline.ts';
 import type { Cell, DocumentSyntax } from '../syntax/document.ts';
-import { holderOf } from './lookup.ts';
+import { holderOf, lastFrom } from './lookup.ts';
 import type { Piece } from './pieces.ts';
 import { type Bag, bagOf, overlap, rarity } from './words.ts';
 
@@ -14,6 +14,8 @@ const TASK = 0.3;
 const OF_TITLE = 0.7;
 /** Words rarer than this call for a comparison. */
 const TELLING = 0.1;
+/** Measures compared for each word at most: those nearest in the text. */
+const COMPARED = 60;
 /** 对…给予补助: a rate or a penalty, which serves a target less plainly than an action. */
 const STANDARD = 0.6;
 
@@ -37,6 +39,7 @@ export interface Likeness {
 /** Compares targets with measures by the words they share, weighed by how rare these are in the document. */
 export class Comparer {
   private readonly rare: (word: string) => number;
+  private readonly pieceBags: readonly Bag[];
   private readonly bags: readonly Bag[];
   private readonly titles: readonly Bag[];
   /** Word → measures that hold it. */
@@ -45,25 +48,33 @@ export class Comparer {
   constructor(
     private readonly m: LinkMaterial,
     private readonly pieceSpans: readonly Span[],
+    private readonly measureSpans: readonly Span[],
   ) {
-    const among = rarity([...m.pieces.map((p) => bagOf(p.text)), ...rowTexts(m.document).map(bagOf)]);
+    this.pieceBags = m.pieces.map((piece) => bagOf(piece.text));
+    const among = rarity([...this.pieceBags, ...rowTexts(m.document).map(bagOf)]);
     const title = bagOf(m.document.title);
     this.rare = (word) => among(word) * (title.has(word) ? OF_TITLE : 1);
     this.bags = m.measures.map((measure) => bagOf(measure.text));
     const ofTask = m.tasks.map((task) => bagOf(task.title));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]) ?? new Set());
     this.bags.forEach((bag, i) => {
-      for (const word of bag) this.holding.set(word, [...(this.holding.get(word) ?? []), i]);
+      for (const word of bag) {
+        const holders = this.holding.get(word);
+        if (holders) holders.push(i);
+        else this.holding.set(word, [i]);
+      }
     });
   }
 
   /** Measures that share a telling word with the target. */
   like(target: number): Likeness[] {
-    const { own, wide } = this.textsOf(this.m.claims[target] as Claim);
+    const { own, wide, piece } = this.textsOf(this.m.claims[target] as Claim);
     const ownBag = bagOf(own);
-    const wideBag = bagOf(wide);
+    const wideBag = piece === undefined ? bagOf(wide) : (this.pieceBags[piece] as Bag);
     const telling = [...new Set([...ownBag, ...wideBag])].filter((word) => this.rare(word) > TELLING);
-    const measures = new Set(telling.flatMap((word) => this.holding.get(word) ?? []));
+    const { span } = this.m.claims[target] as Claim;
+    const here = Math.max(0, lastFrom(this.measureSpans, span.start));
+    const measures = new Set(telling.flatMap((word) => nearest(this.holding.get(word) ?? [], here)));
     return [...measures].map((measure) => {
       const bag = this.bags[measure] as Bag;
       const near = overlap(bag, ownBag, this.rare);
@@ -76,19 +87,33 @@ export class Comparer {
   }
 
   /** The target's own clause, row or item, and the sentence around it. */
-  private textsOf(claim: Claim): { own: string; wide: string } {
+  private textsOf(claim: Claim): { own: string; wide: string; piece?: number } {
     const block = this.m.document.blocks[claim.block];
     if (block?.kind === 'table') {
       const row = block.rows.find((cells) => cells.some((cell) => contains(cell.span, claim.span)));
       const own = rowText(row ?? []);
       return { own, wide: own };
     }
-    const piece = this.m.pieces[holderOf(this.pieceSpans, claim.span)];
+    const index = holderOf(this.pieceSpans, claim.span);
+    const piece = this.m.pieces[index];
     if (!block || !piece) return { own: claim.context.clause, wide: claim.context.sentence };
     const clause = clauseAt(block.prose.text, piece.at, block.prose.fromSource(claim.span.start));
     const indicator = claim.indicator?.value ?? '';
-    return { own: clause.includes(indicator) ? clause : `${clause}，${indicator}`, wide: piece.text };
+    return { own: clause.includes(indicator) ? clause : `${clause}，${indicator}`, wide: piece.text, piece: index };
   }
+}
+
+/** Of ascending measure indices the ones nearest to `here`, so that long documents cost no more than their length. */
+function nearest(measures: readonly number[], here: number): readonly number[] {
+  if (measures.length <= COMPARED) return measures;
+  let low = 0;
+  let high = measures.length - COMPARED;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((measures[mid] as number) + (measures[mid + COMPARED] as number) < 2 * here) low = mid + 1;
+    else high = mid;
+  }
+  return measures.slice(low, low + COMPARED);
 }
 
 /** The clause around an offset; one that says nothing of its own (力争达到20%) takes the clause before it in. */

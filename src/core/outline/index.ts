@@ -12,6 +12,7 @@ import {
 } from './annotated.ts';
 import { kindBy } from './kind.ts';
 import { linksOf } from './links.ts';
+import { lastFrom } from './lookup.ts';
 import { type Candidate, candidatesOf } from './measures.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -59,7 +60,8 @@ export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): O
   const spans = instructions.map((c) => c.span);
   const found = sectorsOf({ document, parts, pieces, claims, instructions: spans });
   const sectors = withAnnotatedSectors(document, found);
-  const placed = withAnnotatedMeasures(document, instructions).map((m) => placedIn(m, tasks, sectors));
+  const taskSpans = tasks.map((task) => task.span);
+  const placed = withAnnotatedMeasures(document, instructions).map((m) => placedIn(m, tasks, taskSpans, sectors));
   const targets = targetsOf(document, claims);
   const inferred = linksOf({ document, claims, targets, measures: placed, tasks, pieces });
   const given = annotatedLinks(document, claims, placed);
@@ -78,9 +80,14 @@ export function kindOf(document: DocumentSyntax, _claims: readonly Claim[]): 'po
   return structureOf(document).kind;
 }
 
-function placedIn(measure: PlacedMeasure, tasks: readonly Task[], sectors: readonly Sector[]): PlacedMeasure {
+function placedIn(
+  measure: PlacedMeasure,
+  tasks: readonly Task[],
+  taskSpans: readonly Span[],
+  sectors: readonly Sector[],
+): PlacedMeasure {
   const { text, span, block, id } = measure;
-  const task = tasks.findLastIndex((t) => contains(t.body, span));
+  const task = innermost(tasks, taskSpans, span);
   return {
     text,
     span,
@@ -89,6 +96,13 @@ function placedIn(measure: PlacedMeasure, tasks: readonly Task[], sectors: reado
     ...(task < 0 ? {} : { task }),
     ...sectorAt(sectors, span),
   };
+}
+
+/** The last task that begins before a place and covers it; tasks are few levels deep, so this looks back no more than a few. */
+function innermost(tasks: readonly Task[], spans: readonly Span[], at: Span): number {
+  let i = lastFrom(spans, at.start);
+  while (i >= 0 && !contains((tasks[i] as Task).body, at)) i--;
+  return i;
 }
 
 /** The sector with the smallest body around a place. */

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/outline.ts';
-import { Comparer, type Likeness, type LinkMaterial } from './compare.ts';
+import { Comparer, type LinkMaterial } from './compare.ts';
 import { anyIn, holderOf, rangeIn } from './lookup.ts';
 import { sharedPhrases } from './words.ts';
 
@@ -15,6 +15,17 @@ const NEAR_MEASURE = 0.6;
 const USE_BESIDES = 0.52;
 const SAME_SENTENCE = 0.95;
 const NEXT_SENTENCE = 0.55;
+
+/** Links, and suggestions, a target has at most. */
+const MOST = 4;
+
+/** A link before its reason is put in words; without `text` it rests on the order of sentences alone. */
+interface Candidate {
+  readonly measure: number;
+  readonly target: number;
+  readonly score: number;
+  readonly text?: string;
+}
 
 /**
  * Links measures and targets of one document: those of one sentence, then those about one thing, told by the words they
@@ -45,32 +56,37 @@ class Linker {
       else links.push(link(inside, t, SAME_SENTENCE, '同一句', 'in the same sentence'));
     });
     const busy = new Set(links.map((l) => l.measure));
-    const comparer = new Comparer(this.m, this.pieceSpans);
+    const comparer = new Comparer(this.m, this.pieceSpans, this.measureSpans);
     const scored = free.map((t) => this.candidates(t, comparer));
     const best = bestOfMeasures(scored);
     const suggestions: Link[] = [];
     for (const candidates of scored) {
-      const top = candidates.reduce((max, c) => Math.max(max, c.score), 0);
-      for (const one of candidates) {
-        const near = Math.max(top * NEAR_TARGET, (best.get(one.measure) ?? 0) * NEAR_MEASURE);
-        const use = busy.has(one.measure) ? USE_BESIDES : USE;
-        (one.score >= use && one.score >= near ? links : suggestions).push(one);
-      }
+      const top = candidates[0]?.score ?? 0;
+      const fits = (one: Candidate): boolean =>
+        one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&
+        one.score >= Math.max(top * NEAR_TARGET, (best.get(one.measure) ?? 0) * NEAR_MEASURE);
+      const used = candidates.filter(fits).slice(0, MOST);
+      links.push(...used.map((one) => this.explained(one)));
+      const rest = candidates.filter((one) => !used.includes(one)).slice(0, MOST);
+      suggestions.push(...rest.map((one) => this.explained(one)));
     }
     return { links: links.sort(byPlace), suggestions: suggestions.sort(byPlace) };
   }
 
-  /** All that may be linked with a target, one a measure. */
-  private candidates(target: number, comparer: Comparer): Link[] {
+  /** All that may be linked with a target, one a measure, best first. */
+  private candidates(target: number, comparer: Comparer): Candidate[] {
     const next = this.following(target);
     const like = comparer
       .like(target)
-      .filter((l) => l.score >= SUGGEST && l.score > (l.measure === next?.measure ? next.score : 0));
-    const links = like.map((l) => this.byWords(target, l));
-    return next && !like.some((l) => l.measure === next.measure) ? [...links, next] : links;
+      .filter((l) => l.score >= SUGGEST && l.score > (l.measure === next?.measure ? next.score : 0))
+      .map((l): Candidate => ({ ...l, target }));
+    const all = next && !like.some((l) => l.measure === next.measure) ? [...like, next] : like;
+    return all.sort((a, b) => b.score - a.score || a.measure - b.measure);
   }
 
-  private byWords(target: number, { measure, score, text }: Likeness): Link {
+  private explained({ measure, target, score, text }: Candidate): Link {
+    if (text === undefined)
+      return link(measure, target, score, '紧接在这项举措之后', 'in the sentence right after the measure');
     const words = sharedPhrases(this.m.measures[measure]?.text ?? '', text).slice(0, 2);
     const zh = words.length ? `都说到${words.map((w) => `“${w}”`).join('、')}` : '说的是同一件事';
     const en = words.length ? `both speak of ${words.map((w) => `“${w}”`).join(' and ')}` : 'both speak of one thing';
@@ -78,7 +94,7 @@ class Linker {
   }
 
   /** The first target in the sentence right after a measure, in the same item or paragraph, is taken to be its own. */
-  private following(target: number): Link | undefined {
+  private following(target: number): Candidate | undefined {
     const { pieces, claims, targets } = this.m;
     const at = holderOf(this.pieceSpans, (claims[target] as Claim).span);
     const piece = pieces[at];
@@ -98,7 +114,7 @@ class Linker {
   }
 }
 
-function bestOfMeasures(scored: readonly (readonly Link[])[]): Map<number, number> {
+function bestOfMeasures(scored: readonly (readonly Candidate[])[]): Map<number, number> {
   const best = new Map<number, number>();
   for (const links of scored)
     for (const one of links) best.set(one.measure, Math.max(best.get(one.measure) ?? 0, one.score));

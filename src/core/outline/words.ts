@@ -13,7 +13,7 @@ export function bagOf(text: string): Bag {
   const out = new Set<string>();
   for (const [head = '', ...rest] of SAME_ZH)
     if ([head, ...rest].some((word) => text.includes(word))) out.add(`≈${head}`);
-  for (const run of text.split(new RegExp(BREAKS_ZH, 'g'))) {
+  for (const run of text.split(BREAKS_ZH)) {
     for (let i = 0; i + 2 <= run.length; i++) {
       const pair = run.slice(i, i + 2);
       if (!COMMON_ZH.has(pair)) out.add(pair);
