@@ -3,20 +3,20 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
-import { compare } from './compare/compare.ts';
+import { silencedBy } from '../syntax/silences.ts';
+import { isDoubtful } from './doubt.ts';
 import { type Examined, examine } from './examine.ts';
 import { catalogueOf } from './match/catalogue.ts';
 import { DocumentContext } from './match/context.ts';
-import { isBase } from './match/mentions.ts';
 import { bound } from './rules/bound.ts';
-import { growths } from './rules/growth.ts';
-import { shares } from './rules/share.ts';
-import { sums } from './rules/sum.ts';
 import { direction } from './rules/direction.ts';
+import { growths } from './rules/growth.ts';
 import { percentPoint } from './rules/percent-point.ts';
-import { mayMeanOther, period } from './rules/period.ts';
+import { period } from './rules/period.ts';
 import type { Bench, FigureRule } from './rules/rule.ts';
+import { shares } from './rules/share.ts';
 import { stale } from './rules/stale.ts';
+import { sums } from './rules/sum.ts';
 import { swapped } from './rules/swapped.ts';
 import { unit } from './rules/unit.ts';
 import { scale, value } from './rules/value.ts';
@@ -31,7 +31,7 @@ export interface Judgement {
 }
 
 /** Asked in this order: what names a cause more exactly comes first. */
-const FIGURE_RULES: readonly FigureRule[] = [percentPoint, unit, stale, direction, period, bound, scale, value];
+const FIGURE_RULES: readonly FigureRule[] = [unit, stale, direction, period, bound, scale, value];
 
 /** What a document says of its own subject: its words, its places, the sectors of the figures that agree. */
 export type Surroundings = DocumentContext;
@@ -62,15 +62,17 @@ export function judge(
   const exchanged = swapped(bench);
   const findings: Finding[] = [];
   for (const figure of examined) {
-    const found = exchanged.get(figure.index) ?? (isDoubtful(figure, bench) ? undefined : firstOf(figure, bench));
+    const found = exchanged.get(figure.index) ?? percentPoint.judge(figure, bench) ?? judged(figure, bench);
     if (found) findings.push(found);
   }
   const accused = new Set(findings.map((finding) => finding.claim));
   for (const finding of [...shares(bench), ...growths(bench), ...sums(bench)])
     if (!accused.has(finding.claim)) findings.push(finding);
-  findings.sort((a, b) => a.span.start - b.span.start);
-  const byClaim = new Map(findings.map((finding) => [finding.claim, finding]));
-  return { verdicts: examined.map((figure) => verdictOf(figure, byClaim.get(figure.index))), findings };
+  const silenced = silencedBy(document);
+  const loud = findings.filter((finding) => !silenced(finding.code, finding.span));
+  loud.sort((a, b) => a.span.start - b.span.start);
+  const byClaim = new Map(loud.map((finding) => [finding.claim, finding]));
+  return { verdicts: examined.map((figure) => verdictOf(figure, byClaim.get(figure.index))), findings: loud };
 }
 
 /** How much a sector that explains all agreeing figures gains over one that explains none. */
@@ -88,61 +90,8 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
   return new Map([...votes].map(([sector, n]) => [sector, 1 + (PRIOR * n) / total]));
 }
 
-/** The text may mean something else that agrees: no finding. */
-const isDoubtful = (figure: Examined, bench: Bench): boolean =>
-  explained(figure, bench) || isTaken(figure, bench) || isVagueBase(figure, bench) || mayMeanOther(figure, bench);
-
-/**
- * A sentence says one thing once: where another figure of it already has the row, this one is about something else:
- * `€4.6bn …; of this, up to €1.1bn`. A figure that is plainly another period's is judged all the same.
- */
-function isTaken(figure: Examined, { examined }: Bench): boolean {
-  const { chosen, claim, index, standing } = figure;
-  const row = chosen?.choice.row;
-  if (
-    standing !== 'conflict' ||
-    !row ||
-    !claim.context.sentence ||
-    chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
-  )
-    return false;
-  return examined.some(
-    (e) =>
-      e.index !== index &&
-      e.claim.block === claim.block &&
-      e.claim.context.sentence === claim.context.sentence &&
-      e.standing === 'agrees' &&
-      e.chosen?.choice.row === row &&
-      // 1109万吨 and 222亿斤: the same said again in another unit.
-      e.claim.quantity.unit?.code === claim.quantity.unit?.code,
-  );
-}
-
-/** True when another row explains the figure, and no other figure of the block has that row already. */
-function explained({ alternative, claim, index }: Examined, { examined }: Bench): boolean {
-  const row = alternative?.choice.row;
-  if (!row) return false;
-  return !examined.some(
-    (e) =>
-      e.index !== index && e.claim.block === claim.block && e.standing === 'agrees' && e.chosen?.choice.row === row,
-  );
-}
-
-/**
- * `down from 8.6`: a base of comparison whose period the clause does not name is of some earlier time, unless another
- * figure of the sentence shows that the two periods were told apart.
- */
-function isVagueBase({ claim, index }: Examined, { context, examined }: Bench): boolean {
-  if (claim.period?.evidence === 'clause' || claim.period?.evidence === 'annotation') return false;
-  if (!isBase(context.document.text.slice(Math.max(0, claim.span.start - 40), claim.span.start))) return false;
-  const own = claim.period?.value;
-  const later = examined.find(
-    (e) => e.index === index + 1 && e.claim.context.sentence === claim.context.sentence,
-  )?.claim;
-  return !own || !later?.period || later.period.value.to <= own.to;
-}
-
-function firstOf(figure: Examined, bench: Bench): Finding | undefined {
+function judged(figure: Examined, bench: Bench): Finding | undefined {
+  if (isDoubtful(figure, bench)) return undefined;
   for (const rule of FIGURE_RULES) {
     const found = rule.judge(figure, bench);
     if (found) return found;

@@ -3,7 +3,8 @@ import { alarms, apply, applyFix, CAUSES, type Corpus, hits, judgeText, readCorp
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length;
 
-describe('the development set', () => {
+describe('the development set', function () {
+  this.timeout(120_000);
   let corpus: Corpus;
   before(() => {
     corpus = readCorpus('test/fixtures/dev');

@@ -1,5 +1,5 @@
-import type { Cause } from '../../model/finding.ts';
 import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
+import type { Cause } from '../../model/finding.ts';
 import type { Notation } from '../../model/quantity.ts';
 import { type Amount, leadingPower, numbersAgree } from './amount.ts';
 

@@ -1,6 +1,6 @@
 import { type Bound, boundSide } from '../../model/bound.ts';
-import { type Decimal, power10 } from '../../model/decimal.ts';
 import type { Observation } from '../../model/dataset.ts';
+import { type Decimal, power10 } from '../../model/decimal.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { commensurable, convert, type Unit } from '../../model/unit.ts';
 import { type Amount, numbersAgree, relativeDifference } from './amount.ts';

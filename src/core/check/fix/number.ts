@@ -1,6 +1,6 @@
-import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
+import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { TextEdit } from '../../model/finding.ts';
 import { commensurable, convert } from '../../model/unit.ts';
 import { writeNumber } from '../../recognize/quantity/write.ts';

@@ -54,6 +54,8 @@ export interface ClaimWords {
   readonly basis: Basis;
   /** Places named in clause, subject or heads; else in the sentence. */
   readonly places: readonly string[];
+  /** Those of them named in phrase, clause, subject or heads. */
+  readonly placesNear: readonly string[];
   readonly local: boolean;
   readonly national: boolean;
   /** Clause, subject, heads and phrase as written. */
@@ -94,7 +96,8 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   const { text } = context.document;
   const close = [phrase, clause, subject, ...heads].join(' ');
   // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
-  const named = [phrase, close, sentence].map(knownPlaces).find((places) => places.length) ?? [];
+  const named = [phrase, close].map(knownPlaces).find((places) => places.length) ?? [];
+  const around = named.length ? named : knownPlaces(sentence);
   const local = saysHere(close);
   return {
     near,
@@ -112,7 +115,8 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
       heads,
       after: text.slice(claim.span.end, claim.span.end + 12),
     }),
-    places: named,
+    places: around,
+    placesNear: named,
     local,
     national: !local && saysCountry(close),
     text: close,

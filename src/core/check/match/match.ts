@@ -175,8 +175,10 @@ function placeFit(
   // 对中亚进出口 beside 对美国: a place that only stands elsewhere in the clause.
   if (precision < 0.75 && name.requiredPlaces.some((place) => !words.ownText.includes(place) && !words.own.has(place)))
     return 0.6;
-  const strangers = words.places.filter((place) => !entry.places.has(place));
-  if (strangers.length && !words.places.some((place) => entry.places.has(place)))
+  // A place elsewhere in the sentence says nothing against an indicator that names none.
+  const named = entry.places.size ? words.places : words.placesNear;
+  const strangers = named.filter((place) => !entry.places.has(place));
+  if (strangers.length && !named.some((place) => entry.places.has(place)))
     return strangers.every((place) => context.places.includes(place)) ? 1 : 0.45;
   const isLocal = [...entry.places].some((place) => /[省市县区州]$/.test(place));
   if (words.local && !words.national) {

@@ -1,6 +1,6 @@
 import { text } from '../../base/text.ts';
-import { boundEdits } from '../fix/wording.ts';
 import { rewrite } from '../fix/number.ts';
+import { boundEdits } from '../fix/wording.ts';
 import { citedText, joinText, sayBound, sayCanonical } from '../speak.ts';
 import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 

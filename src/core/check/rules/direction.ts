@@ -1,5 +1,5 @@
 import { text } from '../../base/text.ts';
-import { citedSide, canonicalSide, compareSides } from '../compare/compare.ts';
+import { canonicalSide, citedSide, compareSides } from '../compare/compare.ts';
 import { directionEdit } from '../fix/wording.ts';
 import { citedText, sayIndicator, sayPeriod, saySource } from '../speak.ts';
 import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';

@@ -1,7 +1,7 @@
 import { text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
-import { changes } from '../match/context.ts';
 import type { Examined } from '../examine.ts';
+import { changes } from '../match/context.ts';
 import { citedText } from '../speak.ts';
 import { arithmeticFinding, HUNDRED, type Interval, intervalOf, plainlyOff, shortNumber } from './arithmetic.ts';
 import type { Bench } from './rule.ts';

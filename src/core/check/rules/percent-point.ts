@@ -17,6 +17,8 @@ export const percentPoint: FigureRule = {
     if (figure.standing === 'agrees' || figure.standing === 'silenced' || figure.standing === 'not-judged')
       return undefined;
     const slip = figure.weighed.find((w) => w.candidate.slip === 'percent-point' && isSlip(w));
+    const plain = figure.weighed.find((w) => !w.candidate.slip && w.choice.row);
+    if (slip && plain && plain.candidate.score > slip.candidate.score + LEAD) return undefined;
     const row = slip?.choice.row;
     if (!slip || !row) return undefined;
     const { claim, index } = figure;
@@ -57,5 +59,7 @@ export const percentPoint: FigureRule = {
 
 /** The number being the row's to the digit, the words need not match as clearly as elsewhere. */
 const SLIP = 0.55;
+/** An indicator in the cited unit must match this much better to be the one that is meant. */
+const LEAD = 0.1;
 
 const isSlip = (w: Weighed): boolean => w.candidate.score >= SLIP && w.choice.row !== undefined;

@@ -1,10 +1,10 @@
 import { text } from '../../base/text.ts';
+import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
-import type { Evidence } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Period, periodText, samePeriod } from '../../model/period.ts';
 import { significantDigits } from '../compare/amount.ts';
-import { compare } from '../compare/compare.ts';
+import { canonicalSide, citedSide, compare } from '../compare/compare.ts';
 import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { periodEdit } from '../fix/wording.ts';
@@ -67,12 +67,25 @@ function mainPeriod({ examined }: Bench): Period | undefined {
 /** The row of another period that the figure agrees with, if just reading the text otherwise does not explain it. */
 function otherRow(figure: Examined, chosen: Weighed, bench: Bench): Observation | undefined {
   const { claim } = figure;
-  return chosen.choice.others.find(
+  const rows = chosen.choice.others.filter(
     (row) =>
       row.period !== null &&
       compare(claim.quantity, row).kind === 'agrees' &&
       !isReversed(claim, row, chosen.candidate, bench.context) &&
       !isNamed(figure, row, row.period, bench),
+  );
+  return rows.sort((a, b) => likeness(claim, b) - likeness(claim, a))[0];
+}
+
+/** Of several rows that agree: of the claim's role, with the same bound, to the digit, and near in time. */
+function likeness(claim: Claim, row: Observation): number {
+  const own = claim.period?.value;
+  const months = own && row.period ? Math.abs(own.from - row.period.from) : 0;
+  const side = citedSide(claim.quantity, row.unit);
+  const exact = side?.low.value.eq(canonicalSide(row).low.value);
+  const sameRole = (claim.role === 'target') === (row.role === 'target');
+  return (
+    (sameRole ? 8 : 0) + (row.bound === claim.quantity.bound ? 4 : 0) + (exact ? 2 : 0) - Math.min(months, 600) / 600
   );
 }
 

@@ -1,12 +1,12 @@
 import { text } from '../../base/text.ts';
-import { compareSides, canonicalSide } from '../compare/compare.ts';
+import type { Finding } from '../../model/finding.ts';
+import { canonicalSide, compareSides } from '../compare/compare.ts';
+import type { Examined } from '../examine.ts';
 import { CLEAR } from '../examine.ts';
-import { MONEY } from '../fix/words.ts';
 import { isChinese, withEdit } from '../fix/wording.ts';
+import { MONEY } from '../fix/words.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
 import { type Bench, type FigureRule, finding, fix, replaceWith } from './rule.ts';
-import type { Examined } from '../examine.ts';
-import type { Finding } from '../../model/finding.ts';
 
 /**
  * `figure.unit`: the number is the row's, the unit is not: 9535.4亿元 where the row says USD, 千亩 where it says 千公顷.
