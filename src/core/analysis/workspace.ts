@@ -3,8 +3,9 @@ import type { Problem, Result, Severity } from '../base/problem.ts';
 import type { Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type DocumentFacts, readDocument } from './document.ts';
-import { judgeDocument } from './judge-document.ts';
+import { type DocumentFacts, LiveDocument } from './document.ts';
+import { changeBetween } from './difference.ts';
+import { JudgementMemo } from './judgement-memo.ts';
 
 /** The severity to show a finding of `uri` with, given its code and the rule's own severity; undefined: do not show it. */
 export type SeverityOf = (uri: string, code: string, own: Severity) => Severity | undefined;
@@ -16,8 +17,11 @@ export type SeverityOf = (uri: string, code: string, own: Severity) => Severity 
 export class Workspace {
   private readonly texts = new Map<string, string>();
   private readonly files = new Map<string, DatasetFile>();
-  private readonly facts = new Map<string, DocumentFacts>();
+  private readonly read = new Map<string, LiveDocument>();
   private readonly judgements = new Map<string, Judgement>();
+  private readonly memos = new Map<string, JudgementMemo>();
+  /** Documents edited since they were last judged as a whole. */
+  private readonly unsettled = new Set<string>();
   /** `policy-lens.json` files: what phrases mean in a folder. */
   private readonly bindings = new Map<string, { readonly text: string; readonly read: Result<readonly Binding[]> }>();
   /** Documents whose links leave them: their judgements depend on the ids of all others. */
@@ -36,6 +40,33 @@ export class Workspace {
     if (this.texts.get(uri) === text) return;
     this.texts.set(uri, text);
     this.forgetDocument(uri);
+  }
+
+  /**
+   * Replaces a document's text while it is typed in: what the edit leaves alone is neither read nor judged again.
+   * What only the whole text can tell (its kind, its subject) stays as it was until `settle`.
+   */
+  editDocument(uri: string, text: string): void {
+    const live = this.read.get(uri);
+    const change = live && changeBetween(live.facts.syntax.text, text);
+    if (!live || !change) {
+      this.setDocument(uri, text);
+      return;
+    }
+    this.texts.set(uri, text);
+    live.edit(change);
+    this.judgements.delete(uri);
+    this.unsettled.add(uri);
+    this.forgetLinks();
+  }
+
+  /** Reads and judges an edited document as a whole. @returns false when there was nothing to do. */
+  settle(uri: string): boolean {
+    if (!this.unsettled.delete(uri)) return false;
+    this.read.get(uri)?.settle();
+    this.judgements.delete(uri);
+    this.memos.delete(uri);
+    return true;
   }
 
   removeDocument(uri: string): void {
@@ -58,11 +89,11 @@ export class Workspace {
   setBindingsFile(uri: string, text: string): void {
     if (this.bindings.get(uri)?.text === text) return;
     this.bindings.set(uri, { text, read: readBindings(text) });
-    this.judgements.clear();
+    this.forgetJudgements();
   }
 
   removeBindingsFile(uri: string): void {
-    if (this.bindings.delete(uri)) this.judgements.clear();
+    if (this.bindings.delete(uri)) this.forgetJudgements();
   }
 
   bindingsText(uri: string): string | undefined {
@@ -99,11 +130,15 @@ export class Workspace {
   document(uri: string): DocumentFacts | undefined {
     const text = this.texts.get(uri);
     if (text === undefined) return undefined;
-    const known = this.facts.get(uri);
+    return this.live(uri, text).facts;
+  }
+
+  private live(uri: string, text: string): LiveDocument {
+    const known = this.read.get(uri);
     if (known) return known;
-    const facts = readDocument(uri, text);
-    this.facts.set(uri, facts);
-    return facts;
+    const made = LiveDocument.read(uri, text);
+    this.read.set(uri, made);
+    return made;
   }
 
   dataset(): Dataset {
@@ -127,17 +162,25 @@ export class Workspace {
 
   /** Verdicts, one a claim, and findings of a document. */
   judgement(uri: string): Judgement | undefined {
-    const facts = this.document(uri);
-    if (!facts) return undefined;
+    const text = this.texts.get(uri);
+    if (text === undefined) return undefined;
     const known = this.judgements.get(uri);
     if (known) return known;
-    const { verdicts, findings } = judgeDocument(facts, this.dataset(), {
-      bindings: this.bindingsOf(uri),
-      elsewhere: () => this.targetIdsBeyond(uri),
-    });
+    const { facts } = this.live(uri, text);
+    const memo = this.memo(uri);
+    const { verdicts, findings } = (this.unsettled.has(uri) && memo.afterEdit(facts)) || memo.whole(facts);
     const judgement = { verdicts, findings: this.wanted(uri, findings) };
     this.judgements.set(uri, judgement);
     return judgement;
+  }
+
+  private memo(uri: string): JudgementMemo {
+    const known = this.memos.get(uri);
+    if (known) return known;
+    const folder = { bindings: this.bindingsOf(uri), elsewhere: () => this.targetIdsBeyond(uri) };
+    const made = new JudgementMemo(this.dataset(), folder);
+    this.memos.set(uri, made);
+    return made;
   }
 
   /** Bindings that hold for a document, those of the nearest folder first. */
@@ -155,8 +198,14 @@ export class Workspace {
   }
 
   private forgetDocument(uri: string): void {
-    this.facts.delete(uri);
+    this.read.delete(uri);
     this.judgements.delete(uri);
+    this.memos.delete(uri);
+    this.unsettled.delete(uri);
+    this.forgetLinks();
+  }
+
+  private forgetLinks(): void {
     for (const linked of this.linking) this.judgements.delete(linked);
     this.linking.clear();
   }
@@ -174,6 +223,11 @@ export class Workspace {
 
   private forgetDataset(): void {
     this.loaded = undefined;
+    this.forgetJudgements();
+  }
+
+  private forgetJudgements(): void {
     this.judgements.clear();
+    this.memos.clear();
   }
 }

@@ -44,6 +44,11 @@ export class Prose {
     return runs.length ? new Prose(text, at, source, size, base) : Prose.empty(0);
   }
 
+  /** The same object for this prose wherever it is shifted to, another for any other prose. */
+  get key(): object {
+    return this.at;
+  }
+
   /** The same prose where its source begins `by` units later; costs nothing but the object. */
   shifted(by: number): Prose {
     return by ? new Prose(this.text, this.at, this.source, this.size, this.base + by) : this;

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
@@ -120,13 +121,19 @@ function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: Dated
   return { title: at, plan: isPlan ? at : null };
 }
 
+const NONE: readonly PeriodMention[] = [];
+/** Every paragraph is asked again after each change of one: what it said before is remembered. */
+const bodyPeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 500);
+const hintedPeriods = remembered((text) => (DEADLINE_HINT.test(text) ? recognizePeriods(text) : NONE), 30_000);
+
 function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: DatedAt | null; lead: DatedAt | null } {
   const deadlines: { at: DatedAt; count: number }[] = [];
   let lead: DatedAt | null = null;
   for (const block of document.blocks) {
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
-    if (!prose || (lead && !DEADLINE_HINT.test(prose.text))) continue;
-    for (const m of resolvePeriods(recognizePeriods(prose.text), anchor)) {
+    const mentions: readonly PeriodMention[] = prose ? (lead ? hintedPeriods : bodyPeriods)(prose.text) : NONE;
+    if (!prose || !mentions.length) continue;
+    for (const m of resolvePeriods(mentions, anchor)) {
       if (!m.period || m.use !== 'own' || m.kind !== 'period') continue;
       const at = { period: m.period, span: prose.spanToSource(m.span) };
       const { by } = m.period;

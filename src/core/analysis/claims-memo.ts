@@ -1,0 +1,139 @@
+import { type Span, shift } from '../base/span.ts';
+import type { Claim, Found } from '../model/claim.ts';
+import { type BlockContext, type Contexts, claimsOfBlock } from '../recognize/claim/index.ts';
+import type { Block, DocumentSyntax } from '../syntax/document.ts';
+
+/** The claims of one block, and all they were made from. The same object goes on while none of that changes. */
+export interface BlockClaims {
+  /** The block's prose, wherever it stands. */
+  readonly prose: object;
+  /** Prose of the headings over it, of what announces it, and what it takes from the document. */
+  readonly headings: object;
+  readonly head: object | undefined;
+  readonly document: string;
+  /** Where the block began, and its index, when the claims were made. */
+  readonly start: number;
+  readonly index: number;
+  readonly context: BlockContext;
+  readonly claims: readonly Claim[];
+}
+
+/** Chains of headings, so that two sections under the same headings have one object. */
+interface Chain {
+  readonly parent: Chain | undefined;
+  readonly heading: object | undefined;
+}
+
+/**
+ * Reads the claims of a document block by block, and takes those of blocks that are as they were, in the same context,
+ * from the reading before. Prose objects live on in the syntax tree, so that sameness is identity.
+ */
+export class ClaimsMemo {
+  private readonly entries = new WeakMap<object, BlockClaims>();
+  private readonly chains = new WeakMap<object, Chain>();
+  private readonly root: Chain = { parent: undefined, heading: undefined };
+
+  /** One entry a block, in order. */
+  read(syntax: DocumentSyntax, contexts: Contexts, documentKey: string): BlockClaims[] {
+    const chains: Chain[] = [];
+    for (const section of syntax.sections) {
+      const parent = section.parent === undefined ? undefined : chains[section.parent];
+      const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading];
+      chains.push(heading ? this.chain(parent, proseKey(heading)) : this.root);
+    }
+    return syntax.blocks.map((block, index) => {
+      const prose = proseKey(block);
+      const headings = chains[block.section] as Chain;
+      const before = contexts.headOf(index);
+      const head = before === undefined ? undefined : proseKey(syntax.blocks[before] as Block);
+      const known = this.entries.get(prose);
+      if (known && known.headings === headings && known.head === head && known.document === documentKey) return known;
+      const context = contexts.of(index);
+      const claims = claimsOfBlock(block, index, syntax.text, context).sort((a, b) => a.span.start - b.span.start);
+      const { start } = block.span;
+      const made = { prose, headings, head, document: documentKey, start, index, context, claims };
+      this.entries.set(prose, made);
+      return made;
+    });
+  }
+
+  private chain(parent: Chain | undefined, heading: object): Chain {
+    const known = this.chains.get(heading);
+    if (known && known.parent === parent) return known;
+    const made = { parent, heading };
+    this.chains.set(heading, made);
+    return made;
+  }
+}
+
+/** Identity of a block's prose; of a table, its first cell's. */
+const proseKey = (block: Block): object =>
+  block.kind === 'table' ? (block.head[0]?.prose.key ?? block.head) : block.prose.key;
+
+/** The claims of a block where it stands now. `contexts` are the present ones. */
+export function claimsAt(
+  entry: BlockClaims,
+  syntax: DocumentSyntax,
+  index: number,
+  contexts: Contexts,
+): readonly Claim[] {
+  const block = syntax.blocks[index] as Block;
+  const { claims } = entry;
+  if (!claims.length) return claims;
+  const by = block.span.start - entry.start;
+  const outside = claims.some((c) => c.period?.span && !within(c.period.span, entry.start, block.span, by));
+  if (by === 0 && index === entry.index && !outside) return claims;
+  const old = outsideSpans(entry.context);
+  const now = outside ? outsideSpans(contexts.of(index)) : old;
+  return claims.map((claim) => shifted(claim, by, index, entry.start, block.span, old, now));
+}
+
+const within = (s: Span, start: number, block: Span, by: number): boolean =>
+  s.start >= start && s.end <= block.end - by;
+
+/** Spans of times that a block's figures may take from outside it. */
+const outsideSpans = ({ period, document: d }: BlockContext): readonly (Span | undefined)[] => [
+  period?.span,
+  d.issue?.span,
+  d.title?.span,
+  d.plan?.span,
+  d.deadline?.span,
+  d.lead?.span,
+];
+
+function shifted(
+  claim: Claim,
+  by: number,
+  index: number,
+  start: number,
+  block: Span,
+  old: readonly (Span | undefined)[],
+  now: readonly (Span | undefined)[],
+): Claim {
+  const own = (s: Span): Span => shift(s, by);
+  const { notation, indicator, period, directionSpan } = claim;
+  const { number, scale, unit, bound, ...rest } = notation;
+  const found = <T>(f: Found<T>): Found<T> => {
+    if (!f.span) return f;
+    if (within(f.span, start, block, by)) return { ...f, span: own(f.span) };
+    const at = old.findIndex((s) => s && f.span && s.start === f.span.start && s.end === f.span.end);
+    const { span: _, ...bare } = f;
+    const span = now[at];
+    return span ? { ...bare, span } : bare;
+  };
+  return {
+    ...claim,
+    span: own(claim.span),
+    notation: {
+      ...rest,
+      number: own(number),
+      bound: bound.map(own),
+      ...(scale ? { scale: own(scale) } : {}),
+      ...(unit ? { unit: own(unit) } : {}),
+    },
+    period: period && found(period),
+    directionSpan: directionSpan && own(directionSpan),
+    indicator: indicator && found(indicator),
+    block: index,
+  };
+}

@@ -1,0 +1,112 @@
+import { contains, type Span, shift } from '../base/span.ts';
+import type { Judgement, Surroundings } from '../check/index.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { BlockClaims } from './claims-memo.ts';
+import type { Facts } from './document.ts';
+import { type Folder, judgeDocument, surroundingsFor } from './judge-document.ts';
+
+/** How the figures of one block came out. Claim indices count within the block. */
+interface BlockJudgement {
+  /** Where the block began then. */
+  readonly start: number;
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  /** Some finding points out of the block: it does not move with it. */
+  readonly tied: boolean;
+}
+
+/** Says of an annotation what only the whole document can tell. */
+const WHOLE = 'annotation.unused-silence';
+
+/**
+ * Judgements of one document by block. After an edit only blocks whose claims are new are judged, in the surroundings
+ * read before; `whole` judges everything and reads the surroundings again.
+ */
+export class JudgementMemo {
+  private readonly blocks = new WeakMap<BlockClaims, BlockJudgement>();
+  private surroundings: Surroundings | undefined;
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly folder: Folder,
+  ) {}
+
+  whole(facts: Facts): Judgement {
+    this.surroundings = surroundingsFor(facts, this.dataset, this.folder);
+    const judged = judgeDocument(facts, this.dataset, this.folder, this.surroundings);
+    this.keep(facts, [...facts.entries.keys()], judged);
+    return judged;
+  }
+
+  /** @returns undefined when the document was never judged as a whole. */
+  afterEdit(facts: Facts): Judgement | undefined {
+    if (!this.surroundings) return undefined;
+    const fresh = [...facts.entries.keys()].filter((index) => !this.known(facts, index));
+    const { syntax, uri } = facts;
+    const claims = facts.claimsOfBlocks(fresh);
+    const judged = judgeDocument({ uri, syntax, claims }, this.dataset, this.folder, this.surroundings);
+    this.keep(facts, fresh, judged);
+    const loose = judged.findings.filter((f) => f.claim === null && f.code !== WHOLE);
+    return this.together(facts, loose);
+  }
+
+  /** The block's judgement, if it still holds: findings that point elsewhere hold only while nothing has moved. */
+  private known(facts: Facts, index: number): BlockJudgement | undefined {
+    const known = this.blocks.get(facts.entries[index] as BlockClaims);
+    const start = facts.syntax.blocks[index]?.span.start;
+    return known && !(known.tied && known.start !== start) ? known : undefined;
+  }
+
+  private keep(facts: Facts, indices: readonly number[], { verdicts, findings }: Judgement): void {
+    const byClaim = new Map<number, Finding[]>();
+    for (const f of findings) if (f.claim !== null) byClaim.set(f.claim, [...(byClaim.get(f.claim) ?? []), f]);
+    let first = 0;
+    for (const index of indices) {
+      const entry = facts.entries[index] as BlockClaims;
+      const block = facts.syntax.blocks[index]?.span as Span;
+      const count = entry.claims.length;
+      const own = verdicts.slice(first, first + count);
+      const said: Finding[] = [];
+      for (let i = 0; byClaim.size && i < count; i++)
+        for (const f of byClaim.get(first + i) ?? []) said.push({ ...f, claim: i });
+      const tied = said.some((f) => !staysIn(f, block));
+      this.blocks.set(entry, { start: block.start, verdicts: own, findings: said, tied });
+      first += count;
+    }
+  }
+
+  private together(facts: Facts, loose: readonly Finding[]): Judgement {
+    const verdicts: Verdict[] = [];
+    const findings: Finding[] = [...loose];
+    facts.entries.forEach((entry, index) => {
+      const known = this.blocks.get(entry);
+      if (!known) return;
+      const by = (facts.syntax.blocks[index]?.span.start ?? 0) - known.start;
+      for (const f of known.findings) findings.push(moved(f, by, verdicts.length));
+      for (const v of known.verdicts) verdicts.push(v);
+    });
+    findings.sort((a, b) => a.span.start - b.span.start);
+    return { verdicts, findings };
+  }
+}
+
+const staysIn = (finding: Finding, block: Span): boolean =>
+  contains(block, finding.span) &&
+  finding.fixes.every((fix) => fix.edits.every((edit) => contains(block, edit))) &&
+  finding.related.every((r) => r.uri !== null || contains(block, r.span));
+
+function moved(finding: Finding, by: number, first: number): Finding {
+  const claim = first + (finding.claim ?? 0);
+  if (by === 0) return { ...finding, claim };
+  return {
+    ...finding,
+    claim,
+    span: shift(finding.span, by),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+    })),
+    related: finding.related.map((r) => (r.uri === null ? { ...r, span: shift(r.span, by) } : r)),
+  };
+}

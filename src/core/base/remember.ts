@@ -1,0 +1,19 @@
+/**
+ * A pure function of a text that remembers its last results: `limit` to twice as many, the oldest unused ones go first.
+ * The results are shared: whoever asks must not change them.
+ */
+export function remembered<T>(read: (text: string) => T, limit: number): (text: string) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (text) => {
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const value = old.get(text) ?? read(text);
+    if (young.size >= limit) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { LiveDocument, readDocument } from '../../../src/core/analysis/document.ts';
+import { changeBetween } from '../../../src/core/analysis/difference.ts';
+import { Workspace } from '../../../src/core/analysis/workspace.ts';
+import type { DatasetFile } from '../../../src/core/dataset/index.ts';
+import { edit, type RandomEdit } from '../syntax/incremental/markdown.ts';
+
+const folder = (language: string, name: string): string => path.resolve('test/validation', language, name);
+
+const documents = ['zh', 'en'].flatMap((language) =>
+  fs
+    .readdirSync(folder(language, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .slice(0, 6)
+    .map((name) => ({ language, text: fs.readFileSync(path.join(folder(language, 'docs'), name), 'utf8') })),
+);
+
+const dataset = (language: string): DatasetFile[] =>
+  fs
+    .readdirSync(folder(language, 'data'))
+    .map((name) => ({
+      uri: `file:///data/${name}`,
+      text: fs.readFileSync(path.join(folder(language, 'data'), name), 'utf8'),
+    }));
+
+const apply = (text: string, { at, length, text: by }: RandomEdit): string => {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + by + text.slice(Math.min(text.length, start + length));
+};
+
+/** Edits as typing makes them: digits, words, line breaks, now and then mark-up. */
+const typed: fc.Arbitrary<RandomEdit> = fc.oneof(
+  edit,
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 2 }),
+    text: fc.constantFrom('1', '5', '亿元', '2026年', '%', '\n\n', '下降', ' ', ''),
+  }),
+);
+
+describe('a document that is typed in', function () {
+  this.timeout(60_000);
+
+  it('has the facts of the same text read anew', () => {
+    for (const [i, { text }] of documents.entries()) {
+      const live = LiveDocument.read('file:///a.md', text);
+      let now = text;
+      for (const random of fc.sample(typed, { numRuns: 12, seed: i })) {
+        now = apply(now, random);
+        const change = changeBetween(live.facts.syntax.text, now);
+        if (change) live.edit(change);
+        live.settle();
+        const anew = readDocument('file:///a.md', now);
+        assert.deepEqual(live.facts.syntax, anew.syntax);
+        assert.deepEqual(live.facts.claims, anew.claims);
+        assert.equal(live.facts.kind, anew.kind);
+      }
+    }
+  });
+
+  it('is judged as the same text judged anew, once settled', () => {
+    for (const [i, { text, language }] of documents.entries()) {
+      const files = dataset(language);
+      const workspace = new Workspace();
+      for (const file of files) workspace.setDatasetFile(file.uri, file.text);
+      workspace.setDocument('file:///a.md', text);
+      workspace.judgement('file:///a.md');
+      let now = text;
+      for (const random of fc.sample(typed, { numRuns: 6, seed: i })) {
+        now = apply(now, random);
+        workspace.editDocument('file:///a.md', now);
+        const quick = workspace.judgement('file:///a.md');
+        const anew = new Workspace();
+        for (const file of files) anew.setDatasetFile(file.uri, file.text);
+        anew.setDocument('file:///a.md', now);
+        const whole = anew.judgement('file:///a.md');
+        assert.equal(quick?.verdicts.length, workspace.document('file:///a.md')?.claims.length);
+        workspace.settle('file:///a.md');
+        assert.deepEqual(workspace.judgement('file:///a.md'), whole);
+      }
+    }
+  });
+
+  it('finds the change between two texts', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, a, b, tail) => {
+        const [before, after] = [head.repeat(700) + a + tail.repeat(700), head.repeat(700) + b + tail.repeat(700)];
+        const change = changeBetween(before, after);
+        if (!change) assert.equal(before, after);
+        else assert.equal(before.slice(0, change.start) + change.text + before.slice(change.end), after);
+      }),
+    );
+  });
+});
