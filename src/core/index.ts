@@ -47,4 +47,12 @@ export { type Period, parsePeriod, periodText } from './model/period.ts';
 export type { Notation, Quantity } from './model/quantity.ts';
 export type { Unit } from './model/unit.ts';
 export { diffOutlines, type TargetChange, type TargetDifference } from './outline/diff.ts';
+export {
+  type Change,
+  changeNotes,
+  type Note,
+  readNotes,
+  type Thread,
+  threadsOf,
+} from './standoff/index.ts';
 export type { Annotation, Block, Cell, Comment, DocumentSyntax, Section, Table } from './syntax/document.ts';

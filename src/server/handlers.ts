@@ -18,6 +18,7 @@ import {
   workspaceSymbols,
 } from '../core/index.ts';
 import { METHODS, type Summary, type SummaryParams, type TreeItem } from '../protocol/index.ts';
+import { annotateActions } from './annotate-handlers.ts';
 import { fromPosition, fromRange } from './from-lsp.ts';
 import type { Session } from './session.ts';
 import {
@@ -81,24 +82,26 @@ export function handleRequests(session: Session): void {
 
 function handleActions(session: Session): void {
   const { connection, workspace } = session;
-  connection.onCodeAction(({ textDocument, range, context }) => {
+  connection.onCodeAction((params) => {
+    const { textDocument, range, context } = params;
     const document = session.document(textDocument.uri);
     if (!document) return [];
     const wants = (kind: string): boolean =>
       !context.only || context.only.some((o) => kind === o || kind.startsWith(`${o}.`));
+    const rewrites = annotateActions(session, params);
     const quick = wants(CodeActionKind.QuickFix)
       ? assistsAt(workspace, document.uri, fromRange(document, range)).map((a) =>
           toCodeAction(session.document, document, a, session.locale),
         )
       : [];
     const all = fixAll(workspace, document.uri);
-    if (!all.length || !wants(FIX_ALL) || (!context.only && all.length < 2)) return quick;
+    if (!all.length || !wants(FIX_ALL) || (!context.only && all.length < 2)) return [...quick, ...rewrites];
     const edits = all.flatMap(({ fix }) => fix.edits.map((e) => ({ range: toRange(document, e), newText: e.newText })));
     const title =
       session.locale === 'zh'
         ? `修正本文件的全部 ${all.length} 处冲突`
         : `Fix all ${all.length} conflicts in this file`;
-    return [...quick, { title, kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } }];
+    return [...quick, ...rewrites, { title, kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } }];
   });
 }
 

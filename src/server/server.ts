@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../core/index.ts';
 import type { InitializationOptions } from '../protocol/index.ts';
+import { ANNOTATE_CAPABILITIES, handleAnnotate } from './annotate-handlers.ts';
 import { handleExperience } from './experience-handlers.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
@@ -57,6 +58,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   open.onDidClose(({ document }) => session.closed(document.uri));
   handleRequests(session);
   handleExperience(session);
+  handleAnnotate(session);
   open.listen(connection);
   connection.listen();
 }
@@ -76,7 +78,11 @@ function capabilities(): InitializeResult {
       referencesProvider: true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policyLens'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.policyLens'],
+        resolveProvider: true,
+      },
+      ...ANNOTATE_CAPABILITIES,
       codeLensProvider: {},
       inlayHintProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

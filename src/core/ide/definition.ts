@@ -3,6 +3,7 @@ import type { Workspace } from '../analysis/workspace.ts';
 import { cover } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
+import { idJumpAt } from './annotate-ids.ts';
 import type { Jump, Location } from './place.ts';
 import { citations, indicatorOf, type Subject, subjectAt } from './subject.ts';
 
@@ -11,6 +12,8 @@ import { citations, indicatorOf, type Subject, subjectAt } from './subject.ts';
  * note to the sentence of the policy document that set it.
  */
 export function definitionAt(workspace: Workspace, uri: string, offset: number): Jump | undefined {
+  const byId = idJumpAt(workspace, uri, offset);
+  if (byId) return byId;
   const facts = workspace.document(uri);
   const subject = facts && subjectAt(facts, offset);
   if (!facts || !subject) return undefined;

@@ -6,11 +6,12 @@ import type { Claim } from '../model/claim.ts';
 import type { Indicator, Observation } from '../model/dataset.ts';
 import type { Verdict } from '../model/finding.ts';
 import { periodText } from '../model/period.ts';
+import { annotationHover } from './annotate-ids.ts';
 import { type Act, actionLinks, type CardOptions, PLAIN_CARD } from './card.ts';
 import { dataUri, seriesChart } from './chart.ts';
 import { escapeMarkdown as esc, sourceLink } from './markdown.ts';
 import { citationsOf } from './references.ts';
-import { drawn, seriesOf } from './series.ts';
+import { comparable, drawn, seriesOf } from './series.ts';
 import { indicatorOf, type Subject, subjectAt } from './subject.ts';
 import { amountWords, BOUND, EVIDENCE, periodWords, quantityWords, ROLE } from './words.ts';
 
@@ -32,6 +33,8 @@ export function hoverAt(
   options: CardOptions = PLAIN_CARD,
 ): Hover | undefined {
   const facts = workspace.document(uri);
+  const marks = facts && annotationHover(workspace, facts, offset, locale);
+  if (marks) return marks;
   const subject = facts && subjectAt(facts, offset);
   if (!facts || !subject) return undefined;
   const parts =
@@ -119,8 +122,12 @@ function comparison(claim: Claim, verdict: Verdict, indicator: Indicator | undef
 function interval({ quantity }: Claim, locale: Locale): string {
   const { value, step, unit, max, bound } = quantity;
   if (max || !unit || unit.dimension === 'count' || (bound !== 'eq' && bound !== 'approx')) return '';
-  const [low, high] = [value.minus(step.div(2)), value.plus(step.div(2))].map((v) => amountWords(v, unit.code)[locale]);
-  return locale === 'zh' ? `（即 ${low} 至 ${high}）` : ` (${low} to ${high})`;
+  const ends = [value.minus(step.div(2)), value.plus(step.div(2))].map((v) => amountWords(v, unit.code)[locale]);
+  const [low = '', high = ''] = ends;
+  const digits = /^-?[\d.]+/.exec(low)?.[0] ?? '';
+  // 10.55–10.65万亿元 where both ends are written alike
+  const short = high.endsWith(low.slice(digits.length)) ? `${digits}–${high}` : `${low}–${high}`;
+  return locale === 'zh' ? `（即 ${short}）` : ` (${short})`;
 }
 
 function origin(verdict: Verdict, locale: Locale): string[] {
@@ -162,7 +169,7 @@ function reasons(verdict: Verdict, locale: Locale): string[] {
 function series({ workspace, locale, options }: Card, verdict: Verdict): string[] {
   if (verdict.kind !== 'agrees' && verdict.kind !== 'conflict') return [];
   const chosen = verdict.observation;
-  const rows = seriesOf(workspace, chosen);
+  const rows = seriesOf(workspace, chosen).filter((row) => comparable(row, chosen));
   if (rows.length < 2) return [];
   const words = (row: Observation): string =>
     [row.period ? periodWords(row.period)[locale] : '', ROLE[row.role][locale], quantityWords(row)[locale]]

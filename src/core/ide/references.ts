@@ -1,5 +1,6 @@
 import type { Workspace } from '../analysis/workspace.ts';
 import { contains, span } from '../base/span.ts';
+import { idReferencesAt } from './annotate-ids.ts';
 import { measuresOf, targetsOf } from './definition.ts';
 import type { Location } from './place.ts';
 import { citations, indicatorOf, subjectAt } from './subject.ts';
@@ -11,6 +12,8 @@ import { citations, indicatorOf, subjectAt } from './subject.ts';
 export function referencesAt(workspace: Workspace, uri: string, offset: number): Location[] {
   const facts = workspace.document(uri);
   if (!facts) return workspace.isDatasetFile(uri) ? citationsOfRow(workspace, uri, offset) : [];
+  const byId = idReferencesAt(workspace, uri, offset);
+  if (byId) return byId;
   const subject = subjectAt(facts, offset);
   if (subject?.kind === 'measure') return targetsOf(facts, subject.index);
   if (subject?.kind !== 'claim') return [];
