@@ -24,7 +24,9 @@ function generate(language: string, size: number): string[] {
   for (let length = 0, i = 0; length < size; i++) {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     const shift = seed % 9;
-    const line = (source[i % source.length] as string).replace(/[1-9](?=\d*\.\d)/g, (d) => String(((Number(d) + shift) % 9) + 1));
+    const line = (source[i % source.length] as string).replace(/[1-9](?=\d*\.\d)/g, (d) =>
+      String(((Number(d) + shift) % 9) + 1),
+    );
     out.push(line);
     length += line.length;
   }

@@ -23,7 +23,7 @@ for (const language of ['zh', 'en']) {
       const wrong = readGroups(`${language}/numeral.txt`).flatMap(({ value, forms }) =>
         forms.flatMap((form) => {
           const read = readNumeral(form, 0);
-          const ok = read?.value !== undefined && read.value.eq(value) && read.end === form.length;
+          const ok = read?.value?.eq(value) && read.end === form.length;
           return ok ? [] : [`${form}: ${read?.value?.toFixed()}, not ${value}`];
         }),
       );

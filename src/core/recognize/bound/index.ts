@@ -112,7 +112,7 @@ export function boundAfter(text: string, at: number): BoundMatch | undefined {
   if (!found) return undefined;
   if (isLetter(text, start) && isComparison(text, start, found.end)) return undefined;
   const others = NOT_BOUND_AFTER_ZH[text.slice(start, found.end)];
-  if (others !== undefined && others.includes(text.charAt(found.end) || ' ')) return undefined;
+  if (others?.includes(text.charAt(found.end) || ' ')) return undefined;
   return { bound: found.value, span: { start, end: found.end } };
 }
 

@@ -18,7 +18,6 @@ export const SCALES: readonly (readonly [string, Decimal])[] = [
   ['mn', million],
   ['mln', million],
   ['mio', million],
-  ['mm', million],
   ['billion', billion],
   ['billions', billion],
   ['bn', billion],

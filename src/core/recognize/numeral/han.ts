@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { type Decimal, ONE, ZERO, power10 } from '../../model/decimal.ts';
+import { type Decimal, ONE, power10, ZERO } from '../../model/decimal.ts';
 import { type Digits, readArabic } from './arabic.ts';
-import { DIGIT, HAN_DIGIT, HAN_SCALE, classAt, isDigit, skipSpaces, worthAt } from './chars.ts';
-import type { Numeral, NoNumeral } from './index.ts';
+import { classAt, DIGIT, HAN_DIGIT, HAN_SCALE, isDigit, skipSpaces, worthAt } from './chars.ts';
+import type { NoNumeral, Numeral } from './index.ts';
 
 const FINANCIAL = '壹弌贰貳叁參肆伍陆陸柒捌玖拾佰仟';
 const MORE = '余餘多几';

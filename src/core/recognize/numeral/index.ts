@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Digits, readArabic } from './arabic.ts';
-import { DIGIT, HAN_DIGIT, HAN_SCALE, classAt, isDigit, isLetter } from './chars.ts';
+import { classAt, DIGIT, HAN_DIGIT, HAN_SCALE, isDigit, isLetter } from './chars.ts';
 import { readHan } from './han.ts';
 import { readScale } from './scale.ts';
 import { readWords } from './words.ts';

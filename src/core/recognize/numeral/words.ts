@@ -1,6 +1,6 @@
-import { type Decimal, ONE, ZERO, power10 } from '../../model/decimal.ts';
+import { type Decimal, ONE, power10, ZERO } from '../../model/decimal.ts';
 import { type Digits, readArabic } from './arabic.ts';
-import { LETTER, classAt, isDigit, isLetter, isSpace, skipSpaces } from './chars.ts';
+import { classAt, isDigit, isLetter, isSpace, LETTER, skipSpaces } from './chars.ts';
 import { WORDS, type WordKind } from './en.ts';
 import type { Numeral } from './index.ts';
 import { Trie } from './trie.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Bound } from '../../model/bound.ts';
 import type { Decimal } from '../../model/decimal.ts';
+import { ONE } from '../../model/decimal.ts';
 import type { Numeral } from '../numeral/index.ts';
 import type { UnitForm } from '../unit/index.ts';
 
@@ -34,4 +35,43 @@ export interface Candidate {
   via: 'elided' | 'each' | 'subject' | 'rate' | undefined;
   /** The bound is that of a neighbour in its list. */
   shared: boolean;
+}
+
+/** A candidate of the number alone. */
+export function blank(numeral: Numeral): Candidate {
+  return {
+    numeral,
+    start: numeral.start,
+    end: numeral.bareEnd,
+    value: numeral.value,
+    step: numeral.step,
+    max: undefined,
+    scaled: numeral.scale !== undefined || (numeral.script !== 'arabic' && numeral.step.gte(10000)),
+    scale: numeral.scale,
+    unit: undefined,
+    unitSpan: undefined,
+    numberEnd: numeral.digitsEnd,
+    bound: undefined,
+    bounds: [],
+    bounded: false,
+    blocked: undefined,
+    strong: false,
+    negative: false,
+    via: undefined,
+    shared: false,
+  };
+}
+
+/** Sets the unit and widens the span to it; a form's own factor (成, 基点, pence) goes into the value. */
+export function setUnit(c: Candidate, unit: UnitForm, span: { start: number; end: number } | undefined): void {
+  c.unit = unit;
+  c.unitSpan = span;
+  if (span) {
+    c.start = Math.min(c.start, span.start);
+    c.end = Math.max(c.end, span.end);
+  }
+  if (!unit.factor.eq(ONE)) {
+    c.value = c.value.times(unit.factor);
+    c.step = c.step.times(unit.factor);
+  }
 }

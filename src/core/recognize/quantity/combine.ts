@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Candidate } from './candidate.ts';
-import { inherit } from './inherit.ts';
 import { betweenOf } from './between.ts';
+import type { Candidate } from './candidate.ts';
 import { elide } from './elide.ts';
 import { isYearLike } from './guard.ts';
+import { inherit } from './inherit.ts';
 import { ranges } from './range.ts';
 import { share } from './share.ts';
 

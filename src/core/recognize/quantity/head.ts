@@ -3,10 +3,10 @@ import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { unitOf } from '../../model/units.ts';
-import { HAN_SCALE, classAt, isLetter, skipSpaces, worthAt } from '../numeral/chars.ts';
+import { classAt, HAN_SCALE, isLetter, skipSpaces, worthAt } from '../numeral/chars.ts';
 import { isUnitScale } from '../numeral/han.ts';
 import { scaleWordAt } from '../numeral/scale.ts';
-import { type UnitForm, currencyBefore, unitWithRate } from '../unit/index.ts';
+import { currencyBefore, type UnitForm, unitWithRate } from '../unit/index.ts';
 
 /** What a head, caption or lead-in says of the bare numbers under it. */
 export interface HeadUnit {

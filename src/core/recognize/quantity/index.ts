@@ -1,5 +1,5 @@
-import { unitOf } from '../../model/units.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
+import { unitOf } from '../../model/units.ts';
 import type { Candidate } from './candidate.ts';
 import { combine } from './combine.ts';
 import { isLedUpTo, isPeriodLike, isVersion, isYearLike } from './guard.ts';

@@ -1,5 +1,5 @@
-import { isHan, isLetter } from '../numeral/chars.ts';
 import { ONE } from '../../model/decimal.ts';
+import { isHan, isLetter } from '../numeral/chars.ts';
 import type { Candidate } from './candidate.ts';
 import { giveUnit, isBareNumber } from './elide.ts';
 import { wordAfter, wordBefore } from './guard.ts';

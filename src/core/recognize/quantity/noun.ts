@@ -1,6 +1,6 @@
 import { fold, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
-import { unitAt } from '../unit/index.ts';
 import { IRREGULAR_NOUNS, NOT_NOUNS, STOPS, VERBS } from '../unit/en.ts';
+import { unitAt } from '../unit/index.ts';
 
 const irregular = new Set(IRREGULAR_NOUNS.split(' '));
 const notNouns = new Set(NOT_NOUNS.split(' '));

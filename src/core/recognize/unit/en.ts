@@ -10,8 +10,8 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   INR: '₹',
   t: 't tCO2 tCO₂ tCO2e tCO₂e tCO2eq',
   Mt: 'Mt MtCO2 MtCO₂ MtCO2e MtCO₂e Mtpa MTPA Mt/yr',
-  kg: 'kg Kg KG',
-  g: 'g',
+  kg: 'kg Kg KG kgCO2 kgCO₂ kgCO2e kgCO₂e kgCO2eq',
+  g: 'g gCO2 gCO₂ gCO2e gCO₂e gCO2eq',
   mg: 'mg',
   ug: 'μg µg ug',
   tce: 'tce',
@@ -119,8 +119,8 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   XOF: 'cfa francs',
   t: 'tonne,tonnes,metric ton,metric tons,metric tonne,metric tonnes,ton,tons,tonnes of co2,tonnes of co2e,tonnes co2e,tonnes co2,t co2,t co2e,t co2-eq,tonnes of co2 equivalent,tonnes co2 equivalent,tonnes of carbon dioxide,tonnes of carbon dioxide equivalent',
   Mt: 'megatonne,megatonnes,mt co2,mt co2e,mt co2-eq',
-  kg: 'kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos',
-  g: 'gram,grams,gramme,grammes',
+  kg: 'kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos,kg co2,kg co2e',
+  g: 'gram,grams,gramme,grammes,g co2,g co2e',
   lb: 'lb,lbs',
   tce: 'tonnes of standard coal,tons of standard coal,tonnes of coal equivalent,tons of coal equivalent,tonne of coal equivalent,metric tons of standard coal,tonnes of standard coal equivalent,tons of standard coal equivalent',
   toe: 'tonnes of oil equivalent,tons of oil equivalent',
@@ -172,6 +172,7 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
 export const BASIS_POINTS_EN = 'basis point,basis points,bps,bp';
 /** Symbols that are a multiple of their unit, exact case. */
 export const ODD_SYMBOLS: readonly (readonly [string, string, string])[] = [
+  ['p', 'GBP', '0.01'],
   ...'kt ktCO2 ktCO2e ktCO₂ ktCO₂e'.split(' ').map((f) => [f, 't', '1e3'] as const),
   ...'Gt GtCO2 GtCO2e GtCO₂ GtCO₂e'.split(' ').map((f) => [f, 't', '1e9'] as const),
 ];

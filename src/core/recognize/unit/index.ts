@@ -1,7 +1,7 @@
-import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
 import Big from 'big.js';
+import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
 import { isCurrency } from '../../model/units.ts';
-import { HAN_SCALE, classAt, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
+import { classAt, HAN_SCALE, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
 import { isUnitScale } from '../numeral/han.ts';
 import { Trie } from '../numeral/trie.ts';
 import { BASIS_POINTS_EN, BEFORE, ODD_FACTORS, ODD_SYMBOLS, SYMBOLS, UNITS_EN } from './en.ts';

@@ -1,0 +1,35 @@
+import { type BoundMatch, boundAfter, boundBefore, boundOfShare, joinBounds } from '../bound/index.ts';
+import type { Candidate } from './candidate.ts';
+
+/** 比三十大, 比二分之一小: a bare number that is compared with. */
+function comparedTo(text: string, c: Candidate): BoundMatch | undefined {
+  if (text.charAt(c.start - 1) !== '比') return undefined;
+  const next = text.charAt(c.end);
+  const bound = '大高多'.includes(next || ' ') ? 'gt' : '小低少'.includes(next || ' ') ? 'lt' : undefined;
+  return bound && { bound, span: { start: c.start - 1, end: c.start } };
+}
+
+/** 突破50项关键核心技术: what is broken through is counted, not passed. */
+function isBreakthrough(text: string, c: Candidate, found: BoundMatch): boolean {
+  if (c.unit?.kind !== 'count' || !text.startsWith('突破', found.span.start)) return false;
+  return /^[^，。；、]{0,8}(?:关键|核心|技术|短板|瓶颈|难题|“?卡脖子|共性|前沿|装备|材料)/.test(
+    text.slice(c.end, c.end + 14),
+  );
+}
+
+const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
+  c.unit?.code === '%' ? boundOfShare(text, c.start, floor) : undefined;
+
+export function withBounds(text: string, c: Candidate, floor: number): void {
+  const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
+  const ahead = found && !isBreakthrough(text, c, found) ? found : undefined;
+  const behind = boundAfter(text, c.end);
+  const more = c.unit || c.scaled ? c.numeral.more : undefined;
+  const after = behind?.bound ?? more;
+  if (!ahead && !after) return;
+  c.bound = joinBounds(ahead?.bound, after);
+  if (ahead) c.bounds.push(ahead.span);
+  if (more && c.numeral.end > c.numeral.bareEnd) c.bounds.push({ start: c.numeral.bareEnd, end: c.numeral.end });
+  if (behind) c.bounds.push(behind.span);
+  c.bounded = true;
+}

@@ -1,0 +1,150 @@
+import { ONE } from '../../model/decimal.ts';
+import { linkedBack } from '../bound/index.ts';
+import { classAt, HAN_DIGIT, isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
+import type { Numeral } from '../numeral/index.ts';
+import { rated, type UnitForm, unitAt, unitWithRate } from '../unit/index.ts';
+import { type Candidate, setUnit } from './candidate.ts';
+import { isYearLike } from './guard.ts';
+import { scaleBehindMoney } from './money.ts';
+import { countedNoun } from './noun.ts';
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '（': '）' };
+
+/** The unit behind the number: 24.3 万亿元, 10-gallon, 20 (kg), 75 USD million. */
+export function withUnit(text: string, c: Candidate): void {
+  const { numeral } = c;
+  const tried = numeral.more ? [numeral.end, numeral.bareEnd] : [numeral.end];
+  for (const from of tried) {
+    const at = unitStart(text, from, numeral);
+    const unit = unitWithRate(text, at);
+    if (!unit || !fits(text, c, unit.form, at, unit.end)) continue;
+    c.end = unit.end;
+    setUnit(c, unit.form, { start: at, end: unit.end });
+    halves(text, c);
+    scaleBehindMoney(text, c);
+    return;
+  }
+  bracketed(text, c);
+}
+
+function unitStart(text: string, from: number, numeral: Numeral): number {
+  if (text.charAt(from) === '-' && isLetter(text, from + 1) && numeral.script === 'arabic') return from + 1;
+  return skipSpaces(text, from, 2);
+}
+
+function bracketed(text: string, c: Candidate): void {
+  const at = skipSpaces(text, c.end, 1);
+  const close = CLOSING[text.charAt(at)];
+  if (!close) return;
+  const unit = unitAt(text, at + 1);
+  if (!unit || text.charAt(unit.end) !== close || unit.form.kind !== 'hard') return;
+  c.end = unit.end + 1;
+  setUnit(c, unit.form, { start: at + 1, end: unit.end });
+}
+
+/** A unit that is another word here: 成 only of tenths, 点 of a clock, 日 of a date, 分 of a clock, m after a Chinese number. */
+function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: number): boolean {
+  const { numeral } = c;
+  const written = text.slice(at, end);
+  if (written === '成') return c.value.lte(10) && !numeral.scale && !text.startsWith('一成不变', numeral.start);
+  if (written === '间') return !'与和至到—-–~～'.includes(text.charAt(skipSpacesBack(text, numeral.start) - 1) || ' ');
+  if (unit.code.endsWith('Hz')) return !/^\s*(?:band|频段)/i.test(text.slice(end, end + 6));
+  if (unit.code === 'x') return numeral.script !== 'words' && !isDigit(text, skipSpaces(text, end));
+  if (
+    written.startsWith('p') &&
+    unit.code.startsWith('GBP') &&
+    text.charAt(at + 1) !== 'e' &&
+    text.charAt(at + 1) !== 'o'
+  )
+    return at === numeral.end && unit.code.includes('/');
+  if (unit.code === '{point}') return written !== '点' || numeral.decimals > 0 || c.value.gt(24);
+  if (written === '日') return text.startsWith('内', end) || text.startsWith('以内', end);
+  if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && c.value.gt(10);
+  if (unit.code === 'a' && isYearLike(text, numeral)) return false;
+  if (numeral.form === 'fraction' && unit.kind === 'count') return false;
+  return true;
+}
+
+/** 两米半, 三成五, 七成半. */
+function halves(text: string, c: Candidate): void {
+  const { unit, numeral } = c;
+  if (!unit || numeral.decimals || numeral.script === 'words') return;
+  const next = text.charAt(c.end);
+  if (text.charAt(c.end - 1) === '成') {
+    const tenths =
+      classAt(text, c.end) & HAN_DIGIT && !isHan(text, c.end + 1) ? '零一二三四五六七八九'.indexOf(next) : -1;
+    if (tenths <= 0 && next !== '半') return;
+    add(c, next === '半' ? '5' : String(tenths));
+  } else if (next === '半' && unit.kind === 'hard' && !isHan(text, c.end + 1)) {
+    c.value = c.value.plus('0.5');
+    c.end++;
+  }
+}
+
+function add(c: Candidate, percent: string): void {
+  c.value = c.value.plus(percent);
+  c.step = ONE;
+  c.end++;
+}
+
+/** 每千瓦不超过200元, 每立方米0.15元: the denominator stands before the amount. */
+export function withRateBefore(text: string, c: Candidate, floor: number): void {
+  const { unit } = c;
+  if (unit?.kind !== 'hard' || unit.code.includes('/') || unit.code === '%' || unit.code === 'pp' || unit.code === 'x')
+    return;
+  const from = c.bounds.reduce((at, s) => Math.min(at, s.start), c.start);
+  let each = from - 1;
+  const lowest = Math.max(floor, from - EACH_REACH);
+  while (each >= lowest && text.charCodeAt(each) !== EACH) each--;
+  if (each < lowest) return;
+  const under = unitAt(text, each + 1);
+  if (under?.form.kind !== 'hard' || under.form.code === unit.code) return;
+  if (under.end < from && linkedBack(text, from, under.end) > under.end && !isPrice(text, under.end, from)) return;
+  c.unit = rated(unit, under.form);
+  c.via = 'each';
+}
+
+/** 每千瓦时上网电价0.3932元: what stands between names a price or a grant. */
+const isPrice = (text: string, start: number, end: number): boolean =>
+  /^[\u4e00-\u9fff]*(?:价|费|标准|补贴|补助|奖励|补偿|成本)[\u4e00-\u9fff]*$/.test(text.slice(start, end));
+
+/** Longest way from 每 to its amount. */
+const EACH_REACH = 16;
+const EACH = '每'.charCodeAt(0);
+
+/** Counts by an English noun, and numbers strong enough to stand alone. */
+export function withNoun(text: string, c: Candidate): undefined {
+  const { numeral } = c;
+  if (isYearLike(text, numeral) || numeral.form === 'fraction') return undefined;
+  const noun = c.scaled || !numeral.decimals ? countedNoun(text, c.end) : undefined;
+  if (noun) {
+    const unit: UnitForm = { code: `{${noun.noun}}`, factor: ONE, kind: 'count', loose: false };
+    const at = skipSpaces(text, c.end, 2);
+    setUnit(c, unit, noun.end === undefined ? undefined : { start: at, end: noun.end });
+  }
+  const big = c.scaled && numeral.script === 'arabic';
+  const grouped = numeral.grouping !== undefined && c.value.gte(1000) && /[,，]/.test(numeral.grouping);
+  c.strong = big || grouped || (numeral.script === 'chinese' && c.scaled && !numeral.lone);
+  return perThousand(text, c);
+}
+
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/^ ?(?:per|for every|in every) (?:1[, ]?000|thousand)\b(?![, ]?000)/, '[ppth]'],
+  [/^ ?per 10[, ]?000\b/, '/10*4'],
+  [/^ ?per 100[, ]?000\b/, '/10*5'],
+  [/^ ?per (?:1[, ]?000[, ]?000|million)\b/, '[ppm]'],
+];
+/** How far behind the number `per 1,000` may stand: 544 maternal deaths per 100,000. */
+const PER_REACH = 24;
+
+/** 67.3 per 1,000 live births, 544 deaths per 100,000: a rate, whatever it counts. */
+function perThousand(text: string, c: Candidate): undefined {
+  const at = text.slice(c.end, c.end + PER_REACH).search(/ (?:per|for every|in every) /);
+  if (at < 0 || /[^A-Za-z -]/.test(text.slice(c.end, c.end + at))) return undefined;
+  const rest = text.slice(c.end + at, c.end + at + 24);
+  const rate = PER.find(([pattern]) => pattern.test(rest));
+  if (!rate) return undefined;
+  c.unit = { code: rate[1], factor: ONE, kind: 'hard', loose: false };
+  c.via = 'rate';
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { Decimal } from '../../model/decimal.ts';
+import { ONE, power10 } from '../../model/decimal.ts';
+import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
+import { LETTER_SCALES } from '../numeral/en.ts';
+import { scaleWordAt } from '../numeral/scale.ts';
+import { currencyBefore, denominatorAt, rated, type UnitForm, unitAt } from '../unit/index.ts';
+import { betweenOf } from './between.ts';
+import { type Candidate, setUnit } from './candidate.ts';
+
+/** $, EUR, ￥ before the number, with m, bn, k behind it, and the rate it may carry: €4.5 per kilogram. */
+export function withCurrency(text: string, c: Candidate, floor: number): boolean {
+  const { numeral } = c;
+  const money = currencyBefore(text, skipSpacesBack(text, numeral.start, 2));
+  if (!money || money.start < floor) return false;
+  c.start = money.start;
+  letterScale(text, c);
+  if (money.millions) applyScale(c, power10(6), c.end, c.end);
+  let unit: UnitForm = { code: money.code, factor: ONE, kind: 'hard', loose: false };
+  const again = unitAt(text, skipSpaces(text, c.end, 1));
+  const isWord = again && (isLetter(text, again.end - 1) || isHan(text, again.end - 1));
+  if (isWord && again.form.code === money.code) c.end = again.end;
+  const span = { start: money.start, end: skipSpacesBack(text, numeral.start, 2) };
+  const under = denominatorAt(text, c.end);
+  if (under) {
+    unit = rated(unit, under.form);
+    c.end = under.end;
+  }
+  setUnit(c, unit, span);
+  return true;
+}
+
+/** €580–620m: the sign stands at the first number only, and the letter behind the second is no metre. */
+export function withMoneyOf(text: string, c: Candidate, before: Candidate | undefined): boolean {
+  const span = before?.unitSpan;
+  if (!before || !span || span.end > before.numeral.start || before.unit?.kind !== 'hard') return false;
+  const joint = betweenOf(text, before.end, c.start);
+  if (joint !== 'range' && joint !== 'to' && joint !== 'and') return false;
+  const { end } = c;
+  letterScale(text, c);
+  if (c.end === end && !(c.numeral.scale && joint !== 'and')) return false;
+  setUnit(c, { ...before.unit, factor: ONE }, undefined);
+  return true;
+}
+
+export const BARE_SCALES: Readonly<Record<string, Decimal>> = { k: power10(3), M: power10(6), MM: power10(6) };
+
+export function letterScale(
+  text: string,
+  c: Candidate,
+  letters: Readonly<Record<string, Decimal>> = LETTER_SCALES,
+): void {
+  if (c.numeral.scale || c.numeral.script !== 'arabic') return;
+  const at = skipSpaces(text, c.end, 1);
+  let end = at;
+  while (end - at < 3 && isLetter(text, end)) end++;
+  const factor = letters[text.slice(at, end)];
+  if (!factor || isLetter(text, end) || isDigit(text, end)) return;
+  applyScale(c, factor, at, end);
+}
+
+function applyScale(c: Candidate, factor: Decimal, start: number, end: number): void {
+  c.value = c.value.times(factor);
+  c.step = c.step.times(factor);
+  if (end > start) c.scale = { start, end };
+  c.scaled = true;
+  c.end = end;
+}
+
+/** 75 USD million */
+export function scaleBehindMoney(text: string, c: Candidate): void {
+  if (c.scaled || !c.unit || !isLetter(text, c.end - 1)) return;
+  const at = skipSpaces(text, c.end, 1);
+  const scale = at > c.end && isLetter(text, at) ? scaleWordAt(text, at) : undefined;
+  if (scale) applyScale(c, scale.value, at, scale.end);
+}
