@@ -8,7 +8,7 @@ import { type Bag, bagOf, overlap, rarity } from './words.ts';
 
 /** What words of the sentence beyond the target's own clause may add, and words of the task's title. */
 const WIDER = 0.3;
-const WIDER_MOST = 0.5;
+const WIDER_MOST = 0.3;
 const TASK = 0.3;
 /** Words of the document's title tell little: the whole document is about them. */
 const OF_TITLE = 0.7;

@@ -145,12 +145,9 @@ function ordered(text: string): boolean {
   const [subject = ''] = (m[1] as string)
     .replace(/^(?:The|Each|Every|All|Both)\s/i, '')
     .split(/\s(?:that|which|who|with|in|of|above)\s/);
-  return (
-    !/[,;:]/.test(subject) &&
-    (ACTORS_EN.test(subject) || /^[A-Z][a-z]+$/.test(subject)) &&
-    VERBS_EN.has(verb) &&
-    !RESULTS_EN.has(verb)
-  );
+  if (/[,;:]/.test(subject) || RESULTS_EN.has(verb)) return false;
+  if (/^we$/i.test(subject)) return true;
+  return VERBS_EN.has(verb) && (ACTORS_EN.test(subject) || /^[A-Z][a-z]+$/.test(subject));
 }
 
 const PASSIVE =

@@ -91,7 +91,7 @@ trade: exports, imports, goods trade, foreign trade, trade surplus, trade in goo
 services trade: trade in services, services exports
 foreign investment: foreign direct investment, fdi
 tourism: tourism, tourist, overnight stays, visitors, hotels
-macroeconomy: gdp, gross domestic product, economic growth, consumer prices, inflation, the economy
+macroeconomy: gdp, gross domestic product, economic growth, consumer prices, inflation
 monetary policy: central bank, deposit rate, policy rate, interest rate
 banking!: banks, banking, lending, loans to firms
 insurance: insurance

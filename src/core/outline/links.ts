@@ -3,14 +3,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/outline.ts';
 import { Comparer, type LinkMaterial } from './compare.ts';
 import { anyIn, holderOf, rangeIn } from './lookup.ts';
-import { sharedPhrases } from './words.ts';
+import { bagOf, sharedPhrases } from './words.ts';
 
 /** From here on a link is used; down to `SUGGEST` it is offered. */
 export const USE = 0.48;
 export const SUGGEST = 0.25;
 /** A link must come this near the best one of its target, and that near the best one of its measure. */
 const NEAR_TARGET = 0.85;
-const NEAR_MEASURE = 0.6;
+const NEAR_MEASURE = 0.7;
 /** A measure with a target of its own serves another only when they clearly speak of one thing. */
 const USE_BESIDES = 0.52;
 const SAME_SENTENCE = 0.95;
@@ -93,7 +93,10 @@ class Linker {
     return link(measure, target, score, zh, en);
   }
 
-  /** The first target in the sentence right after a measure, in the same item or paragraph, is taken to be its own. */
+  /**
+   * The first target in the sentence right after a measure, in the same item or paragraph, is taken to be its own.
+   * A Chinese paragraph strings independent sentences together, so there the two must share a word.
+   */
   private following(target: number): Candidate | undefined {
     const { pieces, claims, targets } = this.m;
     const at = holderOf(this.pieceSpans, (claims[target] as Claim).span);

@@ -19,6 +19,10 @@ const AGAIN = 2;
 const MOST = 6;
 const MOST_ONCE = 5;
 
+/** Longest name taken from a run-in head that is in no lexicon. */
+const LONGEST_ZH = 8;
+const LONGEST_EN = 30;
+
 interface Found {
   readonly name: string;
   readonly entry: SectorEntry | undefined;
@@ -66,7 +70,7 @@ class Collector {
       if (!topic) continue;
       const entry = sectorNamed(topic.name, this.m.document.language);
       if (!entry && !/领域|行业|产业|工业|sector|industr/.test(topic.kind)) continue;
-      if (!entry && topic.name.length > 8) continue;
+      if (!entry && topic.name.length > (this.m.document.language === 'zh' ? LONGEST_ZH : LONGEST_EN)) continue;
       const block = this.m.document.blocks[piece.block];
       if (!block || block.kind === 'table') continue;
       const start = piece.at.start + topic.at;

@@ -79,7 +79,10 @@ function taskOf(document: DocumentSyntax, part: Part): Task {
     span: part.span,
     body: part.body,
     label: part.label,
-    ...(responsible?.[1] ? { responsible: responsible[1].trim() } : {}),
-    ...(deadline?.[1] ? { deadline: deadline[1].trim() } : {}),
+    ...(responsible?.[1] ? { responsible: tidy(responsible[1]) } : {}),
+    ...(deadline?.[1] ? { deadline: tidy(deadline[1]) } : {}),
   };
 }
+
+/** Source text without emphasis marks at its ends. */
+const tidy = (words: string): string => words.replace(/^[\s*_]+|[\s*_]+$/g, '');

@@ -58,7 +58,7 @@ export function numberingOf(line: string): Numbering | undefined {
   const body = line.slice(lead, lead + 24);
   for (const { style, rank, at } of STYLES) {
     const m = at.exec(body);
-    if (m) return { style, rank, label: m[0].trim(), rest: lead + m[0].length };
+    if (m) return { style, rank, label: m[0].trim().replace(/\s*[–—-]$/, ''), rest: lead + m[0].length };
   }
   return undefined;
 }
