@@ -107,13 +107,10 @@ class Linker {
     const measures = rangeIn(this.measureSpans, before.span);
     const first = rangeIn(this.targetSpans, piece.span).from;
     if (measures.to <= measures.from || targets[first] !== target) return undefined;
-    return link(
-      measures.to - 1,
-      target,
-      NEXT_SENTENCE,
-      '紧接在这项举措之后',
-      'in the sentence right after the measure',
-    );
+    const measure = measures.to - 1;
+    const words = bagOf(this.m.measures[measure]?.text ?? '');
+    if (/[一-鿿]/.test(piece.text) && ![...bagOf(piece.text)].some((word) => words.has(word))) return undefined;
+    return { measure, target, score: NEXT_SENTENCE };
   }
 }
 

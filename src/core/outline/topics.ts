@@ -1,7 +1,7 @@
 const TOPIC_ZH =
   /^(?:(?:具体来看|其中|此外|同时)[，,])?在?([^，,。；：、\s][^，,。；：\s]{0,18}?)(领域|行业|产业|工业|方面|环节|板块)(?:，|：|,|:)\s*(?:《[^》]{1,12}》提出|要)?/;
 const TOPIC_EN =
-  /^(?:In|For|Across|On|Within)\s(?:the\s)?([a-z][\w-]*(?:\s[\w-]+){0,3}?)(?:\s(sectors?|industry|industries|branch|field|area)),?\s/i;
+  /^(?:In|For|Across|On|Within)\s(?:the\s)?((?!same\b|whole\b|public\b|private\b|primary\b|secondary\b|tertiary\b|other\b|each\b|every\b|this\b|that\b)[a-z][\w-]*(?:\s[\w-]+){0,3}?)(?:\s(sectors?|industry|industries|branch|field|area)),\s/i;
 
 /** A run-in head that names what the paragraph treats. */
 export interface Topic {
