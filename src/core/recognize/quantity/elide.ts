@@ -7,6 +7,7 @@ import { isYearLike } from './guard.ts';
 export const isBareNumber = (text: string, c: Candidate): boolean =>
   !c.unit && !c.blocked && c.numeral.form === 'plain' && !isYearLike(text, c.numeral);
 
+/** Both have the same unit, or neither has one. */
 export const sameUnit = (a: Candidate, b: Candidate): boolean => a.unit?.code === b.unit?.code;
 
 /** 7.3个和4.6个百分点, `10 and 12 GW`, `3.0, 4.2 and 5 percent`: the unit stands at the last. */

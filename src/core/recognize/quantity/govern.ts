@@ -20,6 +20,7 @@ function isBreakthrough(text: string, c: Candidate, found: BoundMatch): boolean 
 const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
   c.unit?.code === '%' ? boundOfShare(text, c.start, floor) : undefined;
 
+/** Sets the bound out of the words before and behind, 余 and 多 included. */
 export function withBounds(text: string, c: Candidate, floor: number): void {
   const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
   const ahead = found && !isBreakthrough(text, c, found) ? found : undefined;

@@ -165,6 +165,7 @@ const LEADS_ZH = [
 ];
 const LEADS_EN = new Set('of at to was is reached reach averaged average from were be by'.split(' '));
 
+/** 达到, 为, `rose to` right before `start`: what follows is an amount even without a unit. */
 export function isLedUpTo(text: string, start: number): boolean {
   const back = skipSpacesBack(text, start, 2);
   if (LEADS_ZH.some((w) => text.endsWith(w, back))) return true;

@@ -42,8 +42,10 @@ export function withMoneyOf(text: string, c: Candidate, before: Candidate | unde
   return true;
 }
 
+/** Letters that scale a number without a currency, where every number is asked for: 2.33 k. */
 export const BARE_SCALES: Readonly<Record<string, Decimal>> = { k: power10(3), M: power10(6), MM: power10(6) };
 
+/** Takes a scale letter behind the number: £28.6m, $15k; nothing when none stands there. */
 export function letterScale(
   text: string,
   c: Candidate,
