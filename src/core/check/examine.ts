@@ -58,6 +58,9 @@ const TIE = 0.03;
 const EQUAL = 0.06;
 const FOREIGN = 0.3;
 
+/** What a definition sets is a parameter of its own: 规模以上企业是指年主营业务收入2000万元以上. */
+const DEFINES = /是指|系指|指的是|\bis defined as\b|\bmeans\b/i;
+
 export function examine(claim: Claim, index: number, catalogue: Catalogue, context: DocumentContext): Examined {
   const base = { index, claim, weighed: [], chosen: undefined };
   if (claim.silenced !== undefined)
@@ -66,7 +69,7 @@ export function examine(claim: Claim, index: number, catalogue: Catalogue, conte
       standing: 'silenced',
       reasons: [text(`不核对：${claim.silenced}`, `Not judged: ${claim.silenced}`)],
     };
-  if (claim.role === 'other' && claim.boundTo === undefined)
+  if ((claim.role === 'other' || DEFINES.test(claim.context.clause)) && claim.boundTo === undefined)
     return {
       ...base,
       standing: 'not-judged',

@@ -23,7 +23,7 @@ export function basisOfNames(names: readonly string[], unit: Unit | null): Basis
   const says = (re: RegExp): boolean => names.some((name) => re.test(name));
   if (unit?.dimension === 'points') return 'points';
   const relative = !unit || unit.dimension === 'ratio' || unit.dimension === 'times';
-  if (!relative) return says(INCREMENT_NAME) ? 'increment' : says(ADDITION) ? 'addition' : 'level';
+  if (!relative) return says(INCREMENT_NAME) ? 'increment' : ADDITION.test(names[0] ?? '') ? 'addition' : 'level';
   if (says(ACCELERATION)) return 'points';
   if (says(SEQUENTIAL)) return 'sequential';
   if (says(OWN_RATE)) return 'rate';
@@ -51,7 +51,8 @@ export function basisOfFigure(e: BasisEvidence): Basis {
   if (e.unit?.dimension === 'points') return 'points';
   if (!relative) {
     if (INCREMENT_NAME.test(e.phrase) || e.heads.some((head) => INCREMENT_NAME.test(head))) return 'increment';
-    return e.changes ? 'increment' : 'level';
+    if (e.changes) return 'increment';
+    return ADDITION.test(e.phrase) || ADDITION.test(e.clause) ? 'addition' : 'level';
   }
   const heads = e.heads.join(' ');
   if (SEQUENTIAL.test(e.phrase) || SEQUENTIAL.test(e.clause) || SEQUENTIAL.test(heads)) return 'sequential';
@@ -69,7 +70,7 @@ type Table = Readonly<Record<Basis, Readonly<Partial<Record<Basis, number>>>>>;
 
 /** How well a figure's basis (first) fits an indicator's (second); what is not listed does not fit. */
 const FIT: Table = {
-  level: { level: 1, addition: 1, increment: 0.5 },
+  level: { level: 1, addition: 0.75, increment: 0.5 },
   rate: { rate: 1, share: 0.95, growth: 0.75, sequential: 0.4 },
   share: { share: 1, rate: 0.85, growth: 0.2 },
   growth: { growth: 1, rate: 0.5, share: 0.3, sequential: 0.5 },

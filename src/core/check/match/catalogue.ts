@@ -15,6 +15,8 @@ export interface Name {
   readonly heads: readonly string[];
   /** Words nearly all names of the sector share: 轻工, UK. They need only be in the document. */
   readonly given: readonly string[];
+  /** All such words of the indicator's names in the same script; a short alias leaves them out. */
+  readonly sector: readonly string[];
   /** Places in the name that most indicators of the sector do not share: they must be in the text. */
   readonly requiredPlaces: readonly string[];
 }
@@ -174,6 +176,11 @@ function entryOf(
     siblings: siblings.get(indicator.sector) ?? new Set(),
   };
   const isGiven = (word: string): boolean => shared.has(`${indicator.sector}|${word}`) || sector.includes(word);
+  const givenOf = new Map<boolean, string[]>();
+  for (const name of names) {
+    const known = givenOf.get(isHan(name.text)) ?? [];
+    givenOf.set(isHan(name.text), [...new Set([...known, ...name.words.filter((w) => isGiven(w) && !isHead(w))])]);
+  }
   for (const name of names) {
     const given = name.words.filter((word) => isGiven(word) && !isHead(word));
     const own = name.words.filter((word) => !given.includes(word));
@@ -187,8 +194,11 @@ function entryOf(
         qualifiers: name.qualifiers,
         heads: own.filter(isHead),
         given,
+        sector: givenOf.get(isHan(name.text)) ?? [],
         requiredPlaces: name.places.filter((place) => !shared.has(`${indicator.sector}|${place}`)),
       });
   }
   return entry;
 }
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import { knownPlaces, namedPlace, saysCountry, saysHere } from './places.ts';
-import { wordsOf } from './words.ts';
+import { isHead, wordsOf } from './words.ts';
 
 /** What the matcher knows of a document beyond one claim; made once for a document. */
 export class DocumentContext {
@@ -101,7 +101,8 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   const local = saysHere(close);
   return {
     near,
-    own: new Set([phrase, subject, ...heads].flatMap((t) => context.wordsOf(t))),
+    // A phrase with a head of its own stands alone; without one it goes on with the subject.
+    own: new Set([phrase, phraseWords.some(isHead) ? '' : subject, ...heads].flatMap((t) => context.wordsOf(t))),
     phrase:
       phraseWords.length || knownPlaces(phrase).length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
     ownText: knownPlaces([phrase, subject, ...heads].join(' '))

@@ -12,7 +12,7 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
   ['社会消费品零售总额', '社零'],
   ['社会消费品零售', '社零'],
   ['国内生产总值', 'gdp'],
-  ['地区生产总值', 'gdp'],
+  ['地区生产总值', '地区gdp'],
   ['生产总值', 'gdp'],
   ['经济总量', 'gdp'],
   ['国民经济', 'gdp'],
@@ -311,6 +311,7 @@ export const PLACES: readonly string[] =
 
 /** Words that make another figure of the same noun: 人均收入 is no 收入. Present on one side only, they part the two. */
 export const MODIFIERS: readonly string[] = [
+  '地区',
   '人均',
   '户均',
   '亩均',

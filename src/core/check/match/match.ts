@@ -97,6 +97,7 @@ function scoreName(
     modifierFit(name, words) *
     givenFit(name, words, context) *
     siblingFit(name, words) *
+    bareFit(name, words, precision) *
     (context.prior.get(entry.indicator.sector) ?? 1);
   const score = coverage * (0.4 + 0.6 * precision) * (1 - crossed) * basis * place * kind * apart;
   const reasons = [
@@ -114,6 +115,7 @@ const percent = (x: number): string => `${Math.round(x * 100)}%`;
 
 /** A name of nothing but the sector's own words, where they do not stand by the figure. */
 const GIVEN_ONLY = 0.85;
+const GIVEN_ALONE = 0.6;
 
 /** How much of the name the text says, nearer words counting more. */
 function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
@@ -121,7 +123,10 @@ function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
   const list = name.words.map(({ word }) => word);
   const found = withNeighbours(list, (word) => words.near.get(word) ?? (implied.includes(word) ? 0.9 : 0));
   const sum = name.words.reduce((total, { weight }, i) => total + weight * (found[i] ?? 0), 0);
-  if (name.total === 0) return Math.max(...name.given.map((word) => words.near.get(word) ?? 0)) >= 0.9 ? 1 : GIVEN_ONLY;
+  if (name.total === 0) {
+    if (name.given.every((word) => (words.near.get(word) ?? 0) >= 0.9)) return 1;
+    return name.requiredPlaces.length ? GIVEN_ONLY : GIVEN_ALONE;
+  }
   const coverage = sum / name.total;
   // A missing head is another indicator, however much else agrees.
   const missing = name.heads.filter((head) => !words.near.has(head) && !implied.includes(head)).length;
@@ -168,8 +173,7 @@ function placeFit(
   precision: number,
 ): number {
   const { entry } = name;
-  const here = (place: string): boolean =>
-    words.places.includes(place) || (isChinesePlace(place) && words.text.includes(place));
+  const here = (place: string): boolean => words.places.includes(place) || (isHan(place) && words.text.includes(place));
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
   if (name.requiredPlaces.some((place) => !here(place) && !own(place))) return 0.3;
   // 对中亚进出口 beside 对美国: a place that only stands elsewhere in the clause.
@@ -186,18 +190,33 @@ function placeFit(
     return context.places.some((place) => catalogue.places.has(place)) ? 0.5 : 0.55;
   }
   if (isLocal && !context.places.some((place) => entry.places.has(place)) && !words.places.length) return 0.5;
-  return words.national && isLocal ? 0.4 : 1;
+  if (words.national) return isLocal ? 0.4 : 1;
+  // A document about one place and a dataset that never names it: only agreeing figures show that they belong together.
+  const elsewhere =
+    !entry.places.size && context.places.some(isSubnational) && !context.places.some((p) => catalogue.places.has(p));
+  return elsewhere && !context.prior.has(entry.indicator.sector) ? 0.6 : 1;
 }
 
-const isChinesePlace = (place: string): boolean => place.charCodeAt(0) > 0xff;
+const isSubnational = (place: string): boolean => /[省市县区州]$/.test(place);
+
+/** A name of one word is the noun itself: with another word before it, it is something else. 海洋生产总值 is no 生产总值. */
+function bareFit(name: Name, words: ClaimWords, precision: number): number {
+  const compound = words.phrase.some((word) => isHan(word) && !name.entry.vocabulary.has(word));
+  return name.words.length <= 1 && precision < 0.75 && compound ? 0.7 : 1;
+}
+
+const isHan = (word: string): boolean => word.charCodeAt(0) > 0xff;
 
 /** Words the whole sector shares need not stand by the figure, but the document must be about them. */
 function givenFit(name: Name, words: ClaimWords, context: DocumentContext): number {
+  let absent = 0;
   let fit = 1;
-  for (const word of name.given)
-    if (!words.near.has(word))
-      fit = Math.min(fit, context.titleWords.has(word) ? 0.98 : context.words.has(word) ? 0.93 : 0.75);
-  return fit;
+  for (const word of name.sector) {
+    if (words.near.has(word) || context.titleWords.has(word)) continue;
+    if (context.words.has(word)) fit = 0.93;
+    else absent++;
+  }
+  return absent === 0 ? fit : absent === 1 ? 0.75 : 0.55;
 }
 
 /** So many words of a name found make it unmistakable. */

@@ -24,7 +24,8 @@ export function normalise(text: string): string {
     .normalize('NFKC')
     .replace(/\bU\.?S\.?(?![A-Za-z])/g, 'america')
     .toLowerCase()
-    .replace(/[’‘]/g, "'");
+    .replace(/[’‘]/g, "'")
+    .replace(/\bnon-(?=[a-z])/g, 'non');
   return folded
     .replace(ZH_SYNONYM, (word) => ZH_TO.get(word) ?? word)
     .replace(EN_PHRASE, (word) => EN_TO.get(word) ?? word);

@@ -183,17 +183,33 @@ function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observatio
   return rows.length === 1 ? rows[0] : undefined;
 }
 
+/** True when no other figure would be wrong if the words that give this one's period were changed. */
+function movesAlone(figure: Examined, to: Period, { examined }: Bench): boolean {
+  const at = figure.claim.period?.span;
+  if (!at) return false;
+  return examined.every((e) => {
+    if (e.index === figure.index || e.claim.period?.span?.start !== at.start) return true;
+    if (e.standing === 'agrees') return false;
+    if (!e.chosen) return true;
+    return [...e.chosen.choice.others].some(
+      (row) => row.period && samePeriod(row.period, to) && compare(e.claim.quantity, row).kind === 'agrees',
+    );
+  });
+}
+
 function report(
   figure: Examined,
   chosen: Weighed,
   row: Observation | undefined,
   other: Observation,
-  { context }: Bench,
+  bench: Bench,
 ): Finding {
+  const { context } = bench;
   const { claim, index } = figure;
   const source = context.document.text;
   const rewritten = row && rewrite(claim, row, source);
-  const yearEdit = other.period ? periodEdit(claim, other.period, source) : undefined;
+  const yearEdit =
+    other.period && movesAlone(figure, other.period, bench) ? periodEdit(claim, other.period, source) : undefined;
   const stated = sayPeriod(claim.period?.value ?? null);
   const meant = sayPeriod(other.period);
   const name = sayIndicator(chosen.candidate.entry);
