@@ -57,6 +57,11 @@ export class ClaimsMemo {
     });
   }
 
+  /** Remembers the claims of a block read elsewhere. */
+  keep(entry: BlockClaims): void {
+    this.entries.set(entry.prose, entry);
+  }
+
   private chain(parent: Chain | undefined, heading: object): Chain {
     const known = this.chains.get(heading);
     if (known && known.parent === parent) return known;

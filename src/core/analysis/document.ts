@@ -1,13 +1,15 @@
 import type { Problem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
 import { kindOf, outlineOf } from '../outline/index.ts';
 import { annotated } from '../recognize/claim/annotate.ts';
 import { Contexts } from '../recognize/claim/index.ts';
-import type { DocumentSyntax } from '../syntax/document.ts';
+import type { Block, DocumentSyntax } from '../syntax/document.ts';
 import { type Change, SyntaxTree } from '../syntax/incremental/tree.ts';
 import { type BlockClaims, ClaimsMemo, claimsAt } from './claims-memo.ts';
+import { Draft } from './draft.ts';
 
 /** All that is known of one document without any dataset. */
 export interface DocumentFacts {
@@ -32,38 +34,58 @@ export const readDocument = (uri: string, text: string, options: ReadOptions = {
 /** A document that changes: what an edit leaves alone is not read again. */
 export class LiveDocument {
   private readonly memo = new ClaimsMemo();
-  private current: Facts;
+  private kind: 'policy' | 'note';
+  private whole: Facts | undefined;
+  private draft: Draft | undefined;
 
   private constructor(
     private readonly uri: string,
     private tree: SyntaxTree,
     private readonly options: ReadOptions,
   ) {
-    this.current = this.read(kindOf(tree.document.value, []));
+    this.kind = kindOf(tree.document.value, []);
   }
 
   static read(uri: string, text: string, options: ReadOptions = {}): LiveDocument {
     return new LiveDocument(uri, SyntaxTree.read(text), options);
   }
 
+  get text(): string {
+    return this.tree.text;
+  }
+
   /** The facts of the text as it is now; a value that later edits do not change. */
   get facts(): Facts {
-    return this.current;
+    this.whole ??= this.read();
+    return this.whole;
+  }
+
+  /** What is needed to judge the blocks last edited: the facts themselves, or less where less will do. */
+  get edited(): Facts | Draft {
+    return this.draft ?? this.facts;
   }
 
   /** Makes a change. Whether the document is a policy or a note is asked again only by `settle`. */
   edit(change: Change): void {
-    this.tree = this.tree.edit(change);
-    this.current = this.read(this.current.kind);
+    const tree = this.tree.edit(change);
+    const draft = this.draft ?? (tree.replacement && this.whole && new Draft(this.whole));
+    const entries = draft?.take(tree, change);
+    this.draft = entries && draft;
+    for (const entry of entries ?? []) this.memo.keep(entry);
+    this.tree = tree;
+    this.whole = undefined;
   }
 
   /** Asks again what an edit seldom changes and what takes the whole text to tell. */
   settle(): void {
     const kind = kindOf(this.tree.document.value, []);
-    if (kind !== this.current.kind) this.current = this.read(kind);
+    if (kind !== this.kind) this.whole = undefined;
+    this.kind = kind;
+    this.draft = undefined;
   }
 
-  private read(kind: 'policy' | 'note'): Facts {
+  private read(): Facts {
+    const { kind } = this;
     const { value: syntax, problems } = this.tree.document;
     const contexts = new Contexts(syntax, this.options.bareNumbers ?? false, kind);
     const entries = this.memo.read(syntax, contexts, documentKey(syntax, contexts, kind));
@@ -105,6 +127,15 @@ export class Facts implements DocumentFacts {
   get outline(): Outline {
     this.wholeOutline ??= outlineOf(this.syntax, this.claims);
     return this.wholeOutline;
+  }
+
+  /** Where a block begins. */
+  startOf(index: number): number {
+    return this.spanOf(index).start;
+  }
+
+  spanOf(index: number): Span {
+    return (this.syntax.blocks[index] as Block).span;
   }
 
   /** The claims of some blocks, annotations honoured. */

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { BlockClaims } from './claims-memo.ts';
 import type { Facts } from './document.ts';
+import { Draft } from './draft.ts';
 import { type Folder, judgeDocument, surroundingsFor } from './judge-document.ts';
 
 /** How the figures of one block came out. Claim indices count within the block. */
@@ -39,10 +40,12 @@ export class JudgementMemo {
     return judged;
   }
 
-  /** @returns undefined when the document was never judged as a whole. */
-  afterEdit(facts: Facts): Judgement | undefined {
+  /** @returns undefined when the document was never judged as a whole, or a draft does not tell enough. */
+  afterEdit(facts: Facts | Draft): Judgement | undefined {
     if (!this.surroundings) return undefined;
     const fresh = [...facts.entries.keys()].filter((index) => !this.known(facts, index));
+    // A draft knows only the blocks it replaced.
+    if (facts instanceof Draft && !fresh.every((index) => facts.isFresh(index))) return undefined;
     const { syntax, uri } = facts;
     const claims = facts.claimsOfBlocks(fresh);
     const judged = judgeDocument({ uri, syntax, claims }, this.dataset, this.folder, this.surroundings);
@@ -52,19 +55,18 @@ export class JudgementMemo {
   }
 
   /** The block's judgement, if it still holds: findings that point elsewhere hold only while nothing has moved. */
-  private known(facts: Facts, index: number): BlockJudgement | undefined {
+  private known(facts: Facts | Draft, index: number): BlockJudgement | undefined {
     const known = this.blocks.get(facts.entries[index] as BlockClaims);
-    const start = facts.syntax.blocks[index]?.span.start;
-    return known && !(known.tied && known.start !== start) ? known : undefined;
+    return known && !(known.tied && known.start !== facts.startOf(index)) ? known : undefined;
   }
 
-  private keep(facts: Facts, indices: readonly number[], { verdicts, findings }: Judgement): void {
+  private keep(facts: Facts | Draft, indices: readonly number[], { verdicts, findings }: Judgement): void {
     const byClaim = new Map<number, Finding[]>();
     for (const f of findings) if (f.claim !== null) byClaim.set(f.claim, [...(byClaim.get(f.claim) ?? []), f]);
     let first = 0;
     for (const index of indices) {
       const entry = facts.entries[index] as BlockClaims;
-      const block = facts.syntax.blocks[index]?.span as Span;
+      const block = facts.spanOf(index);
       const count = entry.claims.length;
       const own = verdicts.slice(first, first + count);
       const said: Finding[] = [];
@@ -76,13 +78,13 @@ export class JudgementMemo {
     }
   }
 
-  private together(facts: Facts, loose: readonly Finding[]): Judgement {
+  private together(facts: Facts | Draft, loose: readonly Finding[]): Judgement {
     const verdicts: Verdict[] = [];
     const findings: Finding[] = [...loose];
     facts.entries.forEach((entry, index) => {
       const known = this.blocks.get(entry);
       if (!known) return;
-      const by = (facts.syntax.blocks[index]?.span.start ?? 0) - known.start;
+      const by = facts.startOf(index) - known.start;
       for (const f of known.findings) findings.push(moved(f, by, verdicts.length));
       for (const v of known.verdicts) verdicts.push(v);
     });

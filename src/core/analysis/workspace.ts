@@ -48,7 +48,7 @@ export class Workspace {
    */
   editDocument(uri: string, text: string): void {
     const live = this.read.get(uri);
-    const change = live && changeBetween(live.facts.syntax.text, text);
+    const change = live && changeBetween(live.text, text);
     if (!live || !change) {
       this.setDocument(uri, text);
       return;
@@ -166,12 +166,16 @@ export class Workspace {
     if (text === undefined) return undefined;
     const known = this.judgements.get(uri);
     if (known) return known;
-    const { facts } = this.live(uri, text);
-    const memo = this.memo(uri);
-    const { verdicts, findings } = (this.unsettled.has(uri) && memo.afterEdit(facts)) || memo.whole(facts);
+    const { verdicts, findings } = this.judge(uri, this.live(uri, text));
     const judgement = { verdicts, findings: this.wanted(uri, findings) };
     this.judgements.set(uri, judgement);
     return judgement;
+  }
+
+  private judge(uri: string, live: LiveDocument): Judgement {
+    const memo = this.memo(uri);
+    const quick = this.unsettled.has(uri) ? (memo.afterEdit(live.edited) ?? memo.afterEdit(live.facts)) : undefined;
+    return quick ?? memo.whole(live.facts);
   }
 
   private memo(uri: string): JudgementMemo {

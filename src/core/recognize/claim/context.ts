@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import type { Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
@@ -113,11 +114,14 @@ export class Contexts {
     above: Found<Period> | null,
   ): Found<Period> | null {
     if (!before || before.kind === 'table') return null;
-    const resolved = resolvePeriods(recognizePeriods(before.prose.text), { ...this.anchor, context: above?.value });
+    const resolved = resolvePeriods(announced(before.prose.text), { ...this.anchor, context: above?.value });
     const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
 }
+
+/** Lead-ins and captions are asked again for every block they announce. */
+const announced = remembered(recognizePeriods, 4000);
 
 /** A hand-made list mark: ——, （一）, 1., ①, (a). */
 const PART =

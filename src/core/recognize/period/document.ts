@@ -1,7 +1,7 @@
 import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
-import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
+import { type Period, parsePeriod, periodText, samePeriod, year, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { recognizePeriods } from './recognize.ts';
@@ -145,6 +145,17 @@ function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: 
   }
   const most = Math.max(0, ...deadlines.map((d) => d.count));
   return { deadline: deadlines.find((d) => d.count === most)?.at ?? null, lead };
+}
+
+/**
+ * What a paragraph may give to the times of its document, as a key: while it stays the same, so do they.
+ * A paragraph without deadlines and reported times gives the empty string.
+ */
+export function bodyTimesKey(text: string, anchor: PeriodAnchor): string {
+  return resolvePeriods(bodyPeriods(text), anchor)
+    .filter((m) => m.period && m.use === 'own' && m.kind === 'period')
+    .map((m) => `${m.period ? periodText(m.period) : ''}${opensSentence(text, m.span.start) ? '^' : ''}`)
+    .join();
 }
 
 /** Only a few words stand between the sentence's start and the time: "In 2022", 进入2023年. */

@@ -13,6 +13,14 @@ export interface Change {
   readonly text: string;
 }
 
+/** Which chunks an edit replaced by which; chunks around them are the same objects as before. */
+export interface Replacement {
+  /** Index of the first one. */
+  readonly first: number;
+  readonly removed: readonly Chunk[];
+  readonly added: readonly Chunk[];
+}
+
 const BOM = 0xfeff;
 
 /** A document cut at safe borders, its chunks read. Immutable; an edit gives a new one that shares what is untouched. */
@@ -21,11 +29,13 @@ export class SyntaxTree {
 
   private constructor(
     readonly text: string,
-    private readonly chunks: readonly Chunk[],
+    readonly chunks: readonly Chunk[],
     /** Where each chunk begins. */
-    private readonly starts: readonly number[],
+    readonly starts: readonly number[],
     private readonly defined: ReadonlySet<string>,
     private readonly frontmatter: number,
+    /** What the edit that made this tree replaced; undefined when more than one place changed, or all is new. */
+    readonly replacement?: Replacement,
   ) {}
 
   static read(text: string): SyntaxTree {
@@ -75,7 +85,10 @@ export class SyntaxTree {
     const starts = this.starts.slice(0, first);
     for (const start of made) starts.push(start);
     for (let i = after; i < this.starts.length; i++) starts.push((this.starts[i] as number) + delta);
-    const tree = new SyntaxTree(text, chunks, starts, this.defined, frontmatter);
+    const kept = read.findIndex((c, i) => c !== before[i]);
+    const from = kept < 0 ? read.length : kept;
+    const replacement = { first: first + from, removed: before.slice(from), added: read.slice(from) };
+    const tree = new SyntaxTree(text, chunks, starts, this.defined, frontmatter, replacement);
     const fresh = new Set(read.filter((c) => !before.includes(c)));
     if ([...before, ...read].some((c) => c.defines.length)) return tree.withLabels(fresh);
     for (const chunk of fresh) chunk.known = knownOf(chunk.refers, this.defined);
