@@ -39,7 +39,7 @@ export function instructionZh(text: string): Instruction {
   if (opensWithVerb(first)) return ACHIEVED_ZH.test(first) && /增长|下降|同比/.test(text) ? undefined : 'plain';
   if (!quiet) return undefined;
   if (PREPOSITIONS_ZH.test(first)) {
-    if (clauses.slice(1).some(opensWithVerb)) return 'plain';
+    if (clauses.slice(1).some(acts)) return 'plain';
     return hasVerb(text) ? 'within' : undefined;
   }
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
@@ -47,8 +47,11 @@ export function instructionZh(text: string): Instruction {
   if (/应当?|必须|须|不得/.test(first) && hasVerb(first)) return 'within';
   const timed = withoutTime(first);
   if (timed !== first && (opensWithVerb(timed) || hasVerb(timed))) return 'within';
-  return clauses.slice(1).some(opensWithVerb) ? 'within' : undefined;
+  return clauses.slice(1).some(acts) ? 'within' : undefined;
 }
+
+/** A later clause that instructs; 实现利润… in a report does not. */
+const acts = (clause: string): boolean => opensWithVerb(clause) && !ACHIEVED_ZH.test(clause);
 
 /** Behind a deadline (到2027年底前，…) only an instruction proper counts; 企业总数500家以上 is a target. */
 function dueZh(text: string): Instruction {

@@ -7,7 +7,7 @@ export interface LeadIn {
   readonly title: string;
   readonly titleFrom: number;
   readonly textFrom: number;
-  readonly form: 'run-in' | 'mark' | 'bold';
+  readonly form: 'run-in' | 'mark' | 'bold' | 'item';
   readonly style: string;
   /** Depth below the Markdown heading above, as in `syntax/numbering.ts`. */
   readonly rank: number;
@@ -38,7 +38,7 @@ export function leadInOf(block: Paragraph, source: string): LeadIn {
   const limit = short ? SHORT_ZH : label ? TITLE_ZH : 0;
   const named = bold > titleFrom ? boldTitle(words, titleFrom, bold) : sentenceTitle(words, titleFrom, limit);
   const base = { label, titleFrom, style: numbering?.style ?? (mark ? 'mark' : '') };
-  const form = numbering ? 'run-in' : mark ? 'mark' : 'bold';
+  const form = numbering ? 'run-in' : mark ? 'mark' : bold > titleFrom ? 'bold' : 'item';
   const rank = numbering?.rank ?? (mark ? MARK_RANK : BOLD_RANK);
   const textFrom = named ? skipEnd(words, titleFrom + named.length) : titleFrom;
   return { ...base, title: named, textFrom, form, rank };

@@ -13,8 +13,8 @@ export interface Part {
   readonly span: Span;
   /** From the title to the end of what it covers. */
   readonly body: Span;
-  /** `mark`: 一是 and its like; `bold`: a bold lead-in without numbering. */
-  readonly form: 'heading' | 'run-in' | 'mark' | 'bold' | 'bare';
+  /** `mark`: 一是 and its like; `bold`: a bold lead-in without numbering; `item`: the short first sentence of a list item. */
+  readonly form: 'heading' | 'run-in' | 'mark' | 'bold' | 'bare' | 'item';
   readonly style: string;
   readonly depth: number;
   readonly parent: number | undefined;

@@ -44,6 +44,7 @@ class Chooser {
     if (part.own !== 'plain' && !(part.role === 'work' && part.own !== 'work')) return false;
     if (part.role !== 'work' && part.role !== 'plain') return false;
     if (!this.holds(part)) return false;
+    if (part.form === 'item') return false;
     if (part.form === 'mark') return true;
     if (this.isInside(i, chosen)) return part.form === 'heading' || part.style === 'han-bracket';
     const parent = part.parent === undefined ? undefined : this.parts[part.parent];
@@ -58,7 +59,9 @@ class Chooser {
 
   /** Every instruction stands under one of at least two numbered parts below. */
   private onlyGroups(i: number): boolean {
-    const below = (this.children.get(i) ?? []).filter((p) => p.title && p.form !== 'mark' && this.holds(p));
+    const below = (this.children.get(i) ?? []).filter(
+      (p) => p.title && p.form !== 'mark' && p.form !== 'item' && this.holds(p),
+    );
     if (below.length < 2) return false;
     const { from, to } = rangeIn(this.instructions, (this.parts[i] as Part).body);
     return this.instructions.slice(from, to).every((at) => below.some((p) => contains(p.body, at)));

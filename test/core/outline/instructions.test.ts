@@ -44,6 +44,7 @@ const ZH_NOT = lines(`
   责任单位：市商务局
   申请人应当提交下列材料
   逾期未补正的，视为放弃
+  根据统计部门数据，2024年水产加工产值达64亿元，实现利润3亿元
 `);
 const EN = lines(`
   Retrofit 20,000 social homes a year

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { outlineOf } from '../../../src/core/outline/index.ts';
 import type { Outline } from '../../../src/core/model/outline.ts';
+import { outlineOf } from '../../../src/core/outline/index.ts';
 import { type Figure, read } from './support.ts';
 
 const outline = (text: string, figures: readonly Figure[] = []): Outline => {
@@ -35,6 +35,17 @@ describe('tasks', () => {
     const [task] = outline(plan('### （一）改造管网\n\n更换旧管。牵头单位：市水务局；完成时限：2026年底。')).tasks;
     assert.equal(task?.responsible, '市水务局');
     assert.equal(task?.deadline, '2026年底');
+  });
+  it('takes the short first sentence of a list item for its title, not for a task', () => {
+    const o = outline('# 要点\n\n## 一、夯实底座\n\n1. 建设算力枢纽。推进中心扩容。\n2. 加快组网。新建基站2万个。\n');
+    assert.deepEqual(
+      o.tasks.map((t) => t.title),
+      ['夯实底座'],
+    );
+    assert.deepEqual(
+      o.measures.map((m) => m.text),
+      ['推进中心扩容', '新建基站2万个'],
+    );
   });
   it('puts measures under their task', () => {
     const o = outline(plan('### （一）甲\n\n建设泵站。\n\n### （二）乙\n\n更换旧管。'));
