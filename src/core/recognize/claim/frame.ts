@@ -9,6 +9,8 @@ import { type Frame, suffixOf, type UnitKind } from './phrase.ts';
 /** One figure in its clause. Offsets are prose offsets. */
 export interface Placed {
   readonly mention: QuantityMention;
+  /** Its place among the figures of the text. */
+  readonly index: number;
   /** Number, unit and the bound words that touch them. */
   readonly wide: Span;
   /** Index of its clause; -1 when it lies in none. */
@@ -33,10 +35,24 @@ const TURN_ZH =
 const SPLIT_EN =
   /\s(?:and|or|plus|but|while|to|versus|against)\s(?!.*\s(?:and|or|plus|but|while|to|versus|against)\s)/i;
 
+/** Index of the first span that ends behind `offset`; `spans` are sorted and disjoint. */
+function firstEnding(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((spans[mid] as Span).end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** The figures of one block's prose, each with the words around it. */
 export class Frames {
   readonly placed: readonly Placed[];
   private readonly occupied: ReadonlySet<number>;
+  private readonly figures: readonly Span[];
+  private readonly bare = new Map<Clause, string>();
   private readonly cuts: readonly Span[];
   private readonly periods: ReadonlySet<Span>;
 
@@ -47,10 +63,11 @@ export class Frames {
     mentions: readonly QuantityMention[],
     periods: readonly ResolvedPeriod[],
   ) {
-    this.placed = mentions.map((mention) => {
+    this.placed = mentions.map((mention, index) => {
       const clause = clauseAt(segments, mention.span);
-      return { mention, wide: widened(mention.span, mention.notation.bound), clause };
+      return { mention, index, wide: widened(mention.span, mention.notation.bound), clause };
     });
+    this.figures = mentions.map((m) => m.span);
     this.occupied = new Set(this.placed.map((p) => p.clause));
     const named = periods.filter((p) => p.use === 'own' || p.use === 'of' || p.use === 'aside').map((p) => p.span);
     this.periods = new Set(named);
@@ -104,28 +121,36 @@ export class Frames {
   }
 
   private cutsIn(from: number, to: number, holes: readonly Span[]): Span[] {
-    let low = 0;
-    let high = this.cuts.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.cuts[mid] as Span).end <= from) low = mid + 1;
-      else high = mid;
-    }
     const found: Span[] = [];
-    for (let i = low; i < this.cuts.length && (this.cuts[i] as Span).start < to; i++) found.push(this.cuts[i] as Span);
-    const inside = holes.filter((h) => h.start < to && h.end > from).map((h) => span(h.start, Math.min(h.end, to)));
-    return inside.length ? [...found, ...inside].sort((a, b) => a.start - b.start) : found;
+    for (let i = firstEnding(this.cuts, from); i < this.cuts.length; i++) {
+      const cut = this.cuts[i] as Span;
+      if (cut.start >= to) break;
+      found.push(cut);
+    }
+    const before = found.length;
+    for (let i = firstEnding(holes, from); i < holes.length; i++) {
+      const hole = holes[i] as Span;
+      if (hole.start >= to) break;
+      found.push(span(hole.start, Math.min(hole.end, to)));
+    }
+    return found.length > before ? found.sort((a, b) => a.start - b.start) : found;
   }
 
   /** The clause's words without figures, periods kept: what the look-up reads. */
   bareClause(clause: Clause): string {
+    const known = this.bare.get(clause);
+    if (known !== undefined) return known;
+    const { start, end } = clause.span;
     const cut: Span[] = [...clause.holes];
-    for (const p of this.placed) {
-      if (p.mention.span.start >= clause.span.end) break;
-      if (p.mention.span.end > clause.span.start) cut.push(p.mention.span);
+    for (let i = firstEnding(this.figures, start); i < this.figures.length; i++) {
+      const figure = this.figures[i] as Span;
+      if (figure.start >= end) break;
+      cut.push(figure);
     }
     cut.sort((a, b) => a.start - b.start);
-    return without(this.text, clause.span.start, clause.span.end, cut).trim();
+    const words = without(this.text, start, end, cut).trim();
+    this.bare.set(clause, words);
+    return words;
   }
 
   frame(index: number, planned: boolean): Frame {
@@ -140,7 +165,7 @@ export class Frames {
     const right = after
       ? this.middle(here.wide.end, after.wide.start, holes).first
       : this.words(here.wide.end, to, holes);
-    const far = after && this.neighbour(this.placed.indexOf(after), 1);
+    const far = after && this.neighbour(after.index, 1);
     return {
       left,
       right,

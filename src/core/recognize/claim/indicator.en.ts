@@ -1,13 +1,13 @@
 import type { Direction } from '../../model/claim.ts';
 import * as en from './lexicon.en.ts';
-import { type Basis, type Frame, NOTHING, type Reading, type Topic } from './phrase.ts';
+import { type Basis, endingLike, type Frame, NOTHING, type Reading, type Topic } from './phrase.ts';
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.()“”"'*—–-]+|[\s,;:(“"'*—–-]+$/g, '');
 
 /** Takes the longest of `words` off the end of `text`, at a word border. */
 function cutSuffix(text: string, words: readonly string[]): { rest: string; word: string } | undefined {
-  const low = text.toLowerCase();
-  for (const word of words) {
+  const low = text.slice(-60).toLowerCase();
+  for (const word of endingLike(low, words)) {
     if (!low.endsWith(word)) continue;
     const before = low[low.length - word.length - 1];
     if (before === undefined || /[^a-z0-9-]/.test(before)) return { rest: tidy(text.slice(0, -word.length)), word };
@@ -164,6 +164,28 @@ function basisOf(tail: Tail, frame: Frame): Basis | undefined {
   return frame.planned ? 'rate' : 'yoy';
 }
 
+const MODALS: readonly string[] = [
+  'should',
+  'will',
+  'would',
+  'must',
+  'could',
+  'can',
+  'may',
+  'to',
+  'shall',
+  'also',
+  'still',
+  'has',
+  'have',
+  'is',
+  'are',
+  'was',
+  'were',
+  'we',
+  'be',
+];
+
 /** The thing before the figure, without the speaker, connectives and a verb of doing at the end. */
 function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
   if (en.SPEAKER.test(text)) return { subject: '', verb: '' };
@@ -183,27 +205,7 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
   if (verb && verb !== added) rest = tidy(rest.slice(0, -verb.length));
   // Modals and `to` before the verb of doing, and adverbs before it.
   for (let turn = 0; turn < 4; turn++) {
-    const cut = cutSuffix(rest, [
-      'should',
-      'will',
-      'would',
-      'must',
-      'could',
-      'can',
-      'may',
-      'to',
-      'shall',
-      'also',
-      'still',
-      'has',
-      'have',
-      'is',
-      'are',
-      'was',
-      'were',
-      'we',
-      'be',
-    ]);
+    const cut = cutSuffix(rest, MODALS);
     if (!cut) break;
     rest = cut.rest;
   }

@@ -159,7 +159,7 @@ export class Namer {
   private rowZh(row: Row, index: number, planned: boolean): { list: string; tail: Reading } {
     const clause = this.frames.clauseOf(index);
     const holes = clause?.holes ?? [];
-    const start = Math.max(clause?.span.start ?? row.at, row.from);
+    const start = Math.max(clause?.span.start ?? row.at, row.from, row.at - LONGEST_LIST);
     const left = this.frames.words(row.tail, (this.frames.placed[index] as Placed).wide.start, holes);
     const tail = this.read({ ...this.frames.frame(index, planned), left, right: '', beyond: '' });
     return { list: row.implied ? '' : this.frames.words(start, row.at, holes), tail };
@@ -176,9 +176,9 @@ export class Namer {
         right: '',
       });
     if (row.implied) return { list: '', tail: from(row.tail) };
-    const near = from(clause?.span.start ?? to);
+    const near = from(Math.max(clause?.span.start ?? to, to - LONGEST_LIST));
     if (membersEn(near.subject).length >= row.figures.length) return { list: near.subject, tail: near };
-    const far = from(this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? to);
+    const far = from(Math.max(this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? to, to - LONGEST_LIST));
     return { list: far.subject, tail: far };
   }
 
@@ -305,6 +305,9 @@ function elided(subject: string, before: string): string {
   if (!head.includes('#') || !whole.startsWith(head) || whole.length <= head.length) return subject;
   return subject + whole.slice(head.length);
 }
+
+/** No list of members is longer than this; it keeps the work linear. */
+const LONGEST_LIST = 300;
 
 const EMPTY_FRAME: Frame = {
   left: '',

@@ -84,14 +84,47 @@ export interface Topic {
 
 export const NO_TOPIC: Topic = { subject: '', counted: '', whole: '', basis: undefined, place: '' };
 
-/** The longest of `words` that `text` ends with; `words` must be sorted by falling length. */
-export function suffixOf(text: string, words: readonly string[]): string | undefined {
-  return words.find((w) => text.endsWith(w));
+type Index = ReadonlyMap<string, readonly string[]>;
+const byEnd = new WeakMap<readonly string[], Index>();
+const byStart = new WeakMap<readonly string[], Index>();
+
+/** Words grouped by a key, each group in the order given; made once for a list. */
+function indexOf(
+  cache: WeakMap<readonly string[], Index>,
+  words: readonly string[],
+  key: (w: string) => string,
+): Index {
+  const known = cache.get(words);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const word of words) index.set(key(word), [...(index.get(key(word)) ?? []), word]);
+  cache.set(words, index);
+  return index;
 }
 
-export function prefixOf(text: string, words: readonly string[]): string | undefined {
-  return words.find((w) => text.startsWith(w));
+const lastChar = (w: string): string => w.slice(-1);
+const firstChar = (w: string): string => w.slice(0, 1);
+
+/** The longest of `words` that `text` ends with; `words` must be sorted by falling length. */
+export function suffixOf(text: string, words: readonly string[]): string | undefined {
+  return indexOf(byEnd, words, lastChar)
+    .get(lastChar(text))
+    ?.find((w) => text.endsWith(w));
 }
+
+/** The longest of `words` that `text` begins with; `words` must be sorted by falling length. */
+export function prefixOf(text: string, words: readonly string[]): string | undefined {
+  return indexOf(byStart, words, firstChar)
+    .get(firstChar(text))
+    ?.find((w) => text.startsWith(w));
+}
+
+const LAST_WORD = /[a-z0-9'/%-]+\.?$/;
+const lastWord = (low: string): string => LAST_WORD.exec(low)?.[0] ?? '';
+
+/** The phrases of a list, sorted by falling length, that can end a lower-case text: those with its last word. */
+export const endingLike = (low: string, phrases: readonly string[]): readonly string[] =>
+  indexOf(byEnd, phrases, lastWord).get(lastWord(low)) ?? [];
 
 /** Words of a lexicon line, longest first, so that the first match is the longest. */
 export const byLength = (line: string): readonly string[] =>
