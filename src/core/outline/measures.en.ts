@@ -29,6 +29,9 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   spread upskill reskill mitigate nurture overhaul remediate resettle rezone stabilise stabilize steer stockpile submit supervise supplement tailor toughen
   trace trim waive widen recognise recognize record recover recommend reconnect decommission dispatch enrol enroll erect dredge feed pair ramp sow wean hand
   prune insure source thin value verify warn lend legislate cooperate co-operate collaborate communicate facilitate fence mentor
+  auction bid legalise legalize nationalise privatise incorporate articulate institute intervene liberalise liberalize outsource preempt reactivate
+  readjust reassess rebalance reclaim recapitalise redouble reiterate rejuvenate relax repurpose resume revamp reverse rollout scrutinise smooth
+  solicit specify speed stipulate subsidise surpass swap synchronise uncover universalise
   underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify weatherise widen withdraw work write
 `),
 );

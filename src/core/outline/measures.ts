@@ -1,5 +1,5 @@
 import { type Span, span } from '../base/span.ts';
-import type { DocumentSyntax } from '../syntax/document.ts';
+import type { DocumentSyntax, Table } from '../syntax/document.ts';
 import { type Instruction, instructionEn, instructionZh, opensWithVerb } from './instructions.ts';
 import { ACTORS_ZH, PIVOTS_ZH, REPORTING_ZH } from './measures.zh.ts';
 import type { Part, Parts } from './parts.ts';
@@ -16,15 +16,38 @@ export interface Candidate extends Piece {
  * in sections of work and in rules weaker evidence is enough than in running prose.
  */
 export function candidatesOf(document: DocumentSyntax, pieces: readonly Piece[], parts: Parts): Candidate[] {
-  return pieces.flatMap((piece) => {
+  const inText = pieces.flatMap((piece) => {
     const part = piece.part === undefined ? undefined : parts.parts[piece.part];
     if (!mayHold(part)) return [];
-    const chinese = /[一-鿿]/.test(piece.text.slice(0, 12));
+    const chinese = isChinese(piece.text);
     const found = chinese ? splitZh(document, piece) : [piece];
     return found.flatMap((at) => {
       const sure = chinese ? instructionZh(at.text) : instructionEn(at.text);
       return sure === 'plain' || (sure === 'within' && part && isWork(part, parts)) ? [{ ...at, sure }] : [];
     });
+  });
+  const inTables = document.blocks.flatMap((block, i) => (block.kind === 'table' ? tabled(block, i, parts) : []));
+  return inTables.length ? [...inText, ...inTables].sort((a, b) => a.span.start - b.span.start) : inText;
+}
+
+const isChinese = (text: string): boolean => /[一-鿿]/.test(text.slice(0, 12));
+
+const COLUMN =
+  /^(?:(?:重点|主要|工作|具体|年度|建设)?(?:任务|举措|措施|工作)(?:名称|内容|事项)?|(?:key |main )?(?:actions?|measures?|tasks?))$/i;
+
+/** Instructions in a column headed 任务, 举措 or `Action`: a plan broken down to a table. */
+function tabled(table: Table, block: number, parts: Parts): Candidate[] {
+  const column = table.head.findIndex((cell) => COLUMN.test(cell.prose.text.trim()));
+  if (column < 0) return [];
+  return table.rows.flatMap((row) => {
+    const prose = row[column]?.prose;
+    const text = prose?.text.trim() ?? '';
+    const sure = isChinese(text) ? instructionZh(text) : instructionEn(text);
+    if (!prose || !sure) return [];
+    const start = prose.text.indexOf(text);
+    const at = span(start, start + text.length);
+    const place = { block, part: parts.ofBlock[block], sentence: 0, listed: false };
+    return [{ ...place, text, at, span: prose.spanToSource(at), sure }];
   });
 }
 

@@ -8,7 +8,7 @@ import { anyIn } from './lookup.ts';
 import { mentionsIn, sectorNamed } from './mentions.ts';
 import type { Parts } from './parts.ts';
 import type { Piece } from './pieces.ts';
-import { topicOf } from './topics.ts';
+import { economyIn, topicOf } from './topics.ts';
 
 /** What a mention weighs by its place. */
 const WEIGHT = { title: 4, heading: 3, head: 1.5, figure: 1, instruction: 1, passing: 0.4, other: 0.4 } as const;
@@ -86,6 +86,10 @@ class Collector {
     const { document, parts } = this.m;
     const title = parts.parts.find((part) => part.title === document.title);
     if (!title) this.scan(document.blocks[0], WEIGHT.title);
+    const named = document.language === 'zh' ? economyIn(document.title) : undefined;
+    const at = named && title ? shift(named, title.span.start) : undefined;
+    if (at && title && title.span.end - title.span.start === title.title.length)
+      this.add(document.text.slice(at.start, at.end), undefined, at, WEIGHT.title);
     for (const part of parts.parts) {
       let last = -1;
       for (const mention of mentionsIn(part.title, document.language)) {

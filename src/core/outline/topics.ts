@@ -1,3 +1,7 @@
+import { type Span, span } from '../base/span.ts';
+import { VERBS_ZH } from './measures.zh.ts';
+import { mentionsIn } from './mentions.ts';
+
 const TOPIC_ZH =
   /^(?:(?:具体来看|其中|此外|同时)[，,])?在?([^，,。；：、\s][^，,。；：\s]{0,18}?)(领域|行业|产业|工业|方面|环节|板块)(?:，|：|,|:)\s*(?:《[^》]{1,12}》提出|要)?/;
 const TOPIC_EN =
@@ -26,3 +30,22 @@ export function topicOf(text: string): Topic | undefined {
 }
 
 export const topicLength = (text: string): number => topicOf(text)?.length ?? 0;
+
+const ECONOMY = /[一-鿿]{2,4}(?:经济|产业)/;
+/** 国民经济, 重点产业: no branch. */
+const NO_BRANCH = /^(?:国民|地区|县域|市场|宏观|社会|区域|民营|重点|支柱|特色|优势|新兴|主导|相关|现代|传统|战略|未来)/;
+
+/** A branch that a title names by 经济 or 产业: 冰雪经济 in 关于推进冰雪经济发展的若干措施. Offsets in the title. */
+export function economyIn(title: string): Span | undefined {
+  const m = ECONOMY.exec(title);
+  if (!m) return undefined;
+  let start = m.index;
+  const end = start + m[0].length;
+  while (
+    end - start > 4 &&
+    (VERBS_ZH.has(title.slice(start, start + 2)) || /[的和与、于动进快]/.test(title[start] as string))
+  )
+    start += VERBS_ZH.has(title.slice(start, start + 2)) ? 2 : 1;
+  const name = title.slice(start, end);
+  return NO_BRANCH.test(name) || mentionsIn(name, 'zh').length ? undefined : span(start, end);
+}

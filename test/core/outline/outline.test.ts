@@ -69,6 +69,19 @@ describe('measures', () => {
     const text = plan('### （一）甲\n\n《方案》提出，推广滴灌。\n\n陶瓷领域，淘汰旧窑。\n\n责任单位：县水利局。');
     assert.deepEqual(texts(text), ['推广滴灌', '淘汰旧窑']);
   });
+  it('reads a plan broken down to a table', () => {
+    const text = '# 任务分解方案\n\n| 任务 | 目标 |\n|---|---|\n| 新建幼儿园 | 6所 |\n| 合计 | 6所 |\n';
+    const { document, claims } = read(text, [{ text: '6所' }]);
+    const o = outlineOf(document, claims);
+    assert.deepEqual(
+      o.measures.map((m) => m.text),
+      ['新建幼儿园'],
+    );
+    assert.deepEqual(
+      o.links.map((l) => [l.measure, l.target]),
+      [[0, 0]],
+    );
+  });
   it('reads none in sections of aims, background and closing', () => {
     assert.deepEqual(
       texts('# 方案\n\n## 主要目标\n\n推广滴灌面积3万亩。\n\n## 附则\n\n印发各镇执行。\n\n## 重点任务\n\n推广滴灌。'),
@@ -95,6 +108,10 @@ describe('sectors', () => {
       o.measures.map((m) => m.sector),
       [0, 1, 2],
     );
+  });
+  it('takes a branch no lexicon knows from the title', () => {
+    assert.deepEqual(names('# 关于加快推进冰雪经济发展的若干措施\n\n制定措施。'), ['冰雪经济']);
+    assert.deepEqual(names('# 县域经济运行简况\n\n总体平稳。'), []);
   });
   it('leaves out what is named in passing', () => {
     assert.deepEqual(names('# 钢铁行业方案\n\n## 重点任务\n\n推广钢材在家具、船舶上的应用。'), ['钢铁']);
