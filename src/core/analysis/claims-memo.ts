@@ -5,9 +5,7 @@ import type { Block, DocumentSyntax } from '../syntax/document.ts';
 
 /** The claims of one block, and all they were made from. The same object goes on while none of that changes. */
 export interface BlockClaims {
-  /** The block's prose, wherever it stands. */
-  readonly prose: object;
-  /** Prose of the headings over it, of what announces it, and what it takes from the document. */
+  /** The headings over it, the prose of what announces it, and what it takes from the document. */
   readonly headings: object;
   readonly head: object | undefined;
   readonly document: string;
@@ -51,15 +49,15 @@ export class ClaimsMemo {
       const context = contexts.of(index);
       const claims = claimsOfBlock(block, index, syntax.text, context).sort((a, b) => a.span.start - b.span.start);
       const { start } = block.span;
-      const made = { prose, headings, head, document: documentKey, start, index, context, claims };
+      const made = { headings, head, document: documentKey, start, index, context, claims };
       this.entries.set(prose, made);
       return made;
     });
   }
 
   /** Remembers the claims of a block read elsewhere. */
-  keep(entry: BlockClaims): void {
-    this.entries.set(entry.prose, entry);
+  keep(block: Block, entry: BlockClaims): void {
+    this.entries.set(proseKey(block), entry);
   }
 
   private chain(parent: Chain | undefined, heading: object): Chain {

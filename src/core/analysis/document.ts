@@ -69,9 +69,9 @@ export class LiveDocument {
   edit(change: Change): void {
     const tree = this.tree.edit(change);
     const draft = this.draft ?? (tree.replacement && this.whole && new Draft(this.whole));
-    const entries = draft?.take(tree, change);
-    this.draft = entries && draft;
-    for (const entry of entries ?? []) this.memo.keep(entry);
+    const replaced = draft?.take(tree, change);
+    this.draft = replaced && draft;
+    for (const { block, entry } of replaced ?? []) this.memo.keep(block, entry);
     this.tree = tree;
     this.whole = undefined;
   }

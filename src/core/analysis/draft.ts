@@ -13,6 +13,12 @@ import type { Facts } from './document.ts';
 const EDGE_HEAD = 8;
 const EDGE_TAIL = 4;
 
+/** A block read anew, with its claims: the ones it had if its words are the same. */
+interface Replaced {
+  readonly block: Block;
+  readonly entry: BlockClaims;
+}
+
 /**
  * A document in the midst of typing: its last full reading, with blocks replaced one for one since then. Good for
  * judging the replaced blocks; positions of all others are known by `startOf` alone.
@@ -22,6 +28,8 @@ export class Draft {
   readonly entries: BlockClaims[];
   syntax: DocumentSyntax;
   private readonly starts: Float64Array;
+  /** Blocks replaced since the last full reading. */
+  readonly replaced = new Set<number>();
   private fresh = { start: 0, end: 0 };
 
   constructor(facts: Facts) {
@@ -56,9 +64,9 @@ export class Draft {
 
   /**
    * Takes over an edit that only replaces the words of blocks, each by one of the same kind at the same place.
-   * @returns the entries of the replaced blocks, or undefined when the edit does more than that: then nothing is changed.
+   * @returns the replaced blocks with their entries, or undefined when the edit does more than that: then nothing is changed.
    */
-  take(tree: SyntaxTree, change: Change): readonly BlockClaims[] | undefined {
+  take(tree: SyntaxTree, change: Change): readonly Replaced[] | undefined {
     const { replacement } = tree;
     if (!replacement) return undefined;
     const { first, removed, added } = replacement;
@@ -105,11 +113,11 @@ export class Draft {
     if (before.kind === 'table' || old === now) return true;
     if (before.kind === 'heading' || before.rank !== undefined || after.rank !== undefined) return false;
     if (COLON.test(old) || COLON.test(now) || old.slice(0, MARK) !== now.slice(0, MARK)) return false;
-    const { anchor } = (this.entries[index] as BlockClaims).context;
+    const { anchor } = this.entry(index).context;
     return bodyTimesKey(old, anchor) === bodyTimesKey(now, anchor);
   }
 
-  private replace(tree: SyntaxTree, change: Change, index: number, added: readonly Chunk[]): BlockClaims[] {
+  private replace(tree: SyntaxTree, change: Change, index: number, added: readonly Chunk[]): Replaced[] {
     const { text } = tree;
     const by = change.text.length - (change.end - change.start);
     const count = added.reduce((n, c) => n + c.lines.length, 0);
@@ -121,27 +129,32 @@ export class Draft {
     );
     this.syntax = { ...this.syntax, text, annotations, comments: this.syntax.comments.map(behind) };
     this.fresh = { start: index, end: index + count };
+    for (let i = index; i < index + count; i++) this.replaced.add(i);
     const blocks = this.syntax.blocks as Block[];
-    const made: BlockClaims[] = [];
+    const made: Replaced[] = [];
     let offset = tree.starts[tree.replacement?.first ?? 0] as number;
     for (const chunk of added) {
       for (const line of chunk.lines) {
         const at = index + made.length;
-        const block = placed(blocks[at] as Block, line, offset);
+        const before = blocks[at] as Block;
+        const block = placed(before, line, offset);
         blocks[at] = block;
         this.starts[at] = block.span.start;
-        made.push(this.claims(block, at, text));
+        made.push({ block, entry: alike(before, block) ? this.entry(at) : this.claims(block, at, text) });
       }
       offset += chunk.length;
     }
     return made;
   }
 
+  private entry(index: number): BlockClaims {
+    return this.entries[index] as BlockClaims;
+  }
+
   private claims(block: Block, index: number, text: string): BlockClaims {
-    const old = this.entries[index] as BlockClaims;
+    const old = this.entry(index);
     const claims = claimsOfBlock(block, index, text, old.context).sort((a, b) => a.span.start - b.span.start);
-    const prose = block.kind === 'table' ? (block.head[0]?.prose.key ?? block.head) : block.prose.key;
-    const made = { ...old, prose, start: block.span.start, index, claims };
+    const made = { ...old, start: block.span.start, index, claims };
     this.entries[index] = made;
     return made;
   }
@@ -150,6 +163,12 @@ export class Draft {
 const COLON = /[：:]\s*$/;
 /** Units in which a hand-made list mark shows. */
 const MARK = 6;
+
+const alike = (before: Block, now: Block): boolean =>
+  before.kind !== 'table' &&
+  now.kind !== 'table' &&
+  before.prose.alike(now.prose) &&
+  before.prose.toSource(0) - before.span.start === now.prose.toSource(0) - now.span.start;
 
 /** A block with the words of a line read anew; its section, list and depth stay. */
 function placed(old: Block, line: Line, offset: number): Block {

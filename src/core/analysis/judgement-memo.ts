@@ -27,6 +27,7 @@ const WHOLE = 'annotation.unused-silence';
 export class JudgementMemo {
   private readonly blocks = new WeakMap<BlockClaims, BlockJudgement>();
   private surroundings: Surroundings | undefined;
+  private anyTied = false;
 
   constructor(
     private readonly dataset: Dataset,
@@ -43,9 +44,11 @@ export class JudgementMemo {
   /** @returns undefined when the document was never judged as a whole, or a draft does not tell enough. */
   afterEdit(facts: Facts | Draft): Judgement | undefined {
     if (!this.surroundings) return undefined;
-    const fresh = [...facts.entries.keys()].filter((index) => !this.known(facts, index));
-    // A draft knows only the blocks it replaced.
-    if (facts instanceof Draft && !fresh.every((index) => facts.isFresh(index))) return undefined;
+    const draft = facts instanceof Draft ? facts : undefined;
+    const asked = draft?.replaced ?? facts.entries.keys();
+    const fresh = [...asked].filter((index) => !this.known(facts, index));
+    // A draft knows only where the blocks stand that it replaced last; findings that leave their block need more.
+    if (draft && (this.anyTied || !fresh.every((index) => draft.isFresh(index)))) return undefined;
     const { syntax, uri } = facts;
     const claims = facts.claimsOfBlocks(fresh);
     const judged = judgeDocument({ uri, syntax, claims }, this.dataset, this.folder, this.surroundings);
@@ -73,23 +76,41 @@ export class JudgementMemo {
       for (let i = 0; byClaim.size && i < count; i++)
         for (const f of byClaim.get(first + i) ?? []) said.push({ ...f, claim: i });
       const tied = said.some((f) => !staysIn(f, block));
+      this.anyTied ||= tied;
       this.blocks.set(entry, { start: block.start, verdicts: own, findings: said, tied });
       first += count;
     }
   }
 
-  private together(facts: Facts | Draft, loose: readonly Finding[]): Judgement {
-    const verdicts: Verdict[] = [];
+  /** @returns undefined when some block was never judged. */
+  private together(facts: Facts | Draft, loose: readonly Finding[]): Judgement | undefined {
+    const parts: (readonly Verdict[])[] = [];
     const findings: Finding[] = [...loose];
-    facts.entries.forEach((entry, index) => {
+    let first = 0;
+    for (const [index, entry] of facts.entries.entries()) {
       const known = this.blocks.get(entry);
-      if (!known) return;
-      const by = facts.startOf(index) - known.start;
-      for (const f of known.findings) findings.push(moved(f, by, verdicts.length));
-      for (const v of known.verdicts) verdicts.push(v);
-    });
+      if (!known) return undefined;
+      for (const f of known.findings) findings.push(moved(f, facts.startOf(index) - known.start, first));
+      if (known.verdicts.length) parts.push(known.verdicts);
+      first += known.verdicts.length;
+    }
     findings.sort((a, b) => a.span.start - b.span.start);
-    return { verdicts, findings };
+    return new Parts(parts, findings);
+  }
+}
+
+/** A judgement whose verdicts are put in one row when they are asked for: typing asks for findings alone. */
+class Parts implements Judgement {
+  private all: readonly Verdict[] | undefined;
+
+  constructor(
+    private readonly parts: readonly (readonly Verdict[])[],
+    readonly findings: readonly Finding[],
+  ) {}
+
+  get verdicts(): readonly Verdict[] {
+    this.all ??= this.parts.flat();
+    return this.all;
   }
 }
 

@@ -166,8 +166,14 @@ export class Workspace {
     if (text === undefined) return undefined;
     const known = this.judgements.get(uri);
     if (known) return known;
-    const { verdicts, findings } = this.judge(uri, this.live(uri, text));
-    const judgement = { verdicts, findings: this.wanted(uri, findings) };
+    const judged = this.judge(uri, this.live(uri, text));
+    const findings = this.wanted(uri, judged.findings);
+    const judgement: Judgement = {
+      get verdicts() {
+        return judged.verdicts;
+      },
+      findings,
+    };
     this.judgements.set(uri, judgement);
     return judgement;
   }

@@ -49,6 +49,16 @@ export class Prose {
     return this.at;
   }
 
+  /** True for the same text read from source of the same shape, wherever the two stand. */
+  alike(other: Prose): boolean {
+    if (this.text !== other.text || this.at.length !== other.at.length) return false;
+    const by = (other.source[0] ?? 0) - (this.source[0] ?? 0);
+    return this.at.every(
+      (at, i) =>
+        at === other.at[i] && this.size[i] === other.size[i] && (this.source[i] as number) + by === other.source[i],
+    );
+  }
+
   /** The same prose where its source begins `by` units later; costs nothing but the object. */
   shifted(by: number): Prose {
     return by ? new Prose(this.text, this.at, this.source, this.size, this.base + by) : this;

@@ -73,9 +73,9 @@ export class Sections {
     return this.open[this.open.length - 1] as number;
   }
 
-  /** All that decides which sections later lines open. */
-  get state(): string {
-    return `${this.all.length} ${this.open.join()} ${this.markdownDepth} ${this.bare}`;
+  /** All that decides which sections later lines open, as numbers. */
+  get state(): readonly [count: number, current: number, markdownDepth: number, bare: number] {
+    return [this.all.length, this.current, this.markdownDepth, this.bare ? 1 : 0];
   }
 
   /**

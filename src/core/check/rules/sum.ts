@@ -17,12 +17,16 @@ const NESTED = /其中|of which|including/i;
  */
 export function sums({ examined, context }: Bench): Finding[] {
   const found: Finding[] = [];
-  context.document.blocks.forEach((block, b) => {
-    if (block.kind !== 'table') return;
-    const cells = cellsOf(
-      block,
-      examined.filter((e) => e.claim.block === b),
-    );
+  const byBlock = new Map<number, Examined[]>();
+  for (const figure of examined) {
+    const own = byBlock.get(figure.claim.block);
+    if (own) own.push(figure);
+    else byBlock.set(figure.claim.block, [figure]);
+  }
+  byBlock.forEach((own, b) => {
+    const block = context.document.blocks[b];
+    if (block?.kind !== 'table') return;
+    const cells = cellsOf(block, own);
     const total = block.rows.findIndex((row) => TOTAL.test(row[0]?.prose.text.trim() ?? ''));
     if (total < 2 || total !== block.rows.length - 1) return;
     if (block.rows.some((row) => NESTED.test(row[0]?.prose.text ?? ''))) return;

@@ -58,13 +58,13 @@ class Assembler {
   private place(chunk: Chunk): void {
     const { sections, blocks } = this;
     const first = blocks.length;
-    const entry = `${this.offset} ${first} ${this.lists} ${this.before} ${sections.state}`;
-    const known = chunk.placed?.key === entry ? chunk.placed.blocks : undefined;
+    const place = [this.offset, first, this.lists, this.before ?? -1, ...sections.state];
+    const known = chunk.placed?.place.every((n, i) => n === place[i]) ? chunk.placed.blocks : undefined;
     chunk.lines.forEach((line, i) => {
       const depth = sections.heading(line, first + i, line.span.start + this.offset);
       blocks.push(known?.[i] ?? this.block(chunk, line, first, depth));
     });
-    if (!known) chunk.placed = { key: entry, blocks: blocks.slice(first) };
+    if (!known) chunk.placed = { place, blocks: blocks.slice(first) };
     const last = chunk.firstLine[chunk.firstLine.length - 1] as number;
     this.before = chunk.ends === 'paragraph' ? first + last : undefined;
   }

@@ -39,7 +39,7 @@ export interface Chunk {
 
 /** Blocks of a chunk at a place in a document, and the place. */
 export interface Placed {
-  readonly key: string;
+  readonly place: readonly number[];
   readonly blocks: readonly Block[];
 }
 
