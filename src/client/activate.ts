@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ACT_COMMAND } from '../protocol/experience.ts';
 import { METHODS } from '../protocol/index.ts';
+import { registerAnnotate } from './annotate/commands.ts';
 import { registerCommands } from './commands.ts';
+import { Comments } from './comments/comments.ts';
 import { registerExperience } from './experience.ts';
+import type { MarkdownIt } from './preview/markdown-it.ts';
+import { Preview } from './preview/preview.ts';
 import { StatusBar } from './status-bar.ts';
 import { themeKind } from './theme.ts';
 import { PolicyTree } from './tree-view.ts';
@@ -17,17 +21,28 @@ export const clientOptions = (): LanguageClientOptions => ({
   outputChannelName: 'Policy Lens',
 });
 
+/** What VS Code's Markdown extension asks of us. */
+export interface ExtensionApi {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
 /** Starts the client and the views around it. Everything is disposed with the extension. */
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
   const tree = new PolicyTree(client);
   const status = new StatusBar(client);
   context.subscriptions.push(tree, status, ...registerCommands(client, tree));
+  const comments = new Comments(client, context.globalState);
+  const preview = new Preview(client);
+  context.subscriptions.push(comments, ...registerAnnotate(client));
   const refreshExperience = registerExperience(context, client);
   client.onNotification(METHODS.changed, () => {
     refreshExperience();
     void tree.refresh();
     void status.refresh();
+    void comments.showAll();
+    void preview.refresh();
   });
   await client.start();
   context.subscriptions.push({ dispose: () => void client.stop() });
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FindParams, METHODS, type ReadParams, type ReadResult } from '../protocol/index.ts';
 
-const WANTED = '**/{*.md,*.markdown,*.mdown,*.csv,datapackage.json}';
+const WANTED = '**/{*.md,*.markdown,*.mdown,*.csv,datapackage.json,policy-lens.json}';
 const SKIPPED = '**/{node_modules,.git}/**';
 const CHUNK = 0x8000;
 

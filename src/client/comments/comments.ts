@@ -1,0 +1,243 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NoteChange, NoteComment, NoteThread } from '../../protocol/annotate.ts';
+import { changeFile, isSidecar, readThreads, sidecarOf } from './sidecar.ts';
+
+/** One comment as VS Code shows it, with where it belongs. */
+class Comment implements vscode.Comment {
+  mode = vscode.CommentMode.Preview;
+  body: vscode.MarkdownString | string;
+  readonly author: vscode.CommentAuthorInformation;
+  readonly timestamp?: Date;
+  readonly contextValue = 'policyLens.comment';
+
+  constructor(
+    readonly note: NoteComment,
+    readonly document: vscode.Uri,
+  ) {
+    this.body = new vscode.MarkdownString(note.body);
+    this.author = { name: note.author || vscode.l10n.t('unknown') };
+    if (note.created) this.timestamp = new Date(note.created);
+  }
+}
+
+const AUTHOR_KEY = 'policyLens.author';
+
+/** Comment threads of the documents in view, kept beside them in NAME.annotations.jsonld. */
+export class Comments implements vscode.Disposable {
+  private readonly controller = vscode.comments.createCommentController('policyLens.comments', 'Policy Lens');
+  private readonly threads = new Map<string, { thread: vscode.CommentThread; id: string }[]>();
+  private readonly disposables: vscode.Disposable[] = [this.controller];
+  /** Orphaned threads by document, for the pick list. */
+  private readonly orphans = new Map<string, readonly NoteThread[]>();
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly state: vscode.Memento,
+  ) {
+    this.controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) =>
+        document.languageId === 'markdown' && document.uri.scheme !== 'git'
+          ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
+          : [],
+    };
+    this.controller.options = {
+      prompt: vscode.l10n.t('Comment'),
+      placeHolder: vscode.l10n.t('Kept beside the document; the document stays as it is'),
+    };
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.jsonld');
+    const reread = (uri: vscode.Uri): void => void this.rereadFor(uri);
+    this.disposables.push(
+      watcher,
+      watcher.onDidChange(reread),
+      watcher.onDidCreate(reread),
+      watcher.onDidDelete(reread),
+      vscode.window.onDidChangeVisibleTextEditors(() => void this.showAll()),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.saved(document)),
+      ...this.commands(),
+    );
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  /** Threads of every document in view that has none yet. */
+  async showAll(): Promise<void> {
+    for (const { document } of vscode.window.visibleTextEditors)
+      if (document.languageId === 'markdown' && !this.threads.has(document.uri.toString())) await this.show(document);
+  }
+
+  private commands(): vscode.Disposable[] {
+    const on = (id: string, run: (...args: never[]) => Promise<unknown>): vscode.Disposable =>
+      vscode.commands.registerCommand(id, run);
+    return [
+      on('policyLens.comment.create', (reply: vscode.CommentReply) => this.create(reply)),
+      on('policyLens.comment.edit', async (comment: Comment) => this.setMode(comment, vscode.CommentMode.Editing)),
+      on('policyLens.comment.cancel', async (comment: Comment) => {
+        comment.body = new vscode.MarkdownString(comment.note.body);
+        this.setMode(comment, vscode.CommentMode.Preview);
+      }),
+      on('policyLens.comment.save', async (comment: Comment) => {
+        const body = typeof comment.body === 'string' ? comment.body : comment.body.value;
+        await this.change(comment.document, { kind: 'edit', comment: comment.note.id, body });
+      }),
+      on('policyLens.comment.delete', (comment: Comment) =>
+        this.change(comment.document, { kind: 'delete', comment: comment.note.id }),
+      ),
+      on('policyLens.comment.resolve', (thread: vscode.CommentThread) => this.resolve(thread, true)),
+      on('policyLens.comment.reopen', (thread: vscode.CommentThread) => this.resolve(thread, false)),
+      on('policyLens.comment.onSelection', () => this.startOnSelection()),
+      on('policyLens.comment.import', () => this.importFile()),
+      on('policyLens.comment.export', () => this.exportFile()),
+      on('policyLens.comment.orphans', () => this.putBack()),
+    ];
+  }
+
+  private async rereadFor(sidecar: vscode.Uri): Promise<void> {
+    if (!isSidecar(sidecar)) return;
+    for (const { document } of vscode.window.visibleTextEditors)
+      if (sidecarOf(document.uri).toString() === sidecar.toString()) await this.show(document);
+  }
+
+  /** After a save the quotes are taken anew, so that later edits are followed from here. */
+  private async saved(document: vscode.TextDocument): Promise<void> {
+    if (this.threads.get(document.uri.toString())?.length) await this.change(document.uri, { kind: 'refresh' });
+  }
+
+  private async show(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const { threads, problems } = await readThreads(this.client, document);
+    for (const { thread } of this.threads.get(key) ?? []) thread.dispose();
+    this.threads.set(
+      key,
+      threads.flatMap((note) => (note.range ? [{ thread: this.threadOf(document, note), id: note.id }] : [])),
+    );
+    this.orphans.set(
+      key,
+      threads.filter((note) => !note.range),
+    );
+    for (const problem of problems) this.client.outputChannel.appendLine(`${sidecarOf(document.uri).path}: ${problem}`);
+  }
+
+  private threadOf(document: vscode.TextDocument, note: NoteThread): vscode.CommentThread {
+    const range = this.client.protocol2CodeConverter.asRange(note.range);
+    const comments = note.comments.map((comment) => new Comment(comment, document.uri));
+    const thread = this.controller.createCommentThread(document.uri, range ?? new vscode.Range(0, 0, 0, 0), comments);
+    thread.label = note.quote.length > 40 ? `${note.quote.slice(0, 40)}…` : note.quote;
+    thread.contextValue = note.resolved ? 'policyLens.resolved' : 'policyLens.open';
+    thread.state = note.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    return thread;
+  }
+
+  private idOf(thread: vscode.CommentThread): string | undefined {
+    return this.threads.get(thread.uri.toString())?.find((t) => t.thread === thread)?.id;
+  }
+
+  private async create({ thread, text }: vscode.CommentReply): Promise<void> {
+    const known = this.idOf(thread);
+    const author = await this.author();
+    if (!author || !text.trim()) return;
+    if (known) {
+      await this.change(thread.uri, { kind: 'reply', thread: known, body: text, author });
+      return;
+    }
+    const document = await vscode.workspace.openTextDocument(thread.uri);
+    const range = this.client.code2ProtocolConverter.asRange(passage(document, thread.range));
+    thread.dispose();
+    await this.change(thread.uri, { kind: 'add', range, body: text, author });
+  }
+
+  private async resolve(thread: vscode.CommentThread, resolved: boolean): Promise<void> {
+    const id = this.idOf(thread);
+    const author = id && (await this.author());
+    if (id && author) await this.change(thread.uri, { kind: 'resolve', thread: id, resolved, author });
+  }
+
+  private async change(uri: vscode.Uri, change: NoteChange): Promise<number> {
+    const { added } = await changeFile(this.client, uri, change);
+    await this.show(await vscode.workspace.openTextDocument(uri));
+    return added;
+  }
+
+  private setMode(comment: Comment, mode: vscode.CommentMode): void {
+    comment.mode = mode;
+    if (mode === vscode.CommentMode.Editing) comment.body = comment.note.body;
+    for (const { thread } of this.threads.get(comment.document.toString()) ?? [])
+      if (thread.comments.includes(comment)) thread.comments = [...thread.comments];
+  }
+
+  /** Asked once, then remembered. */
+  private async author(): Promise<string | undefined> {
+    const known = this.state.get<string>(AUTHOR_KEY);
+    if (known) return known;
+    const name = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Your name'),
+      prompt: vscode.l10n.t('Written beside your comments. Asked once.'),
+    });
+    if (name?.trim()) await this.state.update(AUTHOR_KEY, name.trim());
+    return name?.trim();
+  }
+
+  private async startOnSelection(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== 'markdown') return;
+    const range = passage(editor.document, editor.selection);
+    const thread = this.controller.createCommentThread(editor.document.uri, range, []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+  }
+
+  private async importFile(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== 'markdown') return;
+    const filters = { [vscode.l10n.t('Annotations')]: ['jsonld', 'json'] };
+    const [file] = (await vscode.window.showOpenDialog({ canSelectMany: false, filters })) ?? [];
+    if (!file) return;
+    const other = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const added = await this.change(document.uri, { kind: 'import', other });
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} annotations imported', added));
+  }
+
+  private async exportFile(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return;
+    const from = sidecarOf(document.uri);
+    if (!this.threads.get(document.uri.toString())?.length) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('This document has no comments.'));
+      return;
+    }
+    const to = await vscode.window.showSaveDialog({ filters: { 'JSON-LD': ['jsonld', 'json'] } });
+    if (to) await vscode.workspace.fs.copy(from, to, { overwrite: true });
+  }
+
+  /** Puts an orphaned thread back onto the selection. */
+  private async putBack(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const orphans = editor ? (this.orphans.get(editor.document.uri.toString()) ?? []) : [];
+    if (!editor || !orphans.length) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Every comment of this document is at its passage.'));
+      return;
+    }
+    const chosen = await vscode.window.showQuickPick(
+      orphans.map((note) => ({ label: note.quote, detail: note.comments[0]?.body ?? '', note })),
+      {
+        title: vscode.l10n.t('Comments whose passage is gone'),
+        placeHolder: vscode.l10n.t('Choose one to put it on the selected text'),
+      },
+    );
+    if (!chosen) return;
+    const range = this.client.code2ProtocolConverter.asRange(passage(editor.document, editor.selection));
+    await this.change(editor.document.uri, { kind: 'move', thread: chosen.note.id, range });
+  }
+}
+
+/** The selected words without blanks at the ends; where nothing is selected, the whole line. */
+function passage(document: vscode.TextDocument, range: vscode.Range | undefined): vscode.Range {
+  const at = range ?? new vscode.Range(0, 0, 0, 0);
+  const whole = at.isEmpty ? document.lineAt(at.start.line).range : at;
+  const text = document.getText(whole);
+  const start = document.offsetAt(whole.start) + (text.length - text.trimStart().length);
+  const end = start + text.trim().length;
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}

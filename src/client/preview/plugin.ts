@@ -1,0 +1,144 @@
+import type { DirectiveName, PreviewMark } from '../../protocol/annotate.ts';
+import { headAt } from './directive.ts';
+import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from './markdown-it.ts';
+
+/** Gives what the server said of the annotations of the document being rendered; empty when it has not answered yet. */
+export type MarksOf = (env: unknown) => readonly PreviewMark[];
+
+/** What an opening token carries until it is known which annotation it is. */
+interface Meta {
+  readonly name: DirectiveName;
+  mark?: PreviewMark;
+  id: string;
+}
+
+const isMeta = (meta: unknown): meta is Meta => typeof meta === 'object' && meta !== null && 'name' in meta;
+
+/** Draws directives as quiet marks with the verdict, and a card that shows on hover and focus. */
+export function previewPlugin(md: MarkdownIt, marksOf: MarksOf): MarkdownIt {
+  md.inline.ruler.before('emphasis', 'policy_lens', inline);
+  md.block.ruler.before('fence', 'policy_lens', block, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+  md.core.ruler.push('policy_lens', (state) => settle(state, marksOf(state.env)));
+  md.renderer.rules.policy_lens_open = (tokens, i) => open(md, tokens[i] as Token);
+  md.renderer.rules.policy_lens_close = (tokens, i) => close(md, tokens[i] as Token);
+  return md;
+}
+
+/** `:name[words]{…}` in a line of text. */
+function inline(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src[pos] !== ':' || src[pos + 1] === ':' || src[pos - 1] === ':') return false;
+  const head = headAt(src, pos, posMax);
+  if (head?.colons !== 1) return false;
+  if (!silent) {
+    const meta: Meta = { name: head.name, id: '' };
+    const opening = state.push('policy_lens_open', 'span', 1);
+    opening.meta = meta;
+    if (head.label) {
+      state.pos = head.label[0];
+      state.posMax = head.label[1];
+      state.md.inline.tokenize(state);
+    }
+    const closing = state.push('policy_lens_close', 'span', -1);
+    closing.meta = meta;
+  }
+  state.pos = head.end;
+  state.posMax = posMax;
+  return true;
+}
+
+const lineOf = (state: StateBlock, line: number): string =>
+  state.src.slice((state.bMarks[line] as number) + (state.tShift[line] as number), state.eMarks[line] as number);
+
+/** `::name[words]` on a line of its own, `:::name` … `:::` around several. */
+function block(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
+  const limit = state.eMarks[startLine] as number;
+  const head = headAt(state.src, start, limit);
+  if (!head || head.colons < 2 || state.src.slice(head.end, limit).trim()) return false;
+  if (silent) return true;
+  const meta: Meta = { name: head.name, id: '' };
+  const opening = state.push('policy_lens_open', 'div', 1);
+  opening.meta = meta;
+  opening.map = [startLine, startLine + 1];
+  if (head.label) words(state, startLine, head.label);
+  if (head.colons === 2) state.line = startLine + 1;
+  else container(state, startLine, endLine, head.colons, opening);
+  state.push('policy_lens_close', 'div', -1).meta = meta;
+  return true;
+}
+
+function words(state: StateBlock, line: number, [from, to]: readonly [number, number]): void {
+  state.push('paragraph_open', 'p', 1).map = [line, line + 1];
+  const text = state.push('inline', '', 0);
+  text.content = state.src.slice(from, to);
+  text.map = [line, line + 1];
+  text.children = [];
+  state.push('paragraph_close', 'p', -1);
+}
+
+function container(state: StateBlock, startLine: number, endLine: number, colons: number, opening: Token): void {
+  let end = startLine + 1;
+  const closes = (line: number): boolean =>
+    /^:{3,}\s*$/.test(lineOf(state, line)) && lineOf(state, line).trim().length >= colons;
+  while (end < endLine && !closes(end)) end++;
+  const { lineMax, parentType } = state;
+  state.lineMax = end;
+  state.parentType = 'policy_lens';
+  state.md.block.tokenize(state, startLine + 1, end);
+  state.lineMax = lineMax;
+  state.parentType = parentType;
+  opening.map = [startLine, end];
+  state.line = Math.min(end + 1, endLine);
+}
+
+/** Tells which annotation of the server each token is, by line and name, in order. */
+function settle(state: StateCore, marks: readonly PreviewMark[]): void {
+  const waiting = new Map<string, PreviewMark[]>();
+  const keyOf = (line: number, name: string): string => `${line} ${name}`;
+  for (const mark of marks) {
+    const key = keyOf(mark.line, mark.name);
+    waiting.set(key, [...(waiting.get(key) ?? []), mark]);
+  }
+  let count = 0;
+  const take = (token: Token, line: number): void => {
+    if (token.type !== 'policy_lens_open' || !isMeta(token.meta)) return;
+    const mark = waiting.get(keyOf(line, token.meta.name))?.shift();
+    if (mark) token.meta.mark = mark;
+    token.meta.id = `policy-lens-${++count}`;
+  };
+  let line = 0;
+  for (const token of state.tokens) {
+    if (token.map) line = token.map[0];
+    take(token, line);
+    let at = line;
+    for (const child of token.children ?? []) {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') at++;
+      take(child, at);
+    }
+  }
+}
+
+function open(md: MarkdownIt, token: Token): string {
+  if (!isMeta(token.meta)) return '';
+  const { name, mark, id } = token.meta;
+  const verdict = mark?.verdict ? ` policy-lens-${mark.verdict}` : '';
+  const described = mark?.tooltip && token.tag === 'span' ? ` tabindex="0" aria-describedby="${id}"` : '';
+  const kept = (token.attrs ?? [])
+    .filter(([key]) => key !== 'class')
+    .map(([key, value]) => ` ${md.utils.escapeHtml(key)}="${md.utils.escapeHtml(value)}"`)
+    .join('');
+  // VS Code marks blocks with classes of its own, so that preview and editor scroll together.
+  const own = (token.attrs ?? []).find(([key]) => key === 'class')?.[1] ?? '';
+  const classes = md.utils.escapeHtml(`policy-lens policy-lens-${name}${verdict} ${own}`.trim());
+  return `<${token.tag} class="${classes}"${described}${kept}>`;
+}
+
+function close(md: MarkdownIt, token: Token): string {
+  const tip = isMeta(token.meta) && token.tag === 'span' ? token.meta.mark?.tooltip : undefined;
+  const card =
+    tip && isMeta(token.meta)
+      ? `<span class="policy-lens-tip" role="tooltip" id="${token.meta.id}">${md.utils.escapeHtml(tip)}</span>`
+      : '';
+  return `${card}</${token.tag}>`;
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ANNOTATE, type PreviewMark } from '../../protocol/annotate.ts';
+import type { MarkdownIt } from './markdown-it.ts';
+import { previewPlugin } from './plugin.ts';
+
+/** Keeps what the server says of each previewed document, and has the preview drawn again when that changes. */
+export class Preview {
+  private readonly marks = new Map<string, { json: string; value: readonly PreviewMark[] }>();
+
+  constructor(private readonly client: BaseLanguageClient) {}
+
+  /** VS Code's Markdown extension calls this once, with its own parser. */
+  readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => previewPlugin(md, (env) => this.marksOf(env));
+
+  /** Asks anew for every document that was previewed. */
+  async refresh(): Promise<void> {
+    const changed = await Promise.all([...this.marks.keys()].map((uri) => this.ask(uri)));
+    if (changed.some(Boolean)) await vscode.commands.executeCommand('markdown.preview.refresh');
+  }
+
+  private marksOf(env: unknown): readonly PreviewMark[] {
+    const uri = documentOf(env);
+    if (!uri) return [];
+    const key = uri.toString();
+    const known = this.marks.get(key);
+    if (known) return known.value;
+    this.marks.set(key, { json: '[]', value: [] });
+    void this.refresh();
+    return [];
+  }
+
+  /** @returns true when the answer is another than before. */
+  private async ask(key: string): Promise<boolean> {
+    if (!this.client.isRunning()) return false;
+    const uri = this.client.code2ProtocolConverter.asUri(vscode.Uri.parse(key));
+    const value = await this.client.sendRequest<PreviewMark[]>(ANNOTATE.preview, { uri });
+    const json = JSON.stringify(value);
+    if (this.marks.get(key)?.json === json) return false;
+    this.marks.set(key, { json, value });
+    return true;
+  }
+}
+
+/** The document being drawn, as VS Code names it in the environment of a rendering. */
+function documentOf(env: unknown): vscode.Uri | undefined {
+  if (typeof env !== 'object' || env === null || !('currentDocument' in env)) return undefined;
+  return env.currentDocument instanceof vscode.Uri ? env.currentDocument : undefined;
+}
