@@ -112,7 +112,8 @@ function stand(
   weighed: readonly Weighed[],
   prior: ReadonlyMap<string, number>,
 ): Pick<Examined, 'standing' | 'chosen' | 'alternative' | 'reasons'> {
-  const best = leader(weighed, prior);
+  const first = leader(weighed, prior);
+  const best = first && (nearMiss(claim, weighed, first) ?? first);
   if (!best)
     return {
       standing: 'unmatched',
@@ -151,12 +152,26 @@ function isCorroborated(claim: Claim, { choice, outcome, reversed }: Weighed): b
   const { row, fit } = choice;
   const cited = row && citedSide(claim.quantity, row.unit);
   if (!row || !cited || fit === 'unknown') return false;
-  const digits = significantDigits({ value: cited.low.value, step: roundedStep(cited.low) });
+  const own = canonicalSide(row).low;
+  const digits = Math.min(
+    significantDigits({ value: cited.low.value, step: roundedStep(cited.low) }),
+    significantDigits({ value: own.value, step: roundedStep(own) }),
+  );
   if (outcome?.kind === 'bound' || (outcome?.kind === 'agrees' && reversed)) return digits >= 2;
   if (outcome?.kind !== 'value' || row.max || claim.quantity.max) return false;
-  const { cause } = numberCause(cited.low, canonicalSide(row).low, false);
+  if (digits >= 2 && choice.others.some((o) => o.value.eq(cited.low.value) && o.unit.code === row.unit.code))
+    return true;
+  const { cause } = numberCause(cited.low, own, false);
   if (cause === 'scale' || cause === 'decimal-shift') return digits >= 2;
   return cause !== 'value' && digits >= 3;
+}
+
+/** Of matches nearly as good as the first, the one whose row the figure misses just by a slip, if it is none for the first. */
+function nearMiss(claim: Claim, weighed: readonly Weighed[], first: Weighed): Weighed | undefined {
+  if (isCorroborated(claim, first)) return undefined;
+  return weighed.find(
+    (w) => !w.candidate.slip && w.candidate.score >= first.candidate.score - MARGIN && isCorroborated(claim, w),
+  );
 }
 
 /** The best match; of equals the one that has a row for the period and role. Slips of the unit lead nowhere. */

@@ -165,7 +165,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 
 /** Words that say how a figure changes or relates; read as a basis. */
 export const BASIS_STEMS: ReadonlySet<string> = new Set(
-  'growth grow increas increase rise decreas decrease decline fall drop reduct reduce cut yoy qoq share real accelerat acceleration faster change gain loss addit add'.split(
+  'growth grow increas increase rise decreas decrease decline fall drop reduct reduce cut yoy qoq share real accelerat acceleration faster change gain loss addit add declin decreas reduc chang slump climb'.split(
     ' ',
   ),
 );

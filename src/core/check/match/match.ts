@@ -88,7 +88,7 @@ function scoreName(
   const basis = basisFit(words.basis, entry.basis);
   if (basis === 0) return undefined;
   const coverage = coverageOf(name, claim, words);
-  const precision = precisionOf(name, words, catalogue, context);
+  const precision = precisionOf(name, words, catalogue);
   const crossed = (1 - precision) * (1 - ownCoverage(name, words));
   const place = placeFit(name, words, catalogue, context, precision);
   const kind = kindFit(claim.quantity.unit, entry);
@@ -148,7 +148,7 @@ const STRANGE_ZH = 0.6;
 const STRANGE_EN = 0.35;
 
 /** How much of the claim's own phrase the indicator explains. Without a phrase nothing is explained or left over. */
-function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): number {
+function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue): number {
   let sum = 0;
   let total = 0;
   const list = [...new Set(words.phrase)];
@@ -156,8 +156,6 @@ function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue, contex
   list.forEach((word, i) => {
     const known = catalogue.postings.has(word);
     const share = explained[i] ?? 0;
-    // Words all the document speaks of set nothing apart.
-    if (share === 0 && !known && context.titleWords.has(word)) return;
     const weight = catalogue.weight(word) * (known ? 1 : word.charCodeAt(0) > 0xff ? STRANGE_ZH : STRANGE_EN);
     total += weight;
     sum += weight * share;
@@ -211,12 +209,16 @@ const isHan = (word: string): boolean => word.charCodeAt(0) > 0xff;
 function givenFit(name: Name, words: ClaimWords, context: DocumentContext): number {
   let absent = 0;
   let fit = 1;
+  let places = 0;
   for (const word of name.sector) {
     if (words.near.has(word) || context.titleWords.has(word)) continue;
     if (context.words.has(word)) fit = 0.93;
+    else if (en.PLACES.has(word)) places++;
     else absent++;
   }
-  return absent === 0 ? fit : absent === 1 ? 0.75 : 0.55;
+  // A country is often taken for granted, a branch of industry is not.
+  if (absent === 0) return places ? 0.8 : fit;
+  return absent === 1 ? 0.7 : 0.55;
 }
 
 /** So many words of a name found make it unmistakable. */

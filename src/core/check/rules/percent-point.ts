@@ -60,6 +60,6 @@ export const percentPoint: FigureRule = {
 /** The number being the row's to the digit, the words need not match as clearly as elsewhere. */
 const SLIP = 0.55;
 /** An indicator in the cited unit must match this much better to be the one that is meant. */
-const LEAD = 0.1;
+const LEAD = 0.2;
 
 const isSlip = (w: Weighed): boolean => w.candidate.score >= SLIP && w.choice.row !== undefined;
