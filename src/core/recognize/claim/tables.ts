@@ -1,6 +1,7 @@
 import type { Direction, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
+import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
 import { headPeriod, type PeriodAnchor } from '../period/index.ts';
 import { type HeadUnit, headUnit, recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
@@ -22,6 +23,18 @@ export interface ReadCell {
 }
 
 const YEAR_CELL = /^\s*(?:19|20)\d\d\s*(?:年(?:度)?|[-—–/](?:19|20)?\d\d年?)?\s*$/;
+
+/** A unit column's cell for things that are counted. */
+const COUNT_CELL = /^(?:number|numbers|no\.?|count|#)$/i;
+
+/** `Households reached (thousand)`: a number under a scale alone counts the thing its head names. */
+function withCount(mention: QuantityMention, name: string): QuantityMention {
+  if (mention.quantity.unit !== null) return mention;
+  const noun = /\b(?:people|[a-z]{3,}(?<!s)s)\b/i.exec(name)?.[0]?.toLowerCase();
+  const unit = noun ? unitOf(`{${noun}}`) : undefined;
+  if (!unit) return mention;
+  return { ...mention, quantity: { ...mention.quantity, unit }, trace: [...mention.trace, `unit.head.count ${noun}`] };
+}
 
 class TableReader {
   private readonly captionUnit: HeadUnit | undefined;
@@ -93,7 +106,10 @@ class TableReader {
       const columnHead = head?.prose.text.trim() ?? '';
       const words = [...rowHeads, columnHead].filter(Boolean);
       const roleHeads = [columnHead, label].filter(Boolean);
-      return [{ cell, mentions, heads: words, roleHeads, period, ...this.named(rowName, column, cell, mentions) }];
+      const named = this.named(rowName, column, cell, mentions);
+      const counts = unit?.unit === null || COUNT_CELL.test(unitWords ?? '');
+      const counted = counts ? mentions.map((m) => withCount(m, this.columns[column]?.name || rowName)) : mentions;
+      return [{ cell, mentions: counted, heads: words, roleHeads, period, ...named }];
     });
   }
 
