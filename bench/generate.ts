@@ -77,12 +77,14 @@ export class Writer {
     const year = this.int(2020, 2030);
     const when = this.pick([`${year}年`, `到${year}年`, `${year}—${year + 1}年`, `${year}年上半年`, '']);
     const bound = this.pick(['', '', '', '左右', '以上']);
-    return `${when}${when ? '，' : ''}${this.pick(SECTORS)}${this.pick(SUBJECTS)}${this.pick(VERBS)}${this.figure()}${bound}，同比${this.pick(['增长', '下降'])}${this.int(1, 20)}.${this.int(0, 9)}%。`;
+    return `${when}${when ? '，' : ''}${this.pick(SECTORS)}${this.pick(SUBJECTS)}${this.pick(VERBS)}${this.figure()}${bound}${this.next() < 0.4 ? `，同比${this.pick(['增长', '下降'])}${this.int(1, 20)}.${this.int(0, 9)}%` : ''}。`;
   }
 
   private prose(): string {
     const parts = Array.from({ length: this.int(2, 4) }, () =>
-      this.next() < 0.6 ? this.sentence() : `${this.pick(ACTIONS)}，推动${this.pick(SECTORS)}高质量发展。`,
+      this.next() < 0.4
+        ? this.sentence()
+        : `${this.pick(ACTIONS)}，推动${this.pick(SECTORS)}高质量发展，加大对中小企业的支持力度，压实各方责任，确保各项任务落到实处。`,
     );
     const words = parts.join('');
     if (this.next() < 0.15) return words.replace(/(\d+\.\d)/, '**$1**');
@@ -113,8 +115,8 @@ export class Writer {
         `### （${'一二三四五六七八九十'[section % 10]}）${this.pick(ACTIONS)}`,
       ];
       for (let i = this.int(4, 8); i > 0; i--) blocks.push(this.prose());
-      if (this.next() < 0.6) blocks.push(this.list());
-      if (this.next() < 0.4) blocks.push(this.table());
+      if (this.next() < 0.4) blocks.push(this.list());
+      if (this.next() < 0.2) blocks.push(this.table());
       out.push(...blocks);
       size += blocks.join('\n\n').length + 2;
     }
