@@ -15,11 +15,13 @@ import {
 export class Explainer implements vscode.HoverProvider {
   private armed: { readonly uri: string; readonly range: vscode.Range; readonly markdown: string } | undefined;
 
+  private provider: vscode.Disposable | undefined;
+
   constructor(private readonly client: BaseLanguageClient) {}
 
   register(): vscode.Disposable[] {
     return [
-      vscode.languages.registerHoverProvider({ language: 'markdown' }, this),
+      { dispose: () => this.provider?.dispose() },
       vscode.commands.registerCommand('policyLens.explain', () => this.explain()),
       vscode.commands.registerCommand(ACT_COMMAND, (...args: ActArguments) => this.act(args)),
       vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
@@ -50,6 +52,8 @@ export class Explainer implements vscode.HoverProvider {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no number under the cursor.'));
       return;
     }
+    // registered late, so that the answer stands above the server's card
+    this.provider ??= vscode.languages.registerHoverProvider({ language: 'markdown' }, this);
     const range = this.client.protocol2CodeConverter.asRange(found.range);
     this.armed = { uri: document.uri.toString(), range, markdown: found.markdown };
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
@@ -58,9 +62,9 @@ export class Explainer implements vscode.HoverProvider {
   /** What a link on a card does: the caret goes to the figure, then the editor's own command runs there. */
   private async act([uri, offset, act]: ActArguments): Promise<void> {
     const command = COMMANDS[act];
-    const document = vscode.workspace.textDocuments.find(
-      (d) => this.client.code2ProtocolConverter.asUri(d.uri) === uri,
-    );
+    // the editor decodes a link's arguments once more than it encodes them
+    const place = vscode.Uri.parse(uri).toString();
+    const document = vscode.workspace.textDocuments.find((d) => d.uri.toString() === place);
     if (!document || !command || typeof offset !== 'number') return;
     const editor = await vscode.window.showTextDocument(document);
     const position = document.positionAt(offset);

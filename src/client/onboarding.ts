@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/experience.ts';
 
 /** The sample workspace, by path; a package in the browser cannot be listed. A test compares it with seeds/. */
-export const SAMPLE_FILES: readonly string[] = [
+const SAMPLE_FILES: readonly string[] = [
   'README.md',
   'data/datapackage.json',
   'data/indicators.csv',

@@ -71,7 +71,7 @@ function marks(session: Session, uri: string): Mark[] {
   const document = session.document(uri);
   const facts = session.workspace.document(uri);
   const judgement = session.workspace.judgement(uri);
-  if (!document || !facts || !judgement) return [];
+  if (!document || facts?.kind !== 'policy' || !judgement) return [];
   return facts.outline.targets.map((index) => {
     const claim = facts.claims[index] as Claim;
     const verdict = judgement.verdicts[index]?.kind;

@@ -114,3 +114,35 @@ describe('commands of the manifest', () => {
     );
   });
 });
+
+describe('files of the package', () => {
+  it('has every picture of the walkthrough, in both languages', () => {
+    const pictures = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap((file) =>
+      Object.entries(json(file)).flatMap(([key, value]) =>
+        key.startsWith('walkthrough.picture.') ? [String(value)] : [],
+      ),
+    );
+    assert.ok(pictures.length >= 16);
+    assert.deepEqual(
+      pictures.filter((file) => !fs.existsSync(file)),
+      [],
+    );
+  });
+
+  it('names every file of the sample workspace for the copy', () => {
+    const source = read('src/client/onboarding.ts');
+    const listed = [...(/SAMPLE_FILES.*? = \[([^\]]*)\]/.exec(source)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(
+      (m) => m[1],
+    );
+    const there = fs
+      .readdirSync('seeds', { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile())
+      .map((e) =>
+        path
+          .relative('seeds', path.join(e.parentPath ?? e.path, e.name))
+          .split(path.sep)
+          .join('/'),
+      );
+    assert.deepEqual(listed.sort(), there.sort());
+  });
+});

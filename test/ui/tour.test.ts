@@ -4,31 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { screenshots } from '../harness/screenshots';
 import { useWorkbench } from './fixture';
+import { place } from './place';
 
 const PLAN = '轻工业稳增长工作方案（2023—2024年）.md';
 const NOTE_ZH = '轻工业指标核对笔记.md';
 const NOTE_EN = 'light-industry-plan.md';
-
-interface Place {
-  readonly line: number;
-  /** In UTF-16 units from 1, as the status bar counts. */
-  readonly column: number;
-  /** In columns on screen from 1, as "go to line" counts: a full-width character takes two. */
-  readonly visible: number;
-}
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-
-/** Where words stand in a file of the copied workspace; `inside` characters further in. */
-function place(folder: string, file: string, words: string, inside = 1): Place {
-  const lines = fs.readFileSync(path.join(folder, file), 'utf8').split('\n');
-  const index = lines.findIndex((l) => l.includes(words));
-  assert.ok(index >= 0, `${words} is not in ${file}`);
-  const line = lines[index] as string;
-  const at = line.indexOf(words);
-  const before = line.slice(0, at + inside);
-  return { line: index + 1, column: at + 1, visible: before.length + (before.match(WIDE)?.length ?? 0) + 1 };
-}
 
 describe('a researcher’s first tour', () => {
   const ui = useWorkbench({ settings: { 'editor.wordWrap': 'off' } });

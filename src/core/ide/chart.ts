@@ -31,12 +31,12 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
   'contrast-dark': { text: '#ffffff', line: '#6fc3ff', target: '#ffd37a', chosen: '#6fc3ff' },
 };
 
-const COLUMN = 76;
+const NARROW = 76;
+/** A card is about this wide at least. */
+const WIDE = 460;
 const HEIGHT = 78;
 const TOP = 26;
 const BOTTOM = 54;
-/** More points than this are cut at the front: a card is small. */
-const MOST = 6;
 
 /**
  * A small line chart as SVG text; figures that were reached are joined, targets stand alone as diamonds. The scale is
@@ -44,18 +44,20 @@ const MOST = 6;
  * @returns undefined for less than two points.
  */
 export function seriesChart(all: readonly ChartPoint[], theme: Theme): string | undefined {
-  const points = all.slice(-MOST);
+  const column = Math.max(NARROW, ...all.map((p) => widthOf(p.words) + 10));
+  // a card is small: more points than fit are cut at the front
+  const points = all.slice(-Math.max(2, Math.floor(WIDE / column)));
   if (points.length < 2) return undefined;
   const colors = PALETTES[theme];
   const values = points.map((p) => p.value);
   const low = Math.min(...values);
   const range = Math.max(...values) - low || 1;
   const place = (p: ChartPoint, i: number): readonly [x: number, y: number] => [
-    COLUMN * (i + 0.5),
+    column * (i + 0.5),
     Math.round((BOTTOM - ((p.value - low) / range) * (BOTTOM - TOP)) * 10) / 10,
   ];
   const line = points.flatMap((p, i) => (p.role === 'target' ? [] : [place(p, i).join(',')]));
-  const width = COLUMN * points.length;
+  const width = column * points.length;
   const marks = points.map((p, i) => mark(p, place(p, i), colors)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" font-family="system-ui,sans-serif" font-size="10" text-anchor="middle" fill="${colors.text}"><polyline points="${line.join(' ')}" fill="none" stroke="${colors.line}" stroke-width="1.5"/>${marks}</svg>`;
 }
@@ -69,6 +71,9 @@ function mark(p: ChartPoint, [x, y]: readonly [number, number], colors: Palette)
   const weight = p.chosen ? ' font-weight="bold"' : '';
   return `${shape}<text x="${x}" y="${y - 9}"${weight}>${escapeXml(p.words)}</text><text x="${x}" y="${HEIGHT - 6}"${weight}>${escapeXml(p.label)}</text>`;
 }
+
+/** About how wide words are in letters of 10 units. */
+const widthOf = (words: string): number => [...words].reduce((sum, c) => sum + (c > '\u2e7f' ? 10 : 5.8), 0);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

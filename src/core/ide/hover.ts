@@ -70,12 +70,13 @@ function claimCard(card: Card, index: number): string[] {
   ];
   return [
     `**${esc(headline(verdict, workspace, locale)[locale])}**`,
-    ...findings.map((f) => esc(f.message[locale])),
+    // VS Code shows the finding itself above the card
+    ...(options.commands ? [] : findings.map((f) => esc(f.message[locale]))),
     ...comparison(claim, verdict, indicator, locale),
     ...series(card, verdict),
     ...origin(verdict, locale),
     reading(claim, locale),
-    ...reasons(verdict, locale),
+    ...(row ? [] : reasons(verdict, locale)),
     ...around(facts, index, cited, locale),
     ...actionLinks(facts.uri, claim.span.start, acts, locale, options),
   ];

@@ -1,6 +1,7 @@
 import type { Workspace } from '../analysis/workspace.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Finding, TextEdit, Verdict } from '../model/finding.ts';
 import { periodWords, quantityWords } from './words.ts';
 
@@ -31,16 +32,19 @@ export function inlaysOf(workspace: Workspace, uri: string, range: Span, conflic
     if (!verdict || !overlaps(claim.span, range)) continue;
     const finding = byClaim.get(index);
     if (verdict.kind === 'agrees' && !conflictsOnly && !finding)
-      inlays.push({ at: claim.span.end, label: '✓', tooltip: rowWords(verdict), edits: [] });
+      inlays.push({ at: behind(claim), label: '✓', tooltip: rowWords(verdict), edits: [] });
     if (verdict.kind === 'conflict' && finding) {
       const { language } = facts.syntax;
       const label = `→ ${arrow(finding, claim.direction)}${quantityWords(verdict.observation)[language]}`;
       const edits = finding.fixes.find((f) => f.preferred)?.edits ?? [];
-      inlays.push({ at: claim.span.end, label, tooltip: rowWords(verdict), edits });
+      inlays.push({ at: behind(claim), label, tooltip: rowWords(verdict), edits });
     }
   }
   return inlays;
 }
+
+/** Behind the figure and a bound word that follows it: 百分之四左右|. */
+const behind = ({ span, notation }: Claim): number => notation.bound.find((b) => b.start === span.end)?.end ?? span.end;
 
 /** Where only the direction is wrong, the value alone would look right. */
 function arrow(finding: Finding, written: 'up' | 'down' | null): string {

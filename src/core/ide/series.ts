@@ -23,3 +23,9 @@ export function seriesOf(workspace: Workspace, like: Observation): Observation[]
 /** A row's value as a number in `unit` of `like`, for drawing only. */
 export const drawn = (row: Observation, like: Observation): number =>
   Number(convert(row.value, row.unit, like.unit).toFixed());
+
+const monthsOf = ({ period }: Observation): number => (period ? period.to - period.from : 0);
+
+/** Half-years are not drawn beside years: whole years go together, parts of a year with parts as long. */
+export const comparable = (a: Observation, b: Observation): boolean =>
+  monthsOf(a) === monthsOf(b) || (monthsOf(a) % 12 === 0 && monthsOf(b) % 12 === 0);

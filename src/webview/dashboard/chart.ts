@@ -16,13 +16,12 @@ const isPlaced = (p: SeriesPoint): p is Placed => p.time !== null;
 
 /**
  * The way of a target over time: figures joined, the way still needed dashed, the target as a diamond with its value.
- * Read aloud it is one sentence; the table beside it has every figure. @returns undefined for less than two dated points.
+ * Read aloud it is one sentence; the table beside it has every figure. Half-years and months
+ * are left out. @returns undefined without a whole year or a date to reach.
  */
 export function progressChart(target: TargetProgress): SVGElement | undefined {
   const goal = target.target;
-  const reached = target.series.filter((p) => p.role !== 'target' && p.role !== 'other').filter(isPlaced);
-  const years = reached.filter((p) => p.whole);
-  const actuals = years.length ? years : reached;
+  const actuals = target.series.filter((p) => p.whole && p.role !== 'target' && p.role !== 'other').filter(isPlaced);
   if (!isPlaced(goal) || !actuals.length) return undefined;
   const all = [...actuals, goal];
   const right = 20 + Math.min(WIDTH / 2, Math.max(widthOf(goal.words), widthOf(actuals.at(-1)?.words ?? '')));

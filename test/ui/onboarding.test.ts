@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { screenshots } from '../harness/screenshots';
+import { useWorkbench } from './fixture';
+import { place } from './place';
+
+const PLAN = '轻工业稳增长工作方案（2023—2024年）.md';
+const NOTE_ZH = '轻工业指标核对笔记.md';
+const NOTE_EN = 'light-industry-plan.md';
+
+describe('figures in the editor', () => {
+  const ui = useWorkbench({ settings: { 'editor.wordWrap': 'off' } });
+  const goto = async (file: string, words: string, inside = 1): Promise<void> => {
+    await ui.wb.openFile(file);
+    const folder = file === PLAN ? 'policy' : 'notes';
+    const { line, visible } = place(ui.folder, `${folder}/${file}`, words, inside);
+    await ui.wb.gotoLine(line, visible);
+  };
+  const card = () => ui.wb.page.locator('.monaco-hover:not(.hidden) .hover-contents').locator('visible=true');
+
+  it('shows the value of the dataset behind a wrong figure and a tick behind a right one', async () => {
+    await goto(NOTE_ZH, '10.6万亿元');
+    await ui.wb.until(async () => (await ui.wb.lines(NOTE_ZH)).some((l) => l.includes('10.6万亿元✓')));
+    await ui.wb.until(async () => (await ui.wb.lines(NOTE_ZH)).some((l) => /24\.3万亿元→ ?23\.2万亿元/.test(l)));
+    await screenshots(ui.wb, 'hints');
+  });
+
+  it('draws the series on the card and runs its links', async () => {
+    const { line, visible } = place(ui.folder, `notes/${NOTE_ZH}`, '二十五万亿元');
+    await ui.wb.openFile(NOTE_ZH);
+    await ui.wb.hoverCaret(line, visible);
+    assert.equal(await card().locator('img[src^="data:image/svg"]').count(), 1);
+    await screenshots(ui.wb, 'card', ['light']);
+    await ui.wb.hoverCaret(line, visible);
+    await card().locator('a', { hasText: 'Open row' }).last().click();
+    await ui.wb.editor('observations.csv').waitFor();
+  });
+
+  it('explains a number that is no figure, and one that is', async () => {
+    await goto(NOTE_ZH, '第12号', 2);
+    await ui.wb.command('Policy Lens: Explain This Figure');
+    await card().filter({ hasText: 'it is an ordinal' }).first().waitFor();
+    await ui.wb.page.keyboard.press('Escape');
+    await goto(NOTE_ZH, '10.6万亿元');
+    await ui.wb.command('Policy Lens: Explain This Figure');
+    await card().filter({ hasText: 'Quiet: to the digits it gives' }).first().waitFor();
+    await screenshots(ui.wb, 'explain', ['dark']);
+    await ui.wb.page.keyboard.press('Escape');
+  });
+
+  it('marks targets in the gutter', async () => {
+    await goto(PLAN, '突破25万亿元');
+    const marks = ui.wb.editor(PLAN).locator('.glyph-margin-widgets .cgmr, .margin-view-overlays .cgmr');
+    await marks.first().waitFor();
+    await screenshots(ui.wb, 'gutter');
+  });
+
+  it('offers what can be done in the status bar', async () => {
+    await goto(NOTE_EN, '24.3 billion yuan');
+    await ui.wb.page.locator('.statusbar-item[id="policy-lens.policy-lens.policyLens.status"]').click();
+    await ui.wb.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open the dashboard' }).waitFor();
+    await screenshots(ui.wb, 'menu', []);
+    await ui.wb.page.keyboard.press('Escape');
+  });
+
+  it('drafts a dataset from a document', async () => {
+    await ui.wb.openFile(PLAN);
+    await ui.wb.command('Policy Lens: Create Dataset from This Document');
+    const table = path.join(ui.folder, 'data-draft', 'observations.csv');
+    await ui.wb.until(() => fs.existsSync(table));
+    assert.match(fs.readFileSync(table, 'utf8'), /target,gt,25,,CNY,12/);
+    await ui.wb.editor('observations.csv').waitFor();
+    assert.match((await ui.wb.notifications()).join('\n'), /Check every row against its source/);
+  });
+});
+
+describe('walkthrough', () => {
+  const ui = useWorkbench();
+
+  it('opens and shows its steps with pictures', async () => {
+    // pictures show only where there is room for them
+    await ui.wb.page.keyboard.press('Control+B');
+    await ui.wb.command('Policy Lens: Get Started');
+    const page = ui.wb.page.locator('.gettingStartedContainer');
+    await page.getByText('Open a folder or the sample').first().waitFor();
+    await page.locator('.getting-started-media img').first().waitFor();
+    await screenshots(ui.wb, 'walkthrough', ['light', 'dark']);
+  });
+});
