@@ -97,7 +97,9 @@ describe('settings', () => {
 describe('commands of the manifest', () => {
   const registered = new Set(
     sources('src/client').flatMap((file) =>
-      [...read(file).matchAll(/(?:registerCommand|\bon)\(\s*'(policyLens\.[\w.]+)'/g)].map((m) => m[1] as string),
+      [...read(file).matchAll(/(?:registerCommand\(\s*|\bon\(\s*|^ +\[)'(policyLens\.[\w.]+)'/gm)].map(
+        (m) => m[1] as string,
+      ),
     ),
   );
   it('are all registered', () =>

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { dataUri, seriesChart, THEMES } from '../../../src/core/ide/chart.ts';
+import { explainAt, hoverAt, inlaysOf, Workspace } from '../../../src/core/index.ts';
+
+const NOTE = `# 核对笔记
+
+依据资料夹第12号，2022年，轻工业规上企业营业收入达24.3万亿元。2024年，轻工业规上企业营业收入为28.2万亿元。共3。
+`;
+const TABLE = `indicator,label_zh,label_en,time_period,role,bound,value,unit,source,source_quote
+REV,轻工业规上企业营业收入,light industry revenue,2022,actual,eq,24300000000000,CNY,https://example.org/a,[x](command:evil)<b>
+REV,轻工业规上企业营业收入,light industry revenue,2023-S1,actual,eq,10600000000000,CNY,https://example.org/a,
+REV,轻工业规上企业营业收入,light industry revenue,2024,actual,eq,23200000000000,CNY,javascript:alert(1),
+`;
+const URI = 'file:///笔记 (1).md';
+
+function workspace(): Workspace {
+  const made = new Workspace();
+  made.setDatasetFile('file:///data.csv', TABLE);
+  made.setDocument(URI, NOTE);
+  return made;
+}
+const at = (words: string): number => NOTE.indexOf(words) + 1;
+const all = { start: 0, end: NOTE.length };
+const CARDS = { commands: true, theme: 'dark' } as const;
+
+describe('inlay hints', () => {
+  it('puts a tick behind a right figure and the value behind a wrong one, in the document’s words', () => {
+    const found = inlaysOf(workspace(), URI, all, false);
+    assert.deepEqual(
+      found.map((i) => [i.at, i.label]),
+      [
+        [at('24.3万亿元') + 6, '✓'],
+        [at('28.2万亿元') + 6, '→ 23.2万亿元'],
+      ],
+    );
+    assert.equal(found[1]?.edits.length, 1);
+  });
+  it('leaves ticks out on request, and conflicts that are turned off', () => {
+    const made = workspace();
+    assert.equal(inlaysOf(made, URI, all, true).length, 1);
+    made.setSeverities(() => undefined);
+    assert.deepEqual(inlaysOf(made, URI, all, true), []);
+  });
+});
+
+describe('card of a figure', () => {
+  it('begins with the verdict and shows what the digits allow', () => {
+    const card = hoverAt(workspace(), URI, at('24.3万亿元'), 'zh')?.markdown ?? '';
+    assert.ok(card.startsWith('**✓ 与数据集一致**'), card);
+    assert.match(card, /24\\\.25–24\\\.35万亿元/);
+  });
+  it('draws whole years only, with words for those who do not see it', () => {
+    const card = hoverAt(workspace(), URI, at('28.2万亿元'), 'zh', CARDS)?.markdown ?? '';
+    const picture = /!\[([^\]]*)\]\((data:image\/svg\+xml,[^)\s]+)\)/.exec(card);
+    assert.match(picture?.[1] ?? '', /2022年/);
+    assert.doesNotMatch(picture?.[1] ?? '', /上半年/);
+    assert.match(decodeURIComponent(picture?.[2] ?? ''), /^data:image\/svg\+xml,<svg /);
+  });
+  it('links its own command only, and nothing of the dataset', () => {
+    for (const words of ['24.3万亿元', '28.2万亿元']) {
+      const card = hoverAt(workspace(), URI, at(words), 'en', CARDS)?.markdown ?? '';
+      const targets = [...card.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((m) => m[1] ?? '');
+      assert.ok(targets.length >= 3);
+      for (const target of targets)
+        assert.match(target, /^(command:policyLens\.act\?|data:image\/svg\+xml,|https:\/\/example\.org)/);
+      assert.doesNotMatch(card, /(?<!\\)<b>/);
+    }
+  });
+  it('has no command links where they cannot run', () => {
+    assert.doesNotMatch(hoverAt(workspace(), URI, at('24.3万亿元'), 'en')?.markdown ?? '', /command:policyLens/);
+  });
+});
+
+describe('explanation of any number', () => {
+  const words = (place: string): string => explainAt(workspace(), URI, at(place), 'en')?.markdown ?? '';
+  it('says why a figure is reported or quiet', () => {
+    assert.match(words('24.3万亿元'), /Quiet.*to the digits/);
+    assert.match(words('28.2万亿元'), /Reported.*there is one reading/);
+  });
+  it('says what a number that is no figure was taken for', () => {
+    assert.match(words('12号'), /an ordinal/);
+    assert.match(words('2022年'), /names a time/);
+    assert.match(words('3。'), /no unit follows/);
+  });
+  it('has nothing to say where no number stands', () => {
+    assert.equal(explainAt(workspace(), URI, NOTE.indexOf('依据') + 1, 'en'), undefined);
+    assert.equal(explainAt(workspace(), 'file:///none.md', 0, 'en'), undefined);
+  });
+});
+
+describe('series chart', () => {
+  const point = (value: number, words: string) =>
+    ({ label: '2022', value, words, role: 'actual', chosen: false }) as const;
+  it('is well-formed whatever the words are', () => {
+    for (const theme of THEMES) {
+      const svg = seriesChart([point(1, '<script>"&'), point(2, "'")], theme) ?? '';
+      assert.doesNotMatch(svg, /<script|NaN/);
+      assert.doesNotMatch(dataUri(svg), /[()\s']/);
+    }
+  });
+  it('draws equal values and needs two', () => {
+    assert.doesNotMatch(seriesChart([point(5, 'a'), point(5, 'b')], 'light') ?? 'NaN', /NaN/);
+    assert.equal(seriesChart([point(5, 'a')], 'light'), undefined);
+  });
+});
