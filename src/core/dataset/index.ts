@@ -1,6 +1,5 @@
 import { span } from '../base/span.ts';
 import type { Dataset, Indicator, Observation } from '../model/dataset.ts';
-import { periodText } from '../model/period.ts';
 import { commensurable } from '../model/unit.ts';
 import { CellReader } from './cells.ts';
 import { columnsOf, kindOfTable } from './columns.ts';
@@ -140,8 +139,8 @@ function checkDuplicate(
   seen: Map<string, Observation>,
   report: Reporter,
 ): void {
-  const period = o.period ? periodText(o.period) : '';
-  const key = [o.indicator, o.area, o.sector, period, o.role, o.validFrom].join('\u0000');
+  const period = o.period ? `${o.period.from}/${o.period.to}${o.period.by}` : '';
+  const key = `${o.indicator}|${o.area}|${o.sector}|${period}|${o.role}|${o.validFrom}`;
   const first = seen.get(key);
   if (!first) {
     seen.set(key, o);

@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/dataset.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellReader } from './cells.ts';
-import type { Reporter } from './reporter.ts';
 import { say } from './problems.ts';
+import type { Reporter } from './reporter.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Adds the indicators of one table, a row each. Rows without an id are reported and skipped; the first of two wins. */

@@ -23,28 +23,31 @@ export function significantDigits({ value, step }: Amount): number {
   return value.eq(ZERO) ? 1 : Math.max(1, leadingPower(value) - leadingPower(step) + 1);
 }
 
+/** Power of ten of the last digit that is not 0: 178979000 → 3, 24.3 → -1. */
+const lastPower = (value: Decimal): number => value.e - (value.c.length - 1);
+const isPowerOfTen = (d: Decimal): boolean => d.c.length === 1 && d.c[0] === 1;
+
+/** The step widened over trailing zeros, but not beyond `most`. A step of a converted unit is left as it is. */
+function widen({ value, step }: Amount, most: number): Decimal {
+  if (value.eq(ZERO) || !isPowerOfTen(step)) return step;
+  const power = Math.min(lastPower(value), most);
+  return power > step.e ? power10(power) : step;
+}
+
 /**
  * The step once trailing zeros are taken for rounding: 178979 written as 179000 stands for [178500, 179500].
  * At least three digits stay, so that 1100 and 5000 are taken at their word.
  */
-export function roundedStep(amount: Amount): Decimal {
-  const { value, step } = amount;
-  if (value.eq(ZERO)) return step;
-  let wide = step;
-  let digits = significantDigits(amount);
-  while (digits > THREE_DIGITS) {
-    const next = wide.times(10);
-    if (!value.mod(next).eq(ZERO)) break;
-    wide = next;
-    digits--;
-  }
-  return wide;
-}
+export const roundedStep = (amount: Amount): Decimal => widen(amount, leadingPower(amount.value) - THREE_DIGITS + 1);
+
+/** The step without any trailing zero: 24300000 → 100000; of a fraction its own step. */
+const trailingStep = (amount: Amount): Decimal => widen(amount, Number.POSITIVE_INFINITY);
 
 /** The step of an approximate figure: 约179000 may be anything that rounds to it at three digits. */
 function looseStep(amount: Amount): Decimal {
-  const three = power10(leadingPower(amount.value) - THREE_DIGITS + 1);
-  return larger(larger(amount.step, roundedStep(amount)), amount.value.mod(three).eq(ZERO) ? three : amount.step);
+  const three = leadingPower(amount.value) - THREE_DIGITS + 1;
+  const rounded = !amount.value.eq(ZERO) && lastPower(amount.value) >= three;
+  return larger(roundedStep(amount), rounded ? power10(three) : amount.step);
 }
 
 /** How the two sides are to be read, beyond their digits. */
@@ -67,20 +70,8 @@ export function numbersAgree(cited: Amount, canonical: Amount, { citedApprox = f
   const own = trailingStep(canonical);
   const ownDigits = significantDigits({ value: canonical.value, step: own });
   const canonicalStep = ownDigits >= THREE_DIGITS && bare > ownDigits ? own : canonical.step;
-  if (difference.lte(larger(citedStep, canonicalStep).div(TWO))) return true;
+  if (difference.times(TWO).lte(larger(citedStep, canonicalStep))) return true;
   return citedApprox && bare >= 2 && difference.lt(trailingStep(cited));
-}
-
-/** The step without any trailing zero: 24300000 → 100000; of a fraction its own step. */
-function trailingStep({ value, step }: Amount): Decimal {
-  if (value.eq(ZERO)) return step;
-  let wide = step;
-  for (let i = 0; i < 40; i++) {
-    const next = wide.times(10);
-    if (!value.mod(next).eq(ZERO)) return wide;
-    wide = next;
-  }
-  return wide;
 }
 
 /** |a - b| / |b| as a plain number, for severities only; infinite when b is zero. */

@@ -5,6 +5,8 @@ import { isGeneric, isHead, wordsOf } from './words.ts';
 
 /** One way of naming an indicator: a label or an alias. */
 export interface Name {
+  /** Its place among all names. */
+  readonly id: number;
   readonly entry: Entry;
   readonly text: string;
   /** Distinct words with what each weighs; rare words weigh most. */
@@ -37,7 +39,10 @@ export interface Entry {
 
 export interface Catalogue {
   readonly entries: readonly Entry[];
-  readonly postings: ReadonlyMap<string, readonly Name[]>;
+  /** The names that hold a word, with the share of the name that the word is. */
+  readonly postings: ReadonlyMap<string, readonly { readonly name: Name; readonly share: number }[]>;
+  /** Working space of the shortlist, a number a name, all zero between uses. */
+  readonly tally: Float64Array;
   /** Weight of a word, 0 to 1; 1 for one that no label has. */
   weight(word: string): number;
   /** Places in any name. */
@@ -104,16 +109,26 @@ function build(dataset: Dataset): Catalogue {
     for (const name of names) for (const word of name.words) words.add(word);
     siblings.set(indicator.sector, words);
   }
-  const entries = drafts.map((draft) => entryOf(draft, dataset, weight, shared, siblings));
-  const postings = new Map<string, Name[]>();
-  for (const entry of entries)
-    for (const name of entry.names)
-      for (const word of [...name.words.map((w) => w.word), ...(name.total === 0 ? name.given : [])]) {
-        const list = postings.get(word);
-        if (list) list.push(name);
-        else postings.set(word, [name]);
-      }
-  return { entries, postings, weight, places: new Set(entries.flatMap((entry) => [...entry.places])) };
+  const ids = { next: 0 };
+  const entries = drafts.map((draft) => entryOf(draft, dataset, weight, shared, siblings, ids));
+  const postings = new Map<string, { name: Name; share: number }[]>();
+  const post = (word: string, name: Name, share: number): void => {
+    const list = postings.get(word);
+    if (list) list.push({ name, share });
+    else postings.set(word, [{ name, share }]);
+  };
+  for (const { names } of entries)
+    for (const name of names) {
+      for (const { word, weight: own } of name.words) post(word, name, own / name.total);
+      if (name.total === 0) for (const word of name.given) post(word, name, 1 / name.given.length);
+    }
+  return {
+    entries,
+    postings,
+    tally: new Float64Array(ids.next),
+    weight,
+    places: new Set(entries.flatMap((entry) => [...entry.places])),
+  };
 }
 
 /** Inverse document frequency over indicators, 0.25 to 1; heads weigh more, what a unit says anyway weighs less. */
@@ -160,6 +175,7 @@ function entryOf(
   weight: (word: string) => number,
   shared: ReadonlySet<string>,
   siblings: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: { next: number },
 ): Entry {
   const rows = dataset.observations.get(indicator.id) ?? [];
   const unit = indicator.unit ?? rows[0]?.unit ?? null;
@@ -187,6 +203,7 @@ function entryOf(
     const words = own.map((word) => ({ word, weight: weight(word) }));
     if (name.words.length)
       entry.names.push({
+        id: ids.next++,
         entry,
         text: name.text,
         words,

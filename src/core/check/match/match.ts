@@ -6,6 +6,7 @@ import type { Catalogue, Entry, Name } from './catalogue.ts';
 import { type ClaimWords, claimWords, type DocumentContext } from './context.ts';
 import * as en from './lexicon.en.ts';
 import * as zh from './lexicon.zh.ts';
+import { shortlist } from './shortlist.ts';
 import { isHead, withNeighbours } from './words.ts';
 
 /** A slip of the unit that a rule may name; only a strong match of the words allows one. */
@@ -25,21 +26,21 @@ export interface Candidate {
 /** Below this a name does not even explain a figure otherwise read. */
 const SHOWN = 0.25;
 const KEPT = 12;
-/** A word that more names share than this finds nobody. */
-const CROWD = 400;
-
 /** The indicators a claim may speak of, best first; empty when no name fits. A bound claim has its indicator alone. */
 export function candidatesFor(claim: Claim, catalogue: Catalogue, context: DocumentContext): readonly Candidate[] {
-  const words = claimWords(claim, context);
   if (claim.boundTo !== undefined) return boundCandidate(claim, catalogue);
-  const best = new Map<Entry, Candidate>();
-  for (const name of namesNear(words, catalogue)) {
-    const candidate = scoreName(name, claim, words, catalogue, context);
-    if (!candidate || candidate.score < SHOWN) continue;
+  const words = claimWords(claim, context);
+  const best = new Map<Entry, Scored>();
+  for (const name of shortlist(words, catalogue)) {
+    const scored = scoreName(name, claim, words, catalogue, context);
+    if (!scored || scored.score < SHOWN) continue;
     const known = best.get(name.entry);
-    if (!known || known.score < candidate.score) best.set(name.entry, candidate);
+    if (!known || known.score < scored.score) best.set(name.entry, scored);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, KEPT);
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, KEPT)
+    .map(candidateOf);
 }
 
 function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[] {
@@ -49,20 +50,6 @@ function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[
   return [
     { entry, score: 1, slip: slipOf(claim.quantity.unit, entry) ?? null, name: entry.indicator.id, reasons: [why] },
   ];
-}
-
-/** Names that share a word with the claim's near text. Words of a crowd are used only when there is no rarer one. */
-function namesNear(words: ClaimWords, catalogue: Catalogue): ReadonlySet<Name> {
-  const found = new Set<Name>();
-  const crowds: (readonly Name[])[] = [];
-  for (const word of words.near.keys()) {
-    const names = catalogue.postings.get(word);
-    if (!names) continue;
-    if (names.length > CROWD) crowds.push(names);
-    else for (const name of names) found.add(name);
-  }
-  if (!found.size) for (const names of crowds) for (const name of names.slice(0, CROWD)) found.add(name);
-  return found;
 }
 
 /** undefined: fits as it is; null: does not fit at all. */
@@ -75,13 +62,24 @@ function slipOf(unit: Unit | null, entry: Entry): Slip | null | undefined {
   return null;
 }
 
+/** A name with what its score is made of. */
+interface Scored {
+  readonly name: Name;
+  readonly score: number;
+  readonly slip: Slip | null;
+  readonly coverage: number;
+  readonly precision: number;
+  readonly basis: number;
+  readonly place: number;
+}
+
 function scoreName(
   name: Name,
   claim: Claim,
   words: ClaimWords,
   catalogue: Catalogue,
   context: DocumentContext,
-): Candidate | undefined {
+): Scored | undefined {
   const { entry } = name;
   const slip = slipOf(claim.quantity.unit, entry);
   if (slip === null) return undefined;
@@ -100,6 +98,10 @@ function scoreName(
     bareFit(name, words, precision) *
     (context.prior.get(entry.indicator.sector) ?? 1);
   const score = coverage * (0.4 + 0.6 * precision) * (1 - crossed) * basis * place * kind * apart;
+  return { name, score, slip: slip ?? null, coverage, precision, basis, place };
+}
+
+function candidateOf({ name, score, slip, coverage, precision, basis, place }: Scored): Candidate {
   const reasons = [
     text(
       `“${name.text}”：字面覆盖 ${percent(coverage)}，短语相符 ${percent(precision)}`,
@@ -108,7 +110,7 @@ function scoreName(
   ];
   if (basis < 1) reasons.push(text('水平、增速或占比的口径不完全一致', 'level, growth or share do not quite agree'));
   if (place < 1) reasons.push(text('地区不一致', 'the places do not agree'));
-  return { entry, score, slip: slip ?? null, name: name.text, reasons };
+  return { entry: name.entry, score, slip, name: name.text, reasons };
 }
 
 const percent = (x: number): string => `${Math.round(x * 100)}%`;
