@@ -56,6 +56,8 @@ export interface MarkdownIt {
     };
   };
   core: { ruler: { push(rule: string, run: (state: StateCore) => void): void } };
-  renderer: { rules: Record<string, ((tokens: Token[], index: number) => string) | undefined> };
+  renderer: {
+    rules: Record<string, ((tokens: Token[], index: number, options: unknown, env: unknown) => string) | undefined>;
+  };
   utils: { escapeHtml(text: string): string };
 }

@@ -5,10 +5,13 @@ import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from './ma
 /** Gives what the server said of the annotations of the document being rendered; empty when it has not answered yet. */
 export type MarksOf = (env: unknown) => readonly PreviewMark[];
 
-/** What an opening token carries until it is known which annotation it is. */
+/** What both tokens of a directive carry: enough to tell which annotation of the server it is when it is drawn. */
 interface Meta {
   readonly name: DirectiveName;
-  mark?: PreviewMark;
+  /** 0-based line of the source. */
+  line: number;
+  /** Its place among those of its name on that line, from 0. */
+  nth: number;
   id: string;
 }
 
@@ -18,9 +21,22 @@ const isMeta = (meta: unknown): meta is Meta => typeof meta === 'object' && meta
 export function previewPlugin(md: MarkdownIt, marksOf: MarksOf): MarkdownIt {
   md.inline.ruler.before('emphasis', 'policy_lens', inline);
   md.block.ruler.before('fence', 'policy_lens', block, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
-  md.core.ruler.push('policy_lens', (state) => settle(state, marksOf(state.env)));
-  md.renderer.rules.policy_lens_open = (tokens, i) => open(md, tokens[i] as Token);
-  md.renderer.rules.policy_lens_close = (tokens, i) => close(md, tokens[i] as Token);
+  md.core.ruler.push('policy_lens', number);
+  // Looked up when drawn: VS Code keeps the tokens of an unchanged document and only draws them again.
+  const markOf = (token: Token, env: unknown): PreviewMark | undefined => {
+    const { meta } = token;
+    return isMeta(meta) && token.tag === 'span'
+      ? marksOf(env).filter((m) => m.line === meta.line && m.name === meta.name)[meta.nth]
+      : undefined;
+  };
+  md.renderer.rules.policy_lens_open = (tokens, i, _, env) => {
+    const token = tokens[i] as Token;
+    return open(md, token, markOf(token, env));
+  };
+  md.renderer.rules.policy_lens_close = (tokens, i, _, env) => {
+    const token = tokens[i] as Token;
+    return close(md, token, markOf(token, env));
+  };
   return md;
 }
 
@@ -31,7 +47,7 @@ function inline(state: StateInline, silent: boolean): boolean {
   const head = headAt(src, pos, posMax);
   if (head?.colons !== 1) return false;
   if (!silent) {
-    const meta: Meta = { name: head.name, id: '' };
+    const meta: Meta = { name: head.name, line: 0, nth: 0, id: '' };
     const opening = state.push('policy_lens_open', 'span', 1);
     opening.meta = meta;
     if (head.label) {
@@ -57,7 +73,7 @@ function block(state: StateBlock, startLine: number, endLine: number, silent: bo
   const head = headAt(state.src, start, limit);
   if (!head || head.colons < 2 || state.src.slice(head.end, limit).trim()) return false;
   if (silent) return true;
-  const meta: Meta = { name: head.name, id: '' };
+  const meta: Meta = { name: head.name, line: 0, nth: 0, id: '' };
   const opening = state.push('policy_lens_open', 'div', 1);
   opening.meta = meta;
   opening.map = [startLine, startLine + 1];
@@ -92,20 +108,16 @@ function container(state: StateBlock, startLine: number, endLine: number, colons
   state.line = Math.min(end + 1, endLine);
 }
 
-/** Tells which annotation of the server each token is, by line and name, in order. */
-function settle(state: StateCore, marks: readonly PreviewMark[]): void {
-  const waiting = new Map<string, PreviewMark[]>();
-  const keyOf = (line: number, name: string): string => `${line} ${name}`;
-  for (const mark of marks) {
-    const key = keyOf(mark.line, mark.name);
-    waiting.set(key, [...(waiting.get(key) ?? []), mark]);
-  }
+/** Tells each directive its line, its place on it, and an id for its card. */
+function number(state: StateCore): void {
+  const seen = new Map<string, number>();
   let count = 0;
   const take = (token: Token, line: number): void => {
     if (token.type !== 'policy_lens_open' || !isMeta(token.meta)) return;
-    const mark = waiting.get(keyOf(line, token.meta.name))?.shift();
-    if (mark) token.meta.mark = mark;
-    token.meta.id = `policy-lens-${++count}`;
+    const key = `${line} ${token.meta.name}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    Object.assign(token.meta, { line, nth, id: `policy-lens-${++count}` } satisfies Partial<Meta>);
   };
   let line = 0;
   for (const token of state.tokens) {
@@ -119,11 +131,11 @@ function settle(state: StateCore, marks: readonly PreviewMark[]): void {
   }
 }
 
-function open(md: MarkdownIt, token: Token): string {
+function open(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): string {
   if (!isMeta(token.meta)) return '';
-  const { name, mark, id } = token.meta;
+  const { name, id } = token.meta;
   const verdict = mark?.verdict ? ` policy-lens-${mark.verdict}` : '';
-  const described = mark?.tooltip && token.tag === 'span' ? ` tabindex="0" aria-describedby="${id}"` : '';
+  const described = mark?.tooltip ? ` tabindex="0" aria-describedby="${id}"` : '';
   const kept = (token.attrs ?? [])
     .filter(([key]) => key !== 'class')
     .map(([key, value]) => ` ${md.utils.escapeHtml(key)}="${md.utils.escapeHtml(value)}"`)
@@ -134,11 +146,8 @@ function open(md: MarkdownIt, token: Token): string {
   return `<${token.tag} class="${classes}"${described}${kept}>`;
 }
 
-function close(md: MarkdownIt, token: Token): string {
-  const tip = isMeta(token.meta) && token.tag === 'span' ? token.meta.mark?.tooltip : undefined;
-  const card =
-    tip && isMeta(token.meta)
-      ? `<span class="policy-lens-tip" role="tooltip" id="${token.meta.id}">${md.utils.escapeHtml(tip)}</span>`
-      : '';
-  return `${card}</${token.tag}>`;
+function close(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): string {
+  if (!mark?.tooltip || !isMeta(token.meta)) return `</${token.tag}>`;
+  const words = md.utils.escapeHtml(mark.tooltip);
+  return `<span class="policy-lens-tip" role="tooltip" id="${token.meta.id}">${words}</span></${token.tag}>`;
 }
