@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DashboardPanel } from './dashboard.ts';
 import { TargetMarks } from './decorations.ts';
 import { Explainer } from './explain.ts';
+import { registerTools } from './lm-tools.ts';
 import { showMenu } from './menu.ts';
 import { registerOnboarding } from './onboarding.ts';
 import { followTheme } from './theme.ts';
@@ -16,6 +17,7 @@ export function registerExperience(context: vscode.ExtensionContext, client: Bas
     dashboard,
     followTheme(client),
     ...new Explainer(client).register(),
+    ...registerTools(client),
     ...registerOnboarding(client, context.extensionUri),
     vscode.commands.registerCommand('policyLens.menu', showMenu),
   );

@@ -25,6 +25,15 @@ export { type Harvest, harvest } from './ide/harvest.ts';
 export { type Hover, hoverAt } from './ide/hover.ts';
 export { type Inlay, inlaysOf } from './ide/inlay.ts';
 export { type Lens, lensesOf } from './ide/lenses.ts';
+export {
+  type CanonicalRow,
+  checkDraft,
+  type DraftFigure,
+  type Lookup,
+  lookUp,
+  type PlanTarget,
+  planTargets,
+} from './ide/lookup.ts';
 export type { Jump, Location } from './ide/place.ts';
 export { referencesAt } from './ide/references.ts';
 export { type Coverage, coverageOf, summaryOf, type WorkspaceSummary } from './ide/summary.ts';

@@ -12,6 +12,7 @@ import {
   type ThemeParams,
 } from '../protocol/experience.ts';
 import { fromPosition, fromRange } from './from-lsp.ts';
+import { handleLookups } from './lookup-handlers.ts';
 import type { Session } from './session.ts';
 import { toLocation, toRange } from './to-lsp.ts';
 
@@ -20,6 +21,7 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hi
 /** Answers the requests behind hints, gutter marks and explanations. A file that is gone gets an empty answer. */
 export function handleExperience(session: Session): void {
   const { connection, workspace } = session;
+  handleLookups(session);
   connection.languages.inlayHint.on((params) => inlayHints(session, params));
   session.refreshed.push(() => {
     if (session.client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
