@@ -1,5 +1,6 @@
 import { type Cancellation, decode, type Text, text, type Workspace } from '../core/index.ts';
 import { type FileSystem, isBindingsFile, isDatasetFile } from './file-system.ts';
+import { Turns } from './turns.ts';
 
 /** Larger files are left unread: no note is that long, and an editor would not open it either. */
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -31,9 +32,13 @@ export async function indexFile(workspace: Workspace, files: FileSystem, uri: st
   return undefined;
 }
 
+/** Files asked of the disk at once. */
+const AT_ONCE = 16;
+
 /**
- * Reads every wanted file below the folders, datasets first so that documents are judged once.
- * @param report is told how many of how many are done.
+ * Reads every wanted file below the folders into the workspace, datasets first so that documents are judged once, and
+ * judges the documents. Typing is let through all the while; a cancelled token ends it within a file.
+ * @param report is told how many of how many are done, once for every hundredth part.
  */
 export async function indexFolders(
   workspace: Workspace,
@@ -44,17 +49,29 @@ export async function indexFolders(
   token: Cancellation,
 ): Promise<Unread[]> {
   const uris = (await Promise.all(folders.map((folder) => files.find(folder)))).flat();
-  uris.sort((a, b) => Number(isDatasetFile(b)) - Number(isDatasetFile(a)));
+  const data = uris.filter((uri) => isDatasetFile(uri) || isBindingsFile(uri));
+  const known = new Set(data);
+  const documents = uris.filter((uri) => !known.has(uri));
   const unread: Unread[] = [];
-  for (const [done, uri] of uris.entries()) {
+  const turns = new Turns();
+  let done = 0;
+  for (const group of [...groups(data), ...groups(documents)]) {
     if (token.isCancellationRequested) break;
-    report(done, uris.length);
-    if (isOpen(uri)) continue;
-    const problem = await indexFile(workspace, files, uri);
-    if (problem) unread.push(problem);
-    if (workspace.hasDocument(uri)) workspace.document(uri);
-    // Lets requests through between two documents.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    const problems = await Promise.all(
+      group.map((uri) => (isOpen(uri) ? undefined : indexFile(workspace, files, uri))),
+    );
+    for (const problem of problems) if (problem) unread.push(problem);
+    for (const uri of group) {
+      if (token.isCancellationRequested) break;
+      await turns.turn();
+      if (workspace.hasDocument(uri) && !isOpen(uri)) workspace.judgement(uri);
+      done++;
+      if (done % Math.max(1, Math.floor(uris.length / 100)) === 0) report(done, uris.length);
+    }
   }
   return unread;
+}
+
+function* groups(uris: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < uris.length; i += AT_ONCE) yield uris.slice(i, i + AT_ONCE);
 }

@@ -7,8 +7,14 @@ import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
 import { indexFile, indexFolders, type Unread } from './index-files.ts';
 import type { SettingsStore } from './settings.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
+import { Later, Turns } from './turns.ts';
 
 const DOCUMENT_LANGUAGES = new Set(['markdown', 'plaintext']);
+
+/** Milliseconds without typing after which all other documents are looked at. */
+const REFRESH_AFTER = 200;
+/** Milliseconds without changes on disk after which the changed files are read: a checkout changes thousands. */
+const REREAD_AFTER = 60;
 
 /** One client's workspace: what is open, what is indexed, and what the client was last told. */
 export class Session {
@@ -25,7 +31,16 @@ export class Session {
   private readonly published = new Map<string, string>();
   private readonly unread = new Map<string, Unread>();
   private readonly texts = new Map<string, TextDocument>();
-  private refreshing: ReturnType<typeof setTimeout> | undefined;
+  /** What each document's diagnostics were last made from: the same again need not be looked at. */
+  private readonly told = new Map<string, readonly unknown[]>();
+  /** Documents typed in and not yet judged as a whole. */
+  private readonly typed = new Set<string>();
+  /** Files that changed on disk and are not yet read again. */
+  private readonly changed = new Set<string>();
+  private readonly soon = new Later(REFRESH_AFTER, () => void this.refresh());
+  private readonly rereadSoon = new Later(REREAD_AFTER, () => void this.rereadChanged());
+  /** Counts rounds of judging: a new one ends the one before. */
+  private round = 0;
 
   constructor(
     readonly connection: Connection,
@@ -39,7 +54,7 @@ export class Session {
     const open = this.open.get(uri);
     if (open) return open;
     const source =
-      this.workspace.document(uri)?.syntax.text ?? this.workspace.datasetText(uri) ?? this.workspace.bindingsText(uri);
+      this.workspace.documentText(uri) ?? this.workspace.datasetText(uri) ?? this.workspace.bindingsText(uri);
     if (source === undefined) return undefined;
     const known = this.texts.get(uri);
     if (known?.getText() === source) return known;
@@ -54,29 +69,46 @@ export class Session {
     if (!this.settings.accepts(uri)) return;
     if (isDatasetFile(uri)) this.workspace.setDatasetFile(uri, document.getText());
     else if (isBindingsFile(uri)) this.workspace.setBindingsFile(uri, document.getText());
-    else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId)) this.workspace.setDocument(uri, document.getText());
+    else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId))
+      this.workspace.editDocument(uri, document.getText());
     this.publish(uri);
+    this.typed.add(uri);
+    // A round that is under way judges what is no longer so.
+    this.round++;
     this.refreshSoon();
   }
 
   /** What is on disk counts again. */
-  async closed(uri: string): Promise<void> {
-    await this.reread([uri]);
+  closed(uri: string): void {
+    this.reread([uri]);
   }
 
-  /** Files changed on disk: open ones are the editor's business, the rest is read again. */
-  async reread(uris: readonly string[]): Promise<void> {
+  /** Files changed on disk; a burst of changes is answered once. */
+  reread(uris: readonly string[]): void {
+    for (const uri of uris) this.changed.add(uri);
+    this.rereadSoon.ask();
+  }
+
+  /** Open files are the editor's business, the rest is read again. */
+  private async rereadChanged(): Promise<void> {
+    const uris = [...this.changed];
+    this.changed.clear();
+    const turns = new Turns();
     for (const uri of uris) {
       if (this.open.get(uri)) continue;
+      await turns.turn();
       const problem = await indexFile(this.workspace, this.files, uri);
       if (problem) this.unread.set(uri, problem);
       else this.unread.delete(uri);
-      if (!this.document(uri)) {
-        this.texts.delete(uri);
-        this.send(uri, []);
-      }
+      if (!this.document(uri)) this.forget(uri);
     }
     this.refreshSoon();
+  }
+
+  private forget(uri: string): void {
+    this.texts.delete(uri);
+    this.told.delete(uri);
+    this.send(uri, []);
   }
 
   /** Takes over the settings as they are now: what they leave out goes, what they let in comes. */
@@ -114,19 +146,38 @@ export class Session {
     }
     progress.done();
     this.ready = true;
-    this.refresh();
+    await this.refresh();
   }
 
   /** Judgements of other documents may have changed too; a burst of changes is answered once. */
   private refreshSoon(): void {
-    clearTimeout(this.refreshing);
-    this.refreshing = setTimeout(() => this.refresh(), 150);
+    this.soon.ask();
   }
 
-  private refresh(): void {
-    for (const uri of this.workspace.documents()) this.publish(uri);
-    for (const uri of this.workspace.datasetFiles()) this.publish(uri);
-    for (const uri of this.workspace.bindingsFiles()) this.publish(uri);
+  /** Tells what is news in every file, open ones first, in turns; typing or a newer round ends it. */
+  private async refresh(): Promise<void> {
+    const round = ++this.round;
+    const turns = new Turns();
+    const open = this.open.all().map((d) => d.uri);
+    for (const uri of this.typed) {
+      for (const _ of this.workspace.settling(uri)) {
+        await turns.turn();
+        if (round !== this.round) return;
+      }
+      this.typed.delete(uri);
+    }
+    const rest = [...this.workspace.documents(), ...this.workspace.datasetFiles(), ...this.workspace.bindingsFiles()];
+    for (const uri of new Set([...open, ...rest])) {
+      await turns.turn();
+      if (round !== this.round) return;
+      this.publish(uri);
+    }
+    this.tellUnread();
+    this.connection.sendNotification(METHODS.changed);
+    for (const told of this.refreshed) told();
+  }
+
+  private tellUnread(): void {
     for (const { uri, reason } of this.unread.values()) {
       const origin = { line: 0, character: 0 };
       this.send(uri, [
@@ -139,22 +190,21 @@ export class Session {
         },
       ]);
     }
-    this.connection.sendNotification(METHODS.changed);
-    for (const told of this.refreshed) told();
   }
 
   private publish(uri: string): void {
+    const { workspace } = this;
+    const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
+    const findings = workspace.judgement(uri)?.findings;
+    const known = this.told.get(uri);
+    const made = [findings, this.locale, ...own.flat()];
+    if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
     const document = this.document(uri);
     if (!document) return;
-    const problems = [
-      ...this.workspace.datasetProblems(uri),
-      ...this.workspace.documentProblems(uri),
-      ...this.workspace.bindingsProblems(uri),
-    ];
-    const findings = this.workspace.judgement(uri)?.findings ?? [];
+    this.told.set(uri, made);
     this.send(uri, [
-      ...problems.map((p) => problemToDiagnostic(document, p, this.locale)),
-      ...findings.map((f) => toDiagnostic(this.document, document, f, this.locale)),
+      ...own.flat().map((p) => problemToDiagnostic(document, p, this.locale)),
+      ...(findings ?? []).map((f) => toDiagnostic(this.document, document, f, this.locale)),
     ]);
   }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../base/problem.ts';
 import type { Claim } from '../model/claim.ts';
 import { annotated } from '../recognize/claim/annotate.ts';
 import { claimsOfBlock } from '../recognize/claim/index.ts';
@@ -25,6 +26,7 @@ interface Replaced {
  */
 export class Draft {
   readonly uri: string;
+  readonly problems: readonly Problem[];
   readonly entries: BlockClaims[];
   syntax: DocumentSyntax;
   private readonly starts: Float64Array;
@@ -34,6 +36,7 @@ export class Draft {
 
   constructor(facts: Facts) {
     this.uri = facts.uri;
+    this.problems = facts.problems;
     this.entries = [...facts.entries];
     this.syntax = { ...facts.syntax, blocks: [...facts.syntax.blocks] };
     this.starts = Float64Array.from(facts.syntax.blocks, (b) => b.span.start);

@@ -1,5 +1,5 @@
 import { annotationFindings, applyBindings, type Binding, unsilenced, withSilence } from '../annotate/index.ts';
-import { type Judgement, judge, type Surroundings, surroundingsOf } from '../check/index.ts';
+import { type Judged, judging, type Surroundings } from '../check/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentFacts } from './document.ts';
 
@@ -11,29 +11,26 @@ export interface Folder {
   readonly elsewhere: () => ReadonlySet<string>;
 }
 
-type Judged = Pick<DocumentFacts, 'uri' | 'syntax' | 'claims'>;
-
-/** What a document is about, as its judgement needs to know; of the whole document. */
-export const surroundingsFor = ({ claims, syntax }: Judged, dataset: Dataset, folder: Folder): Surroundings =>
-  surroundingsOf(unsilenced(applyBindings(claims, folder.bindings, dataset)), syntax, dataset);
+type Claimed = Pick<DocumentFacts, 'uri' | 'syntax' | 'claims'>;
 
 /**
  * Judges a document with all that annotation says: bindings, silence, and what is wrong with the annotations themselves.
- * With surroundings given, the claims may be those of some blocks only.
+ * With surroundings given, the claims may be those of some blocks only. In steps of a few milliseconds.
  */
-export function judgeDocument(
-  facts: Judged,
+export function* judgingDocument(
+  facts: Claimed,
   dataset: Dataset,
   folder: Folder,
-  surroundings: Surroundings = surroundingsFor(facts, dataset, folder),
-): Judgement {
+  known?: Surroundings,
+): Generator<undefined, Judged> {
   const { syntax } = facts;
   const claims = applyBindings(facts.claims, folder.bindings, dataset);
-  const judged = judge(unsilenced(claims), syntax, dataset, surroundings);
+  const judged = yield* judging(unsilenced(claims), syntax, dataset, known);
   const { verdicts, findings } = withSilence(syntax, claims, judged);
-  const known = { indicators: dataset.indicators, elsewhere: folder.elsewhere };
-  const wrong = annotationFindings(syntax, known);
-  return { verdicts, findings: wrong.length ? [...findings, ...wrong].sort(byPlace) : findings };
+  const names = { indicators: dataset.indicators, elsewhere: folder.elsewhere };
+  const wrong = annotationFindings(syntax, names);
+  const all = wrong.length ? [...findings, ...wrong].sort(byPlace) : findings;
+  return { verdicts, findings: all, surroundings: judged.surroundings };
 }
 
 const byPlace = (a: { span: { start: number } }, b: { span: { start: number } }): number => a.span.start - b.span.start;

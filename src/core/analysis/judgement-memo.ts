@@ -1,11 +1,11 @@
 import { contains, type Span, shift } from '../base/span.ts';
-import type { Judgement, Surroundings } from '../check/index.ts';
+import { finish, type Judgement, type Surroundings } from '../check/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { BlockClaims } from './claims-memo.ts';
 import type { Facts } from './document.ts';
 import { Draft } from './draft.ts';
-import { type Folder, judgeDocument, surroundingsFor } from './judge-document.ts';
+import { type Folder, judgingDocument } from './judge-document.ts';
 
 /** How the figures of one block came out. Claim indices count within the block. */
 interface BlockJudgement {
@@ -34,9 +34,10 @@ export class JudgementMemo {
     private readonly folder: Folder,
   ) {}
 
-  whole(facts: Facts): Judgement {
-    this.surroundings = surroundingsFor(facts, this.dataset, this.folder);
-    const judged = judgeDocument(facts, this.dataset, this.folder, this.surroundings);
+  /** Judges everything, in steps; nothing is kept of a run that is not led to its end. */
+  *whole(facts: Facts): Generator<undefined, Judgement> {
+    const judged = yield* judgingDocument(facts, this.dataset, this.folder);
+    this.surroundings = judged.surroundings;
     this.keep(facts, [...facts.entries.keys()], judged);
     return judged;
   }
@@ -51,7 +52,7 @@ export class JudgementMemo {
     if (draft && (this.anyTied || !fresh.every((index) => draft.isFresh(index)))) return undefined;
     const { syntax, uri } = facts;
     const claims = facts.claimsOfBlocks(fresh);
-    const judged = judgeDocument({ uri, syntax, claims }, this.dataset, this.folder, this.surroundings);
+    const judged = finish(judgingDocument({ uri, syntax, claims }, this.dataset, this.folder, this.surroundings));
     this.keep(facts, fresh, judged);
     const loose = judged.findings.filter((f) => f.claim === null && f.code !== WHOLE);
     return this.together(facts, loose);

@@ -1,6 +1,6 @@
 import { type Binding, quickTargetIds, readBindings } from '../annotate/index.ts';
 import type { Problem, Result, Severity } from '../base/problem.ts';
-import type { Judgement } from '../check/index.ts';
+import { finish, type Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type DocumentFacts, LiveDocument } from './document.ts';
@@ -60,13 +60,27 @@ export class Workspace {
     this.forgetLinks();
   }
 
-  /** Reads and judges an edited document as a whole. @returns false when there was nothing to do. */
-  settle(uri: string): boolean {
-    if (!this.unsettled.delete(uri)) return false;
-    this.read.get(uri)?.settle();
-    this.judgements.delete(uri);
-    this.memos.delete(uri);
-    return true;
+  /**
+   * Reads and judges an edited document as a whole, in steps of a few milliseconds; a run that is given up, or overtaken
+   * by another edit, leaves things as they were. Takes no step when there is nothing to do.
+   */
+  *settling(uri: string): Generator<undefined, void> {
+    const live = this.read.get(uri);
+    if (!live || !this.unsettled.has(uri)) return;
+    const { text } = live;
+    live.settle();
+    yield;
+    const memo = this.newMemo(uri);
+    const judged = yield* memo.whole(live.facts);
+    if (live !== this.read.get(uri) || live.text !== text) return;
+    this.unsettled.delete(uri);
+    this.memos.set(uri, memo);
+    this.keep(uri, judged);
+  }
+
+  /** `settling` in one go. */
+  settle(uri: string): void {
+    finish(this.settling(uri));
   }
 
   removeDocument(uri: string): void {
@@ -126,6 +140,10 @@ export class Workspace {
     return [...this.files.keys()];
   }
 
+  documentText(uri: string): string | undefined {
+    return this.texts.get(uri);
+  }
+
   /** @returns undefined for a document that is not in the workspace. */
   document(uri: string): DocumentFacts | undefined {
     const text = this.texts.get(uri);
@@ -157,7 +175,8 @@ export class Workspace {
 
   /** Problems of a document's own making, such as broken frontmatter. */
   documentProblems(uri: string): readonly Problem[] {
-    return this.wanted(uri, this.document(uri)?.problems ?? []);
+    const text = this.texts.get(uri);
+    return text === undefined ? [] : this.wanted(uri, this.live(uri, text).edited.problems);
   }
 
   /** Verdicts, one a claim, and findings of a document. */
@@ -166,7 +185,10 @@ export class Workspace {
     if (text === undefined) return undefined;
     const known = this.judgements.get(uri);
     if (known) return known;
-    const judged = this.judge(uri, this.live(uri, text));
+    return this.keep(uri, this.judge(uri, this.live(uri, text)));
+  }
+
+  private keep(uri: string, judged: Judgement): Judgement {
     const findings = this.wanted(uri, judged.findings);
     const judgement: Judgement = {
       get verdicts() {
@@ -181,16 +203,20 @@ export class Workspace {
   private judge(uri: string, live: LiveDocument): Judgement {
     const memo = this.memo(uri);
     const quick = this.unsettled.has(uri) ? (memo.afterEdit(live.edited) ?? memo.afterEdit(live.facts)) : undefined;
-    return quick ?? memo.whole(live.facts);
+    return quick ?? finish(memo.whole(live.facts));
   }
 
   private memo(uri: string): JudgementMemo {
     const known = this.memos.get(uri);
     if (known) return known;
-    const folder = { bindings: this.bindingsOf(uri), elsewhere: () => this.targetIdsBeyond(uri) };
-    const made = new JudgementMemo(this.dataset(), folder);
+    const made = this.newMemo(uri);
     this.memos.set(uri, made);
     return made;
+  }
+
+  private newMemo(uri: string): JudgementMemo {
+    const folder = { bindings: this.bindingsOf(uri), elsewhere: () => this.targetIdsBeyond(uri) };
+    return new JudgementMemo(this.dataset(), folder);
   }
 
   /** Bindings that hold for a document, those of the nearest folder first. */

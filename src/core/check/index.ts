@@ -6,7 +6,7 @@ import type { DocumentSyntax } from '../syntax/document.ts';
 import { silencedBy } from '../syntax/silences.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Examined, examine } from './examine.ts';
-import { catalogueOf } from './match/catalogue.ts';
+import { type Catalogue, catalogueOf } from './match/catalogue.ts';
 import { DocumentContext } from './match/context.ts';
 import { bound } from './rules/bound.ts';
 import { direction } from './rules/direction.ts';
@@ -36,13 +36,13 @@ const FIGURE_RULES: readonly FigureRule[] = [unit, stale, direction, period, bou
 /** What a document says of its own subject: its words, its places, the sectors of the figures that agree. */
 export type Surroundings = DocumentContext;
 
-/** Reads a document's surroundings for its claims; figures that agree tell what it is about and settle ties. */
-export function surroundingsOf(claims: readonly Claim[], document: DocumentSyntax, dataset: Dataset): Surroundings {
-  const catalogue = catalogueOf(dataset);
-  const context = new DocumentContext(document, catalogue.places);
-  context.prior = sectorPrior(claims.map((claim, index) => examine(claim, index, catalogue, context)));
-  return context;
+/** A judgement with the surroundings it was made in. */
+export interface Judged extends Judgement {
+  readonly surroundings: Surroundings;
 }
+
+/** Claims examined between two pauses of `judging`: a few milliseconds' work. */
+const AT_A_TIME = 32;
 
 /**
  * Judges a document's claims against a dataset: a verdict for each, and findings for those that contradict it.
@@ -55,24 +55,67 @@ export function judge(
   dataset: Dataset,
   known?: Surroundings,
 ): Judgement {
-  const catalogue = catalogueOf(dataset);
-  const context = known ? known.over(document) : surroundingsOf(claims, document, dataset);
-  const examined = claims.map((claim, index) => examine(claim, index, catalogue, context));
-  const bench: Bench = { examined, context };
-  const exchanged = swapped(bench);
-  const findings: Finding[] = [];
-  for (const figure of examined) {
-    const found = exchanged.get(figure.index) ?? percentPoint.judge(figure, bench) ?? judged(figure, bench);
-    if (found) findings.push(found);
+  const { verdicts, findings } = finish(judging(claims, document, dataset, known));
+  return { verdicts, findings };
+}
+
+/** Runs steps to their end. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  const accused = new Set(findings.map((finding) => finding.claim));
-  for (const finding of [...shares(bench), ...growths(bench), ...sums(bench)])
-    if (!accused.has(finding.claim)) findings.push(finding);
+}
+
+/** `judge` in steps of a few milliseconds, so that a long document holds up nobody. */
+export function* judging(
+  claims: readonly Claim[],
+  document: DocumentSyntax,
+  dataset: Dataset,
+  known?: Surroundings,
+): Generator<undefined, Judged> {
+  const catalogue = catalogueOf(dataset);
+  const surroundings = known ? known.over(document) : new DocumentContext(document, catalogue.places);
+  let examined = yield* examining(claims, catalogue, surroundings);
+  if (!known) {
+    // Figures that agree tell what the document is about; that settles ties among the rest.
+    surroundings.prior = sectorPrior(examined);
+    if (surroundings.prior.size) examined = yield* examining(claims, catalogue, surroundings);
+  }
+  const findings = yield* findingsOf({ examined, context: surroundings });
   const silenced = silencedBy(document);
   const loud = findings.filter((finding) => !silenced(finding.code, finding.span));
   loud.sort((a, b) => a.span.start - b.span.start);
   const byClaim = new Map(loud.map((finding) => [finding.claim, finding]));
-  return { verdicts: examined.map((figure) => verdictOf(figure, byClaim.get(figure.index))), findings: loud };
+  const verdicts = examined.map((figure) => verdictOf(figure, byClaim.get(figure.index)));
+  return { verdicts, findings: loud, surroundings };
+}
+
+function* examining(
+  claims: readonly Claim[],
+  catalogue: Catalogue,
+  context: Surroundings,
+): Generator<undefined, Examined[]> {
+  const examined: Examined[] = [];
+  for (const claim of claims) {
+    examined.push(examine(claim, examined.length, catalogue, context));
+    if (examined.length % AT_A_TIME === 0) yield;
+  }
+  return examined;
+}
+
+function* findingsOf(bench: Bench): Generator<undefined, Finding[]> {
+  const exchanged = swapped(bench);
+  const findings: Finding[] = [];
+  for (const figure of bench.examined) {
+    const found = exchanged.get(figure.index) ?? percentPoint.judge(figure, bench) ?? judged(figure, bench);
+    if (found) findings.push(found);
+    if (figure.index % AT_A_TIME === 0) yield;
+  }
+  const accused = new Set(findings.map((finding) => finding.claim));
+  for (const finding of [...shares(bench), ...growths(bench), ...sums(bench)])
+    if (!accused.has(finding.claim)) findings.push(finding);
+  return findings;
 }
 
 /** How much a sector that explains all agreeing figures gains over one that explains none. */

@@ -1,0 +1,35 @@
+/** Lets requests and typing through before more background work. Node and workers have no common word for it. */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+
+/** How long background work may hold the thread, in milliseconds: a keystroke waits no longer than that. */
+const TURN = 10;
+
+/** Background work in turns: `turn` returns at once while the present turn lasts, and pauses when it is over. */
+export class Turns {
+  private started = performance.now();
+
+  async turn(): Promise<void> {
+    if (performance.now() - this.started < TURN) return;
+    await pause();
+    this.started = performance.now();
+  }
+}
+
+/** Runs the last of a burst of calls, `wait` milliseconds after it; earlier ones are dropped. */
+export class Later {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly wait: number,
+    private readonly run: () => void,
+  ) {}
+
+  ask(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.run, this.wait);
+  }
+}
