@@ -27,6 +27,9 @@ export interface ReadOptions {
   readonly bareNumbers?: boolean;
 }
 
+/** The last part of a uri: README.md. */
+const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
+
 /** Reads a document from its text. Never throws on any text. */
 export const readDocument = (uri: string, text: string, options: ReadOptions = {}): DocumentFacts =>
   LiveDocument.read(uri, text, options).facts;
@@ -43,7 +46,7 @@ export class LiveDocument {
     private tree: SyntaxTree,
     private readonly options: ReadOptions,
   ) {
-    this.kind = kindOf(tree.document.value, []);
+    this.kind = kindOf(tree.document.value, nameOf(uri));
   }
 
   static read(uri: string, text: string, options: ReadOptions = {}): LiveDocument {
@@ -78,7 +81,7 @@ export class LiveDocument {
 
   /** Asks again what an edit seldom changes and what takes the whole text to tell. */
   settle(): void {
-    const kind = kindOf(this.tree.document.value, []);
+    const kind = kindOf(this.tree.document.value, nameOf(this.uri));
     if (kind !== this.kind) this.whole = undefined;
     this.kind = kind;
     this.draft = undefined;
@@ -125,7 +128,7 @@ export class Facts implements DocumentFacts {
   }
 
   get outline(): Outline {
-    this.wholeOutline ??= outlineOf(this.syntax, this.claims);
+    this.wholeOutline ??= outlineOf(this.syntax, this.claims, this.kind);
     return this.wholeOutline;
   }
 

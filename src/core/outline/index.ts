@@ -21,13 +21,15 @@ import { tasksOf } from './tasks.ts';
 
 export { diffOutlines, type TargetChange, type TargetDifference, type Version } from './diff.ts';
 
+export type DocumentKind = 'policy' | 'note';
+
 /** Everything read from the syntax alone. */
 interface Structure {
   readonly parts: Parts;
   readonly pieces: readonly Piece[];
   readonly candidates: readonly Candidate[];
   readonly tasks: readonly Task[];
-  readonly kind: 'policy' | 'note';
+  readonly kind: DocumentKind;
 }
 
 const known = new WeakMap<DocumentSyntax, Structure>();
@@ -53,8 +55,12 @@ function structureOf(document: DocumentSyntax): Structure {
  * The structure of a document. `claims` are its claims in text order; indices in the outline point into them.
  * Of a note only sectors, targets and what is annotated are given: it tells nobody to do anything.
  */
-export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): Outline {
-  const { parts, pieces, candidates, tasks: read, kind } = structureOf(document);
+export function outlineOf(
+  document: DocumentSyntax,
+  claims: readonly Claim[],
+  kind: DocumentKind = kindOf(document),
+): Outline {
+  const { parts, pieces, candidates, tasks: read } = structureOf(document);
   const instructions = kind === 'policy' ? candidates : [];
   const tasks = withAnnotatedTasks(document, kind === 'policy' ? read : []);
   const spans = instructions.map((c) => c.span);
@@ -75,10 +81,24 @@ export function outlineOf(document: DocumentSyntax, claims: readonly Claim[]): O
   };
 }
 
-/** `policy` for what gives instructions, `note` for what reports and cites. */
-export function kindOf(document: DocumentSyntax, _claims: readonly Claim[]): 'policy' | 'note' {
-  return structureOf(document).kind;
+/**
+ * `policy` for what gives instructions, `note` for what reports and cites. Frontmatter (`kind: note`, `kind: 笔记`)
+ * overrides what is inferred; `name` is the file's name: a README tells how to use a folder, not what to do.
+ */
+export function kindOf(document: DocumentSyntax, name = ''): DocumentKind {
+  return GIVEN_KINDS.get(String(document.frontmatter?.data.kind ?? '').toLowerCase()) ?? inferredKind(document, name);
 }
+
+const inferredKind = (document: DocumentSyntax, name: string): DocumentKind =>
+  ABOUT_THE_FOLDER.test(name) ? 'note' : structureOf(document).kind;
+
+const ABOUT_THE_FOLDER = /^(?:readme|changelog|contributing|license|licence)\b/i;
+const GIVEN_KINDS: ReadonlyMap<string, DocumentKind> = new Map([
+  ['policy', 'policy'],
+  ['政策', 'policy'],
+  ['note', 'note'],
+  ['笔记', 'note'],
+]);
 
 function placedIn(
   measure: PlacedMeasure,
