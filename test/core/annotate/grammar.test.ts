@@ -17,7 +17,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** VS Code's own Markdown grammar with ours injected, in VS Code's own tokenizer. */
 async function load(): Promise<textmate.IGrammar> {
   const wasm = fs.readFileSync(path.resolve('node_modules/vscode-oniguruma/release/onig.wasm'));
-  await oniguruma.loadWASM(wasm);
+  await oniguruma.loadWASM(new Uint8Array(wasm).buffer);
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
