@@ -61,20 +61,26 @@ export function saySource(row: Observation): Text {
 /** The figure as written, without emphasis marks. */
 export const citedText = (claim: Claim): string => claim.text.replace(/\*+|_{2,}|\\/g, '').trim();
 
-/** 目标, target: how a row's figure is spoken of. */
-export const sayRole = (row: Observation): Text =>
-  row.role === 'target' ? text('目标为', 'the target is') : text('为', 'is');
+/** `in 2022`, `by 2030`, `for 2023–2024`: a period as English hangs it on. */
+function hung(p: Period | null): string {
+  if (!p) return '';
+  const words = sayPeriod(p).en;
+  if (p.by) return ` ${words}`;
+  return p.to - p.from > 12 ? ` for ${words}` : ` in ${words}`;
+}
 
-/** `轻工业营业收入2024年为23.2万亿元（来源：…）` from the figure in the author's notation. */
+/**
+ * `数据集中，轻工业营业收入2024年为23.2万亿元（来源：…）`, `the dataset has 23.2 trillion yuan for operating revenue of
+ * light industry in 2024 (source: …)`, with the figure in the author's notation.
+ */
 export function sayCanonical(entry: Entry, row: Observation, figure: string): Text {
   const name = sayIndicator(entry);
-  const period = sayPeriod(row.period);
   const bound = sayBound(row.bound);
-  const role = sayRole(row);
   const source = saySource(row);
+  const target = row.role === 'target';
   return text(
-    `数据集中，${name.zh}${period.zh}${role.zh}${bound.zh}${figure}${source.zh}`,
-    `in the dataset, ${name.en}${period.en ? ` (${period.en})` : ''}: ${role.en} ${bound.en}${figure}${source.en}`,
+    `数据集中，${name.zh}${sayPeriod(row.period).zh}${target ? '目标' : ''}为${bound.zh}${figure}${source.zh}`,
+    `the dataset has ${target ? 'a target of ' : ''}${bound.en}${figure} for ${name.en}${hung(row.period)}${source.en}`,
   );
 }
 
