@@ -41,7 +41,7 @@ function widen({ value, step }: Amount, most: number): Decimal {
 export const roundedStep = (amount: Amount): Decimal => widen(amount, leadingPower(amount.value) - THREE_DIGITS + 1);
 
 /** The step without any trailing zero: 24300000 → 100000; of a fraction its own step. */
-const trailingStep = (amount: Amount): Decimal => widen(amount, Number.POSITIVE_INFINITY);
+export const trailingStep = (amount: Amount): Decimal => widen(amount, Number.POSITIVE_INFINITY);
 
 /** The step of an approximate figure: 约179000 may be anything that rounds to it at three digits. */
 function looseStep(amount: Amount): Decimal {
@@ -74,8 +74,5 @@ export function numbersAgree(cited: Amount, canonical: Amount, { citedApprox = f
   return citedApprox && bare >= 2 && difference.lt(trailingStep(cited));
 }
 
-/** |a - b| / |b| as a plain number, for severities only; infinite when b is zero. */
-export function relativeDifference(a: Decimal, b: Decimal): number {
-  if (b.eq(ZERO)) return a.eq(ZERO) ? 0 : Number.POSITIVE_INFINITY;
-  return Number(a.minus(b).abs().div(b.abs()).toFixed(6));
-}
+/** True when a differs from b by no more than the given share of b: 26 and 26.5 by 0.02. */
+export const isNear = (a: Decimal, b: Decimal, share: number): boolean => a.minus(b).abs().lte(b.abs().times(share));

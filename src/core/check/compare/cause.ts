@@ -1,7 +1,7 @@
 import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
 import type { Cause } from '../../model/finding.ts';
 import type { Notation } from '../../model/quantity.ts';
-import { type Amount, leadingPower, numbersAgree } from './amount.ts';
+import { type Amount, leadingPower, numbersAgree, trailingStep } from './amount.ts';
 
 /** Powers of ten between neighbouring scale words: 万/亿/万亿, thousand/million/billion, lakh/crore. */
 const SCALE_POWERS = new Set([3, 4, 6, 7, 8, 9, 12]);
@@ -36,7 +36,7 @@ export function numberCause(cited: Amount, canonical: Amount, unscaled: boolean)
     const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
     if (differing.length === 1) return { cause: 'digit' };
     const [i, j] = differing;
-    if (differing.length === 2 && i !== undefined && j !== undefined && x[i] === y[j] && x[j] === y[i])
+    if (differing.length === 2 && i !== undefined && j === i + 1 && x[i] === y[j] && x[j] === y[i])
       return { cause: 'transposed' };
   }
   return { cause: 'value' };
@@ -48,7 +48,8 @@ function shiftBetween(cited: Amount, canonical: Amount): number | undefined {
   for (const power of [guess, guess - 1, guess + 1]) {
     if (power === 0) continue;
     const factor = power10(power);
-    const shifted = { value: cited.value.times(factor), step: cited.step.times(factor) };
+    // A zero that came with the slip is no digit: 2220 for 221.8.
+    const shifted = { value: cited.value.times(factor), step: trailingStep(cited).times(factor) };
     if (numbersAgree(shifted, canonical)) return power;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Observation } from '../../model/dataset.ts';
 import { type Decimal, power10 } from '../../model/decimal.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { commensurable, convert, type Unit } from '../../model/unit.ts';
-import { type Amount, numbersAgree, relativeDifference } from './amount.ts';
+import { type Amount, isNear, numbersAgree } from './amount.ts';
 
 /** What the comparison of a cited figure with a row says. `note` is worth a line in the hover, no more. */
 export type Outcome =
@@ -76,10 +76,10 @@ function compareBounds(cited: Side, canonical: Side): Outcome {
 function otherNumber(cited: Side, canonical: Side, target: boolean): Outcome {
   const own = boundSide(cited.bound);
   const theirs = boundSide(canonical.bound);
-  const apart = relativeDifference(cited.low.value, canonical.low.value);
-  if (!target && own && !theirs && holds(canonical.low.value, cited) && apart <= FAR)
+  const within = (share: number): boolean => isNear(cited.low.value, canonical.low.value, share);
+  if (!target && own && !theirs && holds(canonical.low.value, cited) && within(FAR))
     return { kind: 'agrees', note: 'satisfies' };
-  if (!target && theirs && !own && holds(cited.low.value, canonical) && apart <= NEAR)
+  if (!target && theirs && !own && holds(cited.low.value, canonical) && within(NEAR))
     return { kind: 'agrees', note: 'satisfies' };
   return { kind: 'value' };
 }
@@ -116,8 +116,9 @@ function compareBare(cited: Side, canonical: Side): Outcome {
     const scaled = { value: cited.low.value.times(factor), step: cited.low.step.times(factor) };
     if (numbersAgree(scaled, canonical.low)) return { kind: 'agrees', note: 'satisfies' };
   }
-  const near = relativeDifference(cited.low.value, canonical.low.value);
-  return near < 0.9 || numberShifted(cited.low, canonical.low) ? { kind: 'value' } : { kind: 'unit' };
+  return isNear(cited.low.value, canonical.low.value, 0.9) || numberShifted(cited.low, canonical.low)
+    ? { kind: 'value' }
+    : { kind: 'unit' };
 }
 
 const numberShifted = (cited: Amount, canonical: Amount): boolean =>

@@ -223,7 +223,7 @@ function report(
   const yearFix = yearEdit && fix(text(`时间改为${meant.zh}`, `Change the period to ${meant.en}`), yearEdit);
   return finding(claim, index, {
     code: 'figure.period',
-    severity: 'warning',
+    severity: row ? 'error' : 'warning',
     cause: 'period',
     message: joinText(head, tail, text('。', '.')),
     canonical: row ?? other,

@@ -51,7 +51,7 @@ function report(a: Conflict, b: Conflict, source: string): (own: Conflict, other
     const mine = (own === a ? first : second)?.figure ?? own.row.value.toFixed();
     return finding(own.claim, own.index, {
       code: 'figure.swapped',
-      severity: 'warning',
+      severity: 'error',
       cause: 'swapped',
       message: text(
         `“${citedText(own.claim)}”和“${citedText(other.claim)}”写反了：前者是${theirs.zh}的数，${name.zh}是${mine}。`,

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
-import { relativeDifference } from '../compare/amount.ts';
+import { isNear } from '../compare/amount.ts';
 import { type NumberCause, numberCause } from '../compare/cause.ts';
 import { canonicalSide, citedSide } from '../compare/compare.ts';
 import { rewrite } from '../fix/number.ts';
@@ -81,10 +81,10 @@ function report(
   const rewritten = rewrite(claim, row, context.document.text);
   const shown = written?.shown ?? rewritten?.figure ?? `${row.value.toFixed()} ${row.unit.code}`;
   const cited = citedSide(claim.quantity, row.unit);
-  const apart = cited ? relativeDifference(cited.low.value, canonicalSide(row).low.value) : 1;
+  const gross = !cited || !isNear(cited.low.value, canonicalSide(row).low.value, GROSS);
   return finding(claim, index, {
     code,
-    severity: cause.power !== undefined || apart >= GROSS ? 'error' : 'warning',
+    severity: cause.power !== undefined || gross ? 'error' : 'warning',
     cause: cause.cause,
     message: joinText(
       text(`“${citedText(claim)}”与数据集不符：`, `"${citedText(claim)}" differs from the dataset: `),
