@@ -35,14 +35,15 @@ export class Comments implements vscode.Disposable {
     private readonly client: BaseLanguageClient,
     private readonly state: vscode.Memento,
   ) {
+    // Only where there is a discussion already: the editor draws a bar along every line that can be commented on.
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
-        document.languageId === 'markdown' && document.uri.scheme !== 'git'
+        this.threads.get(document.uri.toString())?.length
           ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
           : [],
     };
     this.controller.options = {
-      prompt: vscode.l10n.t('Comment'),
+      prompt: vscode.l10n.t('Reply…'),
       placeHolder: vscode.l10n.t('Kept beside the document; the document stays as it is'),
     };
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.jsonld');
@@ -105,13 +106,22 @@ export class Comments implements vscode.Disposable {
     if (this.threads.get(document.uri.toString())?.length) await this.change(document.uri, { kind: 'refresh' });
   }
 
-  private async show(document: vscode.TextDocument): Promise<void> {
+  /** @param fresh the user just began a thread: a new one is shown open. */
+  private async show(document: vscode.TextDocument, fresh = false): Promise<void> {
     const key = document.uri.toString();
     const { threads, problems } = await readThreads(this.client, document);
-    for (const { thread } of this.threads.get(key) ?? []) thread.dispose();
+    const before = this.threads.get(key) ?? [];
+    const open = new Map(before.map(({ id, thread }) => [id, thread.collapsibleState]));
+    for (const { thread } of before) thread.dispose();
     this.threads.set(
       key,
-      threads.flatMap((note) => (note.range ? [{ thread: this.threadOf(document, note), id: note.id }] : [])),
+      threads.flatMap((note) => {
+        if (!note.range) return [];
+        const thread = this.threadOf(document, note);
+        const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
+        thread.collapsibleState = open.get(note.id) ?? (fresh ? Expanded : Collapsed);
+        return [{ thread, id: note.id }];
+      }),
     );
     this.orphans.set(
       key,
@@ -127,7 +137,6 @@ export class Comments implements vscode.Disposable {
     thread.label = note.quote.length > 40 ? `${note.quote.slice(0, 40)}…` : note.quote;
     thread.contextValue = note.resolved ? 'policyLens.resolved' : 'policyLens.open';
     thread.state = note.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     return thread;
   }
 
@@ -157,7 +166,7 @@ export class Comments implements vscode.Disposable {
 
   private async change(uri: vscode.Uri, change: NoteChange): Promise<number> {
     const { added } = await changeFile(this.client, uri, change);
-    await this.show(await vscode.workspace.openTextDocument(uri));
+    await this.show(await vscode.workspace.openTextDocument(uri), change.kind === 'add');
     return added;
   }
 

@@ -31,7 +31,7 @@ export function previewMarks(workspace: Workspace, uri: string, locale: Locale):
       );
       const verdict = shown === undefined ? undefined : of(shown);
       const { id, for: served } = annotation.attributes;
-      const head = [SPELLING[annotation.name][locale], id && `#${id}`, served && `→ ${served}`]
+      const head = [capital(SPELLING[annotation.name][locale]), id && `#${id}`, served && `→ ${served}`]
         .filter(Boolean)
         .join(' ');
       const figure = shown === undefined ? [] : [figureLine(workspace, facts.claims[shown] as Claim, verdict, locale)];
@@ -39,10 +39,12 @@ export function previewMarks(workspace: Workspace, uri: string, locale: Locale):
         name: annotation.name,
         span: annotation.span,
         ...(verdict && annotation.form === 'text' ? { verdict: verdict.kind } : {}),
-        tooltip: [head, ...messages, ...(annotation.form === 'text' ? figure : [])].filter(Boolean),
+        tooltip: [head, ...(messages.length || annotation.form !== 'text' ? messages : figure)].filter(Boolean),
       };
     });
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function figureLine(workspace: Workspace, claim: Claim, verdict: Verdict | undefined, locale: Locale): string {
   if (verdict?.kind === 'silenced') return `${locale === 'zh' ? '不检查：' : 'Not checked: '}${verdict.reason}`;
