@@ -143,7 +143,6 @@ describe('annotation', () => {
     await saved('请核对原文');
     await saved('"exact": "轻工业累计出口"');
 
-    await ui.wb.page.locator('.comment-thread, .comment-thread-unresolved').first().click();
     const shown = ui.wb.page.locator('.review-widget', { hasText: '请核对原文' });
     await shown.waitFor();
     await shown.getByRole('button', { name: 'Reply…' }).click();

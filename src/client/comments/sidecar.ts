@@ -53,6 +53,6 @@ export async function changeFile(
   const result = await client.sendRequest<ChangeNotesResult>(ANNOTATE.changeNotes, params);
   if (result.file === before) return result;
   if (result.file) await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(result.file));
-  else await vscode.workspace.fs.delete(sidecar, { useTrash: true });
+  else await vscode.workspace.fs.delete(sidecar);
   return result;
 }
