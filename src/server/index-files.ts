@@ -64,7 +64,7 @@ export async function indexFolders(
     for (const uri of group) {
       if (token.isCancellationRequested) break;
       await turns.turn();
-      if (workspace.hasDocument(uri) && !isOpen(uri)) workspace.judgement(uri);
+      if (workspace.hasDocument(uri) && !isOpen(uri)) workspace.digest(uri);
       done++;
       if (done % Math.max(1, Math.floor(uris.length / 100)) === 0) report(done, uris.length);
     }

@@ -69,8 +69,10 @@ export class Session {
     if (!this.settings.accepts(uri)) return;
     if (isDatasetFile(uri)) this.workspace.setDatasetFile(uri, document.getText());
     else if (isBindingsFile(uri)) this.workspace.setBindingsFile(uri, document.getText());
-    else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId))
+    else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId)) {
+      this.workspace.pin(uri);
       this.workspace.editDocument(uri, document.getText());
+    }
     this.publish(uri);
     this.typed.add(uri);
     // A round that is under way judges what is no longer so.
@@ -80,6 +82,7 @@ export class Session {
 
   /** What is on disk counts again. */
   closed(uri: string): void {
+    this.workspace.unpin(uri);
     this.reread([uri]);
   }
 
@@ -195,16 +198,16 @@ export class Session {
   private publish(uri: string): void {
     const { workspace } = this;
     const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
-    const findings = workspace.judgement(uri)?.findings;
+    const findings = workspace.hasDocument(uri) ? workspace.findings(uri) : [];
     const known = this.told.get(uri);
-    const made = [findings, this.locale, ...own.flat()];
+    const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
     const document = this.document(uri);
     if (!document) return;
     this.told.set(uri, made);
     this.send(uri, [
       ...own.flat().map((p) => problemToDiagnostic(document, p, this.locale)),
-      ...(findings ?? []).map((f) => toDiagnostic(this.document, document, f, this.locale)),
+      ...findings.map((f) => toDiagnostic(this.document, document, f, this.locale)),
     ]);
   }
 

@@ -3,12 +3,17 @@ import type { Problem, Result, Severity } from '../base/problem.ts';
 import { finish, type Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Digest, digestOf } from './digest.ts';
 import { type DocumentFacts, LiveDocument } from './document.ts';
 import { changeBetween } from './difference.ts';
 import { JudgementMemo } from './judgement-memo.ts';
 
 /** The severity to show a finding of `uri` with, given its code and the rule's own severity; undefined: do not show it. */
 export type SeverityOf = (uri: string, code: string, own: Severity) => Severity | undefined;
+
+/** Characters of documents that are kept read and judged, the pinned ones aside; of the others a digest is kept. */
+const KEPT = 1_500_000;
 
 /**
  * Documents and dataset files in, facts and judgements out. Everything is derived on demand and kept until what it
@@ -20,6 +25,10 @@ export class Workspace {
   private readonly read = new Map<string, LiveDocument>();
   private readonly judgements = new Map<string, Judgement>();
   private readonly memos = new Map<string, JudgementMemo>();
+  private readonly digests = new Map<string, Digest>();
+  /** Open documents: always kept read. */
+  private readonly pinned = new Set<string>();
+  private kept = 0;
   /** Documents edited since they were last judged as a whole. */
   private readonly unsettled = new Set<string>();
   /** `policy-lens.json` files: what phrases mean in a folder. */
@@ -33,6 +42,7 @@ export class Workspace {
   setSeverities(severityOf: SeverityOf): void {
     this.severityOf = severityOf;
     this.judgements.clear();
+    this.digests.clear();
   }
 
   /** Sets or replaces a document's text. The same text again costs nothing. */
@@ -54,8 +64,9 @@ export class Workspace {
       return;
     }
     this.texts.set(uri, text);
+    this.kept += text.length - live.text.length;
     live.edit(change);
-    this.judgements.delete(uri);
+    this.forgetJudgement(uri);
     this.unsettled.add(uri);
     this.forgetLinks();
   }
@@ -151,12 +162,56 @@ export class Workspace {
     return this.live(uri, text).facts;
   }
 
+  /** Keeps a document read while it is open. */
+  pin(uri: string): void {
+    this.pinned.add(uri);
+  }
+
+  unpin(uri: string): void {
+    this.pinned.delete(uri);
+  }
+
+  /** What is kept of every document, whether its facts are or not. */
+  digest(uri: string): Digest | undefined {
+    const known = this.digests.get(uri);
+    if (known) return known;
+    const judgement = this.judgement(uri);
+    const facts = this.document(uri);
+    if (!facts || !judgement) return undefined;
+    const made = digestOf(facts, judgement);
+    this.digests.set(uri, made);
+    return made;
+  }
+
+  /** The findings of a document. */
+  findings(uri: string): readonly Finding[] {
+    return (this.judgements.get(uri) ?? this.digests.get(uri) ?? this.judgement(uri))?.findings ?? [];
+  }
+
   private live(uri: string, text: string): LiveDocument {
     const known = this.read.get(uri);
-    if (known) return known;
+    if (known) {
+      this.read.delete(uri);
+      this.read.set(uri, known);
+      return known;
+    }
     const made = LiveDocument.read(uri, text);
     this.read.set(uri, made);
+    this.kept += text.length;
+    this.makeRoom(uri);
     return made;
+  }
+
+  /** Lets go of what was asked for longest ago. */
+  private makeRoom(wanted: string): void {
+    for (const [uri, live] of this.read) {
+      if (this.kept <= KEPT) return;
+      if (uri === wanted || this.pinned.has(uri) || this.unsettled.has(uri)) continue;
+      this.read.delete(uri);
+      this.judgements.delete(uri);
+      this.memos.delete(uri);
+      this.kept -= live.text.length;
+    }
   }
 
   dataset(): Dataset {
@@ -176,7 +231,8 @@ export class Workspace {
   /** Problems of a document's own making, such as broken frontmatter. */
   documentProblems(uri: string): readonly Problem[] {
     const text = this.texts.get(uri);
-    return text === undefined ? [] : this.wanted(uri, this.live(uri, text).edited.problems);
+    if (text === undefined) return [];
+    return this.wanted(uri, (this.digests.get(uri) ?? this.live(uri, text).edited).problems);
   }
 
   /** Verdicts, one a claim, and findings of a document. */
@@ -197,6 +253,7 @@ export class Workspace {
       findings,
     };
     this.judgements.set(uri, judgement);
+    this.digests.delete(uri);
     return judgement;
   }
 
@@ -234,15 +291,21 @@ export class Workspace {
   }
 
   private forgetDocument(uri: string): void {
+    this.kept -= this.read.get(uri)?.text.length ?? 0;
     this.read.delete(uri);
-    this.judgements.delete(uri);
+    this.forgetJudgement(uri);
     this.memos.delete(uri);
     this.unsettled.delete(uri);
     this.forgetLinks();
   }
 
+  private forgetJudgement(uri: string): void {
+    this.judgements.delete(uri);
+    this.digests.delete(uri);
+  }
+
   private forgetLinks(): void {
-    for (const linked of this.linking) this.judgements.delete(linked);
+    for (const linked of this.linking) this.forgetJudgement(linked);
     this.linking.clear();
   }
 
@@ -264,6 +327,7 @@ export class Workspace {
 
   private forgetJudgements(): void {
     this.judgements.clear();
+    this.digests.clear();
     this.memos.clear();
   }
 }

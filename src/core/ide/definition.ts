@@ -63,7 +63,7 @@ function settingSentences(workspace: Workspace, facts: DocumentFacts, index: num
   const row = observationOf(verdict);
   const found: { place: Location; same: boolean }[] = [];
   for (const other of citations(workspace)) {
-    if (other.facts.kind !== 'policy' || indicatorOf(other.verdict) !== indicator) continue;
+    if (other.kind !== 'policy' || other.indicator !== indicator) continue;
     const same = row !== undefined && observationOf(other.verdict) === row;
     found.push({ place: claimPlace(other.uri, other.claim), same });
   }

@@ -19,8 +19,9 @@ export function lensesOf(workspace: Workspace, uri: string): Lens[] {
   if (facts?.kind !== 'policy') return [];
   const byIndicator = new Map<string, Citation[]>();
   for (const citation of citations(workspace)) {
-    const id = indicatorOf(citation.verdict);
-    if (id) byIndicator.set(id, [...(byIndicator.get(id) ?? []), citation]);
+    const same = byIndicator.get(citation.indicator);
+    if (same) same.push(citation);
+    else byIndicator.set(citation.indicator, [citation]);
   }
   return facts.outline.targets.flatMap((index) => {
     const claim = facts.claims[index] as Claim;
@@ -29,7 +30,7 @@ export function lensesOf(workspace: Workspace, uri: string): Lens[] {
     const measures = measuresOf(facts, index);
     const conflicts = cited.filter((c) => c.verdict.kind === 'conflict').length;
     if (!measures.length && !cited.length) return [];
-    const places = [...measures, ...cited.map((c) => ({ uri: c.uri, span: c.claim.span }))];
+    const places = [...measures, ...cited.map((c) => ({ uri: c.uri, span: c.span }))];
     return [{ span: claim.span, title: title(measures.length, cited.length, conflicts), places }];
   });
 }

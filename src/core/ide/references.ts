@@ -25,8 +25,8 @@ export function referencesAt(workspace: Workspace, uri: string, offset: number):
 /** Every figure that cites an indicator. */
 export function citationsOf(workspace: Workspace, indicator: string): Location[] {
   const found: Location[] = [];
-  for (const { uri, claim, verdict } of citations(workspace)) {
-    if (indicatorOf(verdict) === indicator) found.push({ uri, span: claim.span });
+  for (const { uri, span, indicator: cited } of citations(workspace)) {
+    if (cited === indicator) found.push({ uri, span });
   }
   return found;
 }
@@ -38,9 +38,9 @@ function citationsOfRow(workspace: Workspace, uri: string, offset: number): Loca
     const row = rows.find((r) => r.at.uri === uri && contains(r.at.span, at));
     if (!row) continue;
     const found: Location[] = [];
-    for (const { uri: from, claim, verdict } of citations(workspace)) {
+    for (const { uri: from, span, verdict } of citations(workspace)) {
       if ((verdict.kind === 'agrees' || verdict.kind === 'conflict') && verdict.observation === row)
-        found.push({ uri: from, span: claim.span });
+        found.push({ uri: from, span });
     }
     return found.length ? found : citationsOf(workspace, id);
   }

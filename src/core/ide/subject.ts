@@ -1,3 +1,4 @@
+import { type Digest, indicatorOf } from '../analysis/digest.ts';
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { type Span, touches } from '../base/span.ts';
@@ -27,28 +28,36 @@ export function subjectAt(facts: DocumentFacts, offset: number): Subject | undef
   return undefined;
 }
 
-/** The dataset indicator a claim was judged against, if it was. */
-export function indicatorOf(verdict: Verdict | undefined): string | undefined {
-  if (verdict?.kind === 'agrees' || verdict?.kind === 'conflict') return verdict.observation.indicator;
-  return verdict?.kind === 'no-row' ? verdict.indicator : undefined;
-}
-
+/** A figure that cites the dataset; its facts and its claim are read again when they are asked for. */
 export interface Citation {
   readonly uri: string;
-  readonly facts: DocumentFacts;
+  readonly kind: DocumentFacts['kind'];
   readonly index: number;
-  readonly claim: Claim;
+  readonly span: Span;
+  readonly indicator: string;
+  /** Without its reasons. */
   readonly verdict: Verdict;
+  readonly facts: DocumentFacts;
+  readonly claim: Claim;
 }
 
-/** Every claim of the workspace with its verdict, document by document. */
+/** Every figure of the workspace that cites an indicator, document by document. */
 export function* citations(workspace: Workspace): Generator<Citation> {
   for (const uri of workspace.documents()) {
-    const facts = workspace.document(uri);
-    const judgement = workspace.judgement(uri);
-    if (!facts || !judgement) continue;
-    for (const [index, claim] of facts.claims.entries()) {
-      yield { uri, facts, index, claim, verdict: judgement.verdicts[index] as Verdict };
-    }
+    const digest = workspace.digest(uri);
+    for (const cited of digest?.cited ?? [])
+      yield {
+        uri,
+        kind: (digest as Digest).kind,
+        ...cited,
+        get facts() {
+          return workspace.document(uri) as DocumentFacts;
+        },
+        get claim() {
+          return this.facts.claims[cited.index] as Claim;
+        },
+      };
   }
 }
+
+export { indicatorOf };

@@ -15,7 +15,10 @@ const none = (): Record<Verdict['kind'], number> => ({
 
 export function coverageOf(workspace: Workspace, uris: readonly string[] = workspace.documents()): Coverage {
   const counts = none();
-  for (const uri of uris) for (const { kind } of workspace.judgement(uri)?.verdicts ?? []) counts[kind]++;
+  for (const uri of uris) {
+    const own = workspace.digest(uri)?.counts;
+    for (const kind of Object.keys(counts) as Verdict['kind'][]) counts[kind] += own?.[kind] ?? 0;
+  }
   return counts;
 }
 
@@ -31,9 +34,9 @@ export interface WorkspaceSummary {
 }
 
 export function summaryOf(workspace: Workspace): WorkspaceSummary {
-  const kinds = workspace.documents().map((uri) => workspace.document(uri)?.kind);
+  const kinds = workspace.documents().map((uri) => workspace.digest(uri)?.kind);
   const dataset = workspace.dataset();
-  const loud = workspace.documents().flatMap((uri) => workspace.judgement(uri)?.findings ?? []);
+  const loud = workspace.documents().flatMap((uri) => workspace.findings(uri));
   return {
     policies: kinds.filter((k) => k === 'policy').length,
     notes: kinds.filter((k) => k === 'note').length,

@@ -36,9 +36,10 @@ export type Placer = (place: Location) => PlaceIndex;
 export function traceMatrix(workspace: Workspace, locale: Locale, place: Placer): TraceRow[] {
   const cited = new Map<string, Citation[]>();
   for (const citation of citations(workspace)) {
-    if (citation.facts.kind !== 'note') continue;
-    const id = indicatorOf(citation.verdict);
-    if (id) cited.set(id, [...(cited.get(id) ?? []), citation]);
+    if (citation.kind !== 'note') continue;
+    const same = cited.get(citation.indicator);
+    if (same) same.push(citation);
+    else cited.set(citation.indicator, [citation]);
   }
   return workspace.documents().flatMap((uri) => {
     const facts = workspace.document(uri);

@@ -1,0 +1,42 @@
+import type { Problem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
+import type { Judgement } from '../check/index.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { DocumentFacts } from './document.ts';
+
+/** A figure that was found to cite the dataset. */
+export interface Cited {
+  /** Index among the document's claims. */
+  readonly index: number;
+  readonly span: Span;
+  readonly indicator: string;
+  /** As judged, the reasons left out. */
+  readonly verdict: Verdict;
+}
+
+/** The little that other documents and the views ask of a document all the time; kept when its facts are let go. */
+export interface Digest {
+  readonly kind: DocumentFacts['kind'];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly counts: Readonly<Record<Verdict['kind'], number>>;
+  readonly cited: readonly Cited[];
+}
+
+export function digestOf({ kind, claims, problems }: DocumentFacts, { verdicts, findings }: Judgement): Digest {
+  const counts = { agrees: 0, conflict: 0, 'no-row': 0, unmatched: 0, ambiguous: 0, silenced: 0 };
+  const cited: Cited[] = [];
+  for (const [index, verdict] of verdicts.entries()) {
+    counts[verdict.kind]++;
+    const indicator = indicatorOf(verdict);
+    const span = claims[index]?.span;
+    if (indicator && span) cited.push({ index, span, indicator, verdict: { ...verdict, reasons: [] } });
+  }
+  return { kind, findings, problems, counts, cited };
+}
+
+/** The dataset indicator a claim was judged against, if it was. */
+export function indicatorOf(verdict: Verdict | undefined): string | undefined {
+  if (verdict?.kind === 'agrees' || verdict?.kind === 'conflict') return verdict.observation.indicator;
+  return verdict?.kind === 'no-row' ? verdict.indicator : undefined;
+}
