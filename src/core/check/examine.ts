@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
 import { roundedStep, significantDigits } from './compare/amount.ts';
-import { numberCause } from './compare/cause.ts';
+import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare, type Outcome } from './compare/compare.ts';
 import type { Basis } from './match/basis.ts';
 import type { Catalogue } from './match/catalogue.ts';
@@ -161,7 +161,7 @@ function isCorroborated(claim: Claim, { choice, outcome, reversed }: Weighed): b
   if (outcome?.kind !== 'value' || row.max || claim.quantity.max) return false;
   if (digits >= 2 && choice.others.some((o) => o.value.eq(cited.low.value) && o.unit.code === row.unit.code))
     return true;
-  const { cause } = numberCause(cited.low, own, false);
+  const { cause } = causeBetween(claim.quantity, row);
   if (cause === 'scale' || cause === 'decimal-shift') return digits >= 2;
   return cause !== 'value' && digits >= 3;
 }

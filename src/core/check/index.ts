@@ -130,7 +130,8 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
     votes.set(sector, (votes.get(sector) ?? 0) + 1);
     total++;
   }
-  return new Map([...votes].map(([sector, n]) => [sector, 1 + (PRIOR * n) / total]));
+  // One figure may agree by chance.
+  return new Map([...votes].flatMap(([sector, n]) => (n < 2 ? [] : [[sector, 1 + (PRIOR * n) / total] as const])));
 }
 
 function judged(figure: Examined, bench: Bench): Finding | undefined {

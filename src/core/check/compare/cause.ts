@@ -1,6 +1,8 @@
+import type { Observation } from '../../model/dataset.ts';
 import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
 import type { Cause } from '../../model/finding.ts';
-import type { Notation } from '../../model/quantity.ts';
+import type { Notation, Quantity } from '../../model/quantity.ts';
+import { commensurable, convert } from '../../model/unit.ts';
 import { type Amount, leadingPower, numbersAgree, trailingStep } from './amount.ts';
 
 /** Powers of ten between neighbouring scale words: 万/亿/万亿, thousand/million/billion, lakh/crore. */
@@ -58,4 +60,14 @@ function shiftBetween(cited: Amount, canonical: Amount): number | undefined {
 /** The digits of a value counted in steps: 24.30 in steps of 0.01 → `2430`. */
 function digitsOf(value: Decimal, step: Decimal): string {
   return value.div(step).round(0).toFixed();
+}
+
+/** `numberCause` for a quantity and a row, in the quantity's own unit, where its digits are the author's. */
+export function causeBetween(quantity: Quantity, row: Observation): NumberCause {
+  const unit = quantity.unit ?? row.unit;
+  if (!commensurable(unit, row.unit)) return { cause: 'value' };
+  const to = (value: Decimal): Decimal => convert(value, row.unit, unit);
+  const canonical = { value: to(row.value.abs()), step: to(row.step) };
+  const unscaled = unit.dimension === 'ratio' || unit.dimension === 'points';
+  return numberCause({ value: quantity.value, step: quantity.step }, canonical, unscaled);
 }

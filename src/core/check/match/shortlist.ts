@@ -2,7 +2,7 @@ import type { Catalogue, Name } from './catalogue.ts';
 import type { ClaimWords } from './context.ts';
 
 /** So many names are weighed closely; the rest share too little with the claim. */
-const LENGTH = 40;
+const LENGTH = 24;
 /** The least share of a name's words that must be found, and of the best name's share. */
 const LEAST = 0.2;
 const OF_BEST = 0.45;

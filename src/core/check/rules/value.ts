@@ -1,7 +1,7 @@
 import { type Text, text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isNear } from '../compare/amount.ts';
-import { type NumberCause, numberCause } from '../compare/cause.ts';
+import { causeBetween, type NumberCause } from '../compare/cause.ts';
 import { canonicalSide, citedSide } from '../compare/compare.ts';
 import { rewrite } from '../fix/number.ts';
 import { scaleEdit, withEdit } from '../fix/wording.ts';
@@ -23,12 +23,7 @@ const CAUSES: Readonly<Record<NumberCause['cause'], Text>> = {
 };
 
 /** Why a conflicting figure's number differs from its row's. */
-export function causeOf({ claim, row }: Conflict): NumberCause {
-  const cited = citedSide(claim.quantity, row.unit);
-  if (!cited) return { cause: 'value' };
-  const ratio = claim.quantity.unit?.dimension === 'ratio' || claim.quantity.unit?.dimension === 'points';
-  return numberCause(cited.low, canonicalSide(row).low, ratio);
-}
+export const causeOf = ({ claim, row }: Conflict): NumberCause => causeBetween(claim.quantity, row);
 
 /** `figure.scale`: 25亿元 for 25万亿元, 24.3 billion for 24.3 trillion. 183 % for 18.3 % is a decimal shift, not this. */
 export const scale: FigureRule = {
