@@ -15,6 +15,8 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  // a Chinese character is three bytes as it is, six escaped
+  charset: 'utf8',
 };
 // The 'worker' condition: remark's browser condition reaches for `document`, which neither Node nor a worker has.
 const conditions = ['worker'];

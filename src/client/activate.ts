@@ -42,7 +42,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     void comments.showAll();
     void preview.refresh();
   });
-  await client.start();
-  context.subscriptions.push({ dispose: () => void client.stop() });
+  // Not awaited: requests wait for the server by themselves, and the editor need not wait at all. A failure to start
+  // is shown by the client.
+  const started = client.start();
+  context.subscriptions.push({ dispose: () => void started.then(() => client.stop()) });
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }
