@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { benchDataset } from './dataset.ts';
+import { benchDocuments } from './documents.ts';
+import { benchIndex } from './folder.ts';
+import { type Line, table } from './measure.ts';
+
+/**
+ * `npm run bench -- [documents|index|dataset] [--notes 2000,10000] [--sizes 10000,100000,1000000]`: prints a table and
+ * writes out/bench.json. What is compared is measured in one run; times alone say little on a busy machine.
+ */
+const args = process.argv.slice(2);
+const option = (name: string, otherwise: string): number[] => {
+  const at = args.indexOf(`--${name}`);
+  return (at < 0 ? otherwise : (args[at + 1] ?? otherwise)).split(',').map(Number);
+};
+const wanted = args.filter((a) => ['documents', 'index', 'dataset'].includes(a));
+const wants = (part: string): boolean => !wanted.length || wanted.includes(part);
+
+const lines: Line[] = [];
+if (wants('documents')) lines.push(...benchDocuments(option('sizes', '10000,100000,1000000')));
+if (wants('dataset')) lines.push(...benchDataset(option('rows', '200000')[0] as number));
+if (wants('index')) for (const notes of option('notes', '2000')) lines.push(...(await benchIndex(notes)));
+
+const machine = {
+  cpu: os.cpus()[0]?.model ?? '',
+  cores: os.cpus().length,
+  node: process.version,
+  load: os.loadavg()[0],
+};
+console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, load ${machine.load?.toFixed(1)}\n`);
+console.log(table(lines));
+fs.mkdirSync('out', { recursive: true });
+fs.writeFileSync(path.join('out', 'bench.json'), JSON.stringify({ machine, lines }, null, 2));
