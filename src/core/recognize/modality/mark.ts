@@ -29,3 +29,6 @@ export interface ModalityMark {
   readonly weak: boolean;
   readonly language: 'zh' | 'en';
 }
+
+/** Words of a lexicon written as running text, parted by upright strokes; blanks around a word do not count. */
+export const words = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
