@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
@@ -6,13 +7,12 @@ import { isHead, wordsOf } from './words.ts';
 
 /** What the matcher knows of a document beyond one claim; made once for a document. */
 export class DocumentContext {
-  readonly words: ReadonlySet<string>;
+  readonly words: Set<string>;
   readonly titleWords: ReadonlySet<string>;
   /** The place the document is about: its title's. */
   places: readonly string[];
   /** What sectors the figures already explained belong to, as a factor a little above 1. */
   prior: ReadonlyMap<string, number> = new Map();
-  private readonly tokens = new Map<string, readonly string[]>();
 
   constructor(
     readonly document: DocumentSyntax,
@@ -20,7 +20,8 @@ export class DocumentContext {
   ) {
     const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
     this.titleWords = new Set(wordsOf([document.title, ...headings].join('\n')));
-    this.words = new Set(wordsOf(document.text));
+    this.words = new Set<string>();
+    for (const line of document.text.split('\n')) for (const word of lineWords(line)) this.words.add(word);
     this.places = [...knownPlaces(document.title), namedPlace(document.title) ?? ''].filter(Boolean);
     // A title without a place: the document is about the places of the dataset that it names in full.
     const local = [...known].filter((place) => /[省市县区州]$/.test(place) && document.text.includes(place));
@@ -34,13 +35,13 @@ export class DocumentContext {
 
   /** `wordsOf`, remembered: sentences and headings are shared by many claims. */
   wordsOf(text: string): readonly string[] {
-    const known = this.tokens.get(text);
-    if (known) return known;
-    const words = wordsOf(text);
-    this.tokens.set(text, words);
-    return words;
+    return claimText(text);
   }
 }
+
+/** A text is judged again and again while it is typed in, most of it unchanged. No word reaches over a line's end. */
+const lineWords = remembered(wordsOf, 8000);
+const claimText = remembered(wordsOf, 8000);
 
 /** A claim's surroundings as words, each with how near it stands: 1 in the indicator phrase, less farther away. */
 export interface ClaimWords {
