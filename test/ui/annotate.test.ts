@@ -157,15 +157,12 @@ describe('annotation', () => {
     this.timeout(60_000);
     const sidecar = path.join(ui.folder, 'annotated.annotations.jsonld');
     const shown = ui.wb.page.locator('.review-widget', { hasText: '请核对原文' });
-    const expand = async (): Promise<void> => {
-      if (!(await shown.isVisible()))
-        await ui.wb.page.locator('.comment-thread, .comment-thread-unresolved').first().click();
-      await shown.waitFor();
-    };
-    await expand();
     await shown.getByRole('button', { name: 'Resolve' }).click();
     await ui.wb.until(() => fs.readFileSync(sidecar, 'utf8').includes('"resolved"'));
-    await expand();
+    // the editor folds what is resolved
+    await shown.waitFor({ state: 'hidden' });
+    await ui.wb.page.locator('.comment-range-glyph.comment-thread').first().click();
+    await shown.waitFor();
     await shown.locator('.review-comment').first().hover();
     await shown.getByRole('button', { name: 'Delete' }).first().click();
     await ui.wb.until(() => !fs.existsSync(sidecar));

@@ -21,12 +21,19 @@ class Comment implements vscode.Comment {
   }
 }
 
+/** A thread on screen and what it was filled with: drawing the same again would pull it from under the mouse. */
+interface Shown {
+  readonly thread: vscode.CommentThread;
+  readonly id: string;
+  readonly json: string;
+}
+
 const AUTHOR_KEY = 'policyLens.author';
 
 /** Comment threads of the documents in view, kept beside them in NAME.annotations.jsonld. */
 export class Comments implements vscode.Disposable {
   private readonly controller = vscode.comments.createCommentController('policyLens.comments', 'Policy Lens');
-  private readonly threads = new Map<string, { thread: vscode.CommentThread; id: string }[]>();
+  private readonly threads = new Map<string, readonly Shown[]>();
   private readonly disposables: vscode.Disposable[] = [this.controller];
   /** Orphaned threads by document, for the pick list. */
   private readonly orphans = new Map<string, readonly NoteThread[]>();
@@ -106,23 +113,25 @@ export class Comments implements vscode.Disposable {
     if (this.threads.get(document.uri.toString())?.length) await this.change(document.uri, { kind: 'refresh' });
   }
 
-  /** @param fresh the user just began a thread: a new one is shown open. */
+  /**
+   * Shows the threads as the file has them; a thread that is shown already changes in place, open or closed as it is.
+   * @param fresh the user just began a thread: a new one is shown open.
+   */
   private async show(document: vscode.TextDocument, fresh = false): Promise<void> {
     const key = document.uri.toString();
     const { threads, problems } = await readThreads(this.client, document);
-    const before = this.threads.get(key) ?? [];
-    const open = new Map(before.map(({ id, thread }) => [id, thread.collapsibleState]));
-    for (const { thread } of before) thread.dispose();
-    this.threads.set(
-      key,
-      threads.flatMap((note) => {
-        if (!note.range) return [];
-        const thread = this.threadOf(document, note);
-        const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
-        thread.collapsibleState = open.get(note.id) ?? (fresh ? Expanded : Collapsed);
-        return [{ thread, id: note.id }];
-      }),
-    );
+    const before = new Map((this.threads.get(key) ?? []).map((shown) => [shown.id, shown]));
+    const now = threads.flatMap((note) => {
+      if (!note.range) return [];
+      const known = before.get(note.id);
+      before.delete(note.id);
+      const json = JSON.stringify(note);
+      const thread = known?.thread ?? this.newThread(document, note, fresh);
+      if (known?.json !== json) this.fill(thread, document, note);
+      return [{ thread, id: note.id, json }];
+    });
+    for (const { thread } of before.values()) thread.dispose();
+    this.threads.set(key, now);
     this.orphans.set(
       key,
       threads.filter((note) => !note.range),
@@ -130,14 +139,21 @@ export class Comments implements vscode.Disposable {
     for (const problem of problems) this.client.outputChannel.appendLine(`${sidecarOf(document.uri).path}: ${problem}`);
   }
 
-  private threadOf(document: vscode.TextDocument, note: NoteThread): vscode.CommentThread {
-    const range = this.client.protocol2CodeConverter.asRange(note.range);
+  private newThread(document: vscode.TextDocument, note: NoteThread, open: boolean): vscode.CommentThread {
+    const range = this.client.protocol2CodeConverter.asRange(note.range) ?? new vscode.Range(0, 0, 0, 0);
     const comments = note.comments.map((comment) => new Comment(comment, document.uri));
-    const thread = this.controller.createCommentThread(document.uri, range ?? new vscode.Range(0, 0, 0, 0), comments);
+    const thread = this.controller.createCommentThread(document.uri, range, comments);
+    const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
+    thread.collapsibleState = open ? Expanded : Collapsed;
+    return thread;
+  }
+
+  private fill(thread: vscode.CommentThread, document: vscode.TextDocument, note: NoteThread): void {
+    thread.range = this.client.protocol2CodeConverter.asRange(note.range) ?? new vscode.Range(0, 0, 0, 0);
+    thread.comments = note.comments.map((comment) => new Comment(comment, document.uri));
     thread.label = note.quote.length > 40 ? `${note.quote.slice(0, 40)}…` : note.quote;
     thread.contextValue = note.resolved ? 'policyLens.resolved' : 'policyLens.open';
     thread.state = note.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-    return thread;
   }
 
   private idOf(thread: vscode.CommentThread): string | undefined {
