@@ -1,3 +1,5 @@
+/** Anything to fold at all: most Chinese paragraphs have nothing, and pass by one look instead of three. */
+const FOLDED = /[A-Z\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u00A0\u2002-\u200A\u202F\u3000]/;
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const CAPITALS = /[A-Z]+/g;
 const SPACES = /[\u00A0\u2002-\u200A\u202F\u3000]/g;
@@ -7,6 +9,7 @@ const SPACES = /[\u00A0\u2002-\u200A\u202F\u3000]/g;
  * The length never changes, so offsets hold: "２０２３年 Q1" gives "2023年 q1".
  */
 export function fold(text: string): string {
+  if (!FOLDED.test(text)) return text;
   return text
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(CAPITALS, (s) => s.toLowerCase())

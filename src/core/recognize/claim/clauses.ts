@@ -20,8 +20,6 @@ export interface Segments {
   readonly sentences: readonly Span[];
 }
 
-const OPEN = '（(［[【〔';
-const CLOSE = '）)］]】〕';
 /** Short quotations and titles are names: nothing in them ends a clause. */
 const NAMES: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '“': '”', '「': '」', '『': '』', '‘': '’' };
 /** A quotation longer than this is speech, and is cut like other text. */
@@ -31,8 +29,29 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const DIGIT = /[0-9０-９]/;
-const isDigit = (c: string | undefined): boolean => c !== undefined && DIGIT.test(c);
+const OPEN = 1;
+const CLOSE = 2;
+const NAME = 4;
+const LINE = 8;
+const CUT = 16;
+const BLANK = 32;
+const DIGIT = 64;
+/** What a unit can begin or end, by its code: most units of a text are none of it and are passed by one look-up. */
+const KIND = new Uint8Array(65536);
+for (const [chars, kind] of [
+  ['（(［[【〔', OPEN],
+  ['）)］]】〕', CLOSE],
+  [Object.keys(NAMES).join(''), NAME],
+  ['\n', LINE],
+  ['。！？!?\n；;，：,:.—–-', CUT],
+  ['\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', BLANK],
+  ['\u2028\u2029\u202f\u205f\u3000\ufeff', BLANK],
+  ['0123456789０１２３４５６７８９', DIGIT],
+] as const)
+  for (const c of chars) KIND[c.charCodeAt(0)] = (KIND[c.charCodeAt(0)] as number) | kind;
+
+const kindAt = (text: string, i: number): number => KIND[text.charCodeAt(i)] ?? 0;
+const isDigit = (text: string, i: number): boolean => (kindAt(text, i) & DIGIT) !== 0;
 
 type Cut = 'sentence' | 'clause' | null;
 
@@ -40,9 +59,9 @@ type Cut = 'sentence' | 'clause' | null;
 function cutAt(text: string, i: number): Cut {
   const c = text[i] as string;
   if ('。！？!?\n'.includes(c)) return 'sentence';
-  if ('；;，：'.includes(c)) return c === '，' && isDigit(text[i - 1]) && isThousand(text, i) ? null : 'clause';
-  if (c === ',') return isDigit(text[i - 1]) && isThousand(text, i) ? null : 'clause';
-  if (c === ':') return isDigit(text[i - 1]) && isDigit(text[i + 1]) ? null : 'clause';
+  if ('；;，：'.includes(c)) return c === '，' && isDigit(text, i - 1) && isThousand(text, i) ? null : 'clause';
+  if (c === ',') return isDigit(text, i - 1) && isThousand(text, i) ? null : 'clause';
+  if (c === ':') return isDigit(text, i - 1) && isDigit(text, i + 1) ? null : 'clause';
   if (c === '.') return dotCut(text, i);
   if (c === '—') return dashCut(text, i);
   if (c === '–' || c === '-') return text[i - 1] === ' ' && text[i + 1] === ' ' ? 'clause' : null;
@@ -50,7 +69,8 @@ function cutAt(text: string, i: number): Cut {
 }
 
 /** Three digits and no fourth: 59,303 goes on, 2023, 11 does not. */
-const isThousand = (text: string, i: number): boolean => /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(i + 1, i + 5));
+const isThousand = (text: string, i: number): boolean =>
+  isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4);
 
 function dotCut(text: string, i: number): Cut {
   const after = text[i + 1];
@@ -64,7 +84,7 @@ function dotCut(text: string, i: number): Cut {
 /** A dash cuts unless it joins two figures or dates: 2023—2024年, 3.5%—4%. */
 function dashCut(text: string, i: number): Cut {
   if (text[i + 1] === '—' || text[i - 1] === '—') return 'clause';
-  return isDigit(text[i + 1]) && text[i - 1] !== ' ' ? null : 'clause';
+  return isDigit(text, i + 1) && text[i - 1] !== ' ' ? null : 'clause';
 }
 
 /** Offset of the closing bracket of every opening one, by one pass; brackets without a partner are plain characters. */
@@ -72,11 +92,11 @@ function partners(text: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
-    if (OPEN.includes(c)) open.push(i);
+    const kind = kindAt(text, i);
+    if (kind & OPEN) open.push(i);
     // A full stop outside closes nothing that is still open: an unclosed bracket must not swallow the rest.
-    else if (c === '\n') open.length = 0;
-    else if (CLOSE.includes(c)) {
+    else if (kind & LINE) open.length = 0;
+    else if (kind & CLOSE) {
       const start = open.pop();
       if (start !== undefined) found.set(start, i);
     }
@@ -110,18 +130,15 @@ class Scanner {
   constructor(private readonly text: string) {
     this.push(-1, text.length, undefined);
     const closing = partners(text);
-    let i = 0;
-    while (i < text.length) {
-      const name = nameEnd(text, i);
-      if (name !== undefined) {
-        i = name;
-        continue;
-      }
-      const close = closing.get(i);
-      if (close !== undefined) this.push(i, close, this.top().current);
+    for (let i = 0; i < text.length; i++) {
+      const kind = kindAt(text, i);
+      if (!(kind & (OPEN | CLOSE | NAME | CUT))) continue;
+      const name = kind & NAME ? nameEnd(text, i) : undefined;
+      const close = kind & OPEN ? closing.get(i) : undefined;
+      if (name !== undefined) i = name - 1;
+      else if (close !== undefined) this.push(i, close, this.top().current);
       else if (i === this.top().close) this.pop(i);
-      else this.cut(i);
-      i++;
+      else if (kind & CUT) this.cut(i);
     }
     while (this.stack.length > 1) this.pop(text.length);
     this.finish(text.length);
@@ -165,8 +182,8 @@ class Scanner {
     if (!clause) return;
     let { start } = clause.span;
     let stop = end;
-    while (start < stop && /\s/.test(this.text[start] as string)) start++;
-    while (stop > start && /\s/.test(this.text[stop - 1] as string)) stop--;
+    while (start < stop && kindAt(this.text, start) & BLANK) start++;
+    while (stop > start && kindAt(this.text, stop - 1) & BLANK) stop--;
     clause.span = span(start, stop);
   }
 }

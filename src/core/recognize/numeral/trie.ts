@@ -7,6 +7,12 @@ interface Node<T> {
 
 const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
 
+const SPACES = [...'\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000'].map((c) => c.charCodeAt(0));
+
+/** Units that may fold to a key: the capital, the full-width forms, the other spaces. */
+const variantsOf = (key: number): readonly number[] =>
+  key === 0x20 ? SPACES : [key - 32, key + 0xfee0, key - 32 + 0xfee0];
+
 /** Longest-match dictionary over UTF-16 units. A folding trie ignores case, width and the kind of space. */
 export class Trie<T> {
   private readonly root: Node<T> = node();
@@ -15,7 +21,7 @@ export class Trie<T> {
   constructor(private readonly folding: boolean) {}
 
   add(form: string, value: T): void {
-    this.first[this.key(form.charCodeAt(0))] = 1;
+    this.markFirst(form.charCodeAt(0));
     let at = this.root;
     for (let i = 0; i < form.length; i++) at = this.step(at, form.charCodeAt(i));
     at.value = value;
@@ -23,7 +29,7 @@ export class Trie<T> {
 
   /** Adds a form to be found by `matchBack`: its last unit first. */
   addBack(form: string, value: T): void {
-    this.first[this.key(form.charCodeAt(form.length - 1))] = 1;
+    this.markFirst(form.charCodeAt(form.length - 1));
     let at = this.root;
     for (let i = form.length - 1; i >= 0; i--) at = this.step(at, form.charCodeAt(i));
     at.value = value;
@@ -66,8 +72,18 @@ export class Trie<T> {
     return this.folding ? fold(unit) : unit;
   }
 
+  /** Marks every unit that folds to the same key, so that a look needs no folding. */
+  private markFirst(unit: number): void {
+    const key = this.key(unit);
+    this.first[key] = 1;
+    this.first[unit] = 1;
+    if (!this.folding) return;
+    for (const other of variantsOf(key)) if (fold(other) === key) this.first[other] = 1;
+  }
+
   private begins(text: string, i: number): boolean {
-    return i >= 0 && i < text.length && this.first[this.key(text.charCodeAt(i))] === 1;
+    // Outside the text the code is NaN and the table says undefined.
+    return this.first[text.charCodeAt(i)] === 1;
   }
 
   private step(at: Node<T>, unit: number): Node<T> {

@@ -59,6 +59,15 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
   return expression.exec(text);
 }
 
+/** How many ASCII digits stand from `at` on; 5 stands for any more than four. */
+export function digitsFrom(text: string, at: number): number {
+  let n = 0;
+  while (n < 5 && isDigitCode(text.charCodeAt(at + n))) n++;
+  return n;
+}
+
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
 const longestFirst = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
 
 /** A sticky expression for any of the words, longest first. The words hold no special characters but `.` and `=`. */

@@ -8,6 +8,7 @@ import { useZh } from './use-zh.ts';
 
 const ONLY_YEAR = /^[ (（]*((?:19|20)\d\d)[ )）]*$/;
 const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+const mayBegin = (c: number): boolean => isWord(c) || startsZh(c);
 
 /**
  * Every time named in one block's prose, both languages, sorted, never overlapping. Words like 到, 截至 or `by` are
@@ -20,7 +21,7 @@ export function recognizePeriods(text: string): PeriodMention[] {
   const found: PeriodMention[] = [];
   let at = 0;
   while (at < folded.length) {
-    const next = mentionAt(folded, text, at);
+    const next = mayBegin(folded.charCodeAt(at)) ? mentionAt(folded, text, at) : undefined;
     if (next) found.push(next);
     at = next ? next.span.end : at + 1;
   }
@@ -36,7 +37,7 @@ function loneYear(text: string, cell: RegExpExecArray): PeriodMention {
 function mentionAt(folded: string, text: string, at: number): PeriodMention | undefined {
   const c = folded.charCodeAt(at);
   const latin = c >= 97 && c <= 122;
-  if (!latin && startsZh(folded[at] as string)) {
+  if (!latin && startsZh(c)) {
     const zh = atomZh(folded, at);
     if (zh) return useZh(folded, zh);
   }
@@ -45,7 +46,7 @@ function mentionAt(folded: string, text: string, at: number): PeriodMention | un
   while (end < folded.length && end - at < 16 && isWord(folded.charCodeAt(end))) end++;
   const en = atomEn(folded, text, at, folded.slice(at, end));
   if (en) return useEn(folded, text, en);
-  const zh = latin && startsZh(folded[at] as string) ? atomZh(folded, at) : undefined;
+  const zh = latin && startsZh(c) ? atomZh(folded, at) : undefined;
   return zh && useZh(folded, zh);
 }
 
@@ -55,6 +56,7 @@ const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 
 
 /** "By quarter, … 4.5 percent in the first and 6.3 percent in the second": ordinals alone, once quarters were named. */
 function withOrdinals(folded: string, text: string, found: PeriodMention[]): PeriodMention[] {
+  if (!folded.includes('quarter') && !folded.includes('half')) return found;
   const cues = [...folded.matchAll(CUE)];
   if (!cues.length) return found;
   const more: PeriodMention[] = [];

@@ -1,5 +1,17 @@
 import { through } from '../../model/period.ts';
-import { type Atom, anyOf, fixed, isYear, matchAt, part, partOf, shortYear, wholeYear, years } from './build.ts';
+import {
+  type Atom,
+  anyOf,
+  digitsFrom,
+  fixed,
+  isYear,
+  matchAt,
+  part,
+  partOf,
+  shortYear,
+  wholeYear,
+  years,
+} from './build.ts';
 import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, ORDINALS, PLANS, SAME } from './en.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -333,11 +345,19 @@ const STARTERS = new Set([
   'following',
 ]);
 
+/** Times that begin with digits: a year of four, or one or two with a word behind (13 December, 3Q24, 1st quarter). */
+function mayBeTime(text: string, at: number): boolean {
+  const digits = digitsFrom(text, at);
+  if (digits > 2) return digits === 4;
+  const next = text[at + digits] ?? '';
+  return next === ' ' ? /[a-z]/.test(text[at + digits + 1] ?? '') : /[qhsnrt]/.test(next);
+}
+
 /** The English time that begins exactly at `at`, a word's first letter or digit, the longest one. */
 export function atomEn(text: string, original: string, at: number, word: string): Atom | undefined {
   const c = text[at] as string;
   if (c >= '0' && c <= '9') {
-    if (/[\d.,$£€¥]/.test(text[at - 1] ?? '')) return undefined;
+    if (!mayBeTime(text, at) || /[\d.,$£€¥]/.test(text[at - 1] ?? '')) return undefined;
     return (
       codeAt(text, at) ??
       longAt(text, at) ??
