@@ -42,6 +42,7 @@ export class DocumentContext {
 /** A text is judged again and again while it is typed in, most of it unchanged. No word reaches over a line's end. */
 const lineWords = remembered(wordsOf, 8000);
 const claimText = remembered(wordsOf, 8000);
+const placesIn = remembered(knownPlaces, 8000);
 
 /** A claim's surroundings as words, each with how near it stands: 1 in the indicator phrase, less farther away. */
 export interface ClaimWords {
@@ -106,7 +107,7 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
     own: new Set([phrase, phraseWords.some(isHead) ? '' : subject, ...heads].flatMap((t) => context.wordsOf(t))),
     phrase:
       phraseWords.length || knownPlaces(phrase).length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
-    ownText: knownPlaces([phrase, subject, ...heads].join(' '))
+    ownText: placesIn([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),
     basis: basisOfFigure({
