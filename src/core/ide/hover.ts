@@ -74,11 +74,11 @@ function claimCard(card: Card, index: number): string[] {
     ...(options.commands ? [] : findings.map((f) => esc(f.message[locale]))),
     ...comparison(claim, verdict, indicator, locale),
     ...series(card, verdict),
+    ...actionLinks(facts.uri, claim.span.start, acts, locale, options),
     ...origin(verdict, locale),
     reading(claim, locale),
     ...(row ? [] : reasons(verdict, locale)),
     ...around(facts, index, cited, locale),
-    ...actionLinks(facts.uri, claim.span.start, acts, locale, options),
   ];
 }
 
