@@ -74,7 +74,8 @@ function typing(size: number): Line[] {
   const parser = time(size > 500_000 ? 1 : 3, () => parseMarkdown(text)).p50;
   const strokes: number[] = [];
   let at = 0;
-  for (let i = 0; i < 400; i++) {
+  const count = size > 500_000 ? 160 : 400;
+  for (let i = 0; i < count; i++) {
     if (i % 10 === 0) at = Math.floor(next() * text.length);
     const key = i % 40 === 39 ? '\n\n' : (['增', '长', '5', '，', '到'][i % 5] as string);
     // Flat, as a text comes from an editor.
