@@ -85,7 +85,7 @@ function unknownTargets(mentions: readonly IdMention[], known: Known): Finding[]
           `"${mention.id}" is a ${kind(annotation.name).en}, not a target`,
         )
       : text(`没有编号为“${mention.id}”的目标`, `No target has the id "${mention.id}"`);
-    return [finding('link.unknown-target', 'warning', mention.span, message, near ? [change(mention.span, near)] : [])];
+    return [finding('link.unknown-target', 'error', mention.span, message, near ? [change(mention.span, near)] : [])];
   });
 }
 
@@ -130,7 +130,7 @@ function unknownIndicator(attribute: Attribute, annotation: Annotation, { indica
   const near = nearest(id, indicators.keys());
   const span = attribute.value ? attribute.valueSpan : attribute.span;
   const message = text(`数据集里没有指标“${id}”`, `The dataset has no indicator "${id}"`);
-  return [finding('annotation.unknown-indicator', 'warning', span, message, near ? [change(span, near)] : [])];
+  return [finding('link.unknown-target', 'error', span, message, near ? [change(span, near)] : [])];
 }
 
 function badPeriod(attribute: Attribute): Finding[] {

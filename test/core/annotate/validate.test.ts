@@ -32,7 +32,7 @@ describe('annotation findings', () => {
     [':measure[行动]{for="rev nobody"} :target[25]{#rev}', 'link.unknown-target nobody'],
     [':task[任务]{#t} :measure[行动]{for=t}', 'link.unknown-target t'],
     [':target[1]{#a} :target[2]{#a}', 'annotation.duplicate-id a'],
-    [':figure[1项]{indicator=light.revenu}', 'annotation.unknown-indicator light.revenu'],
+    [':figure[1项]{indicator=light.revenu}', 'link.unknown-target light.revenu'],
     [':figure[1项]{period=soon}', 'annotation.period soon'],
     [':figure[1项]{period="2023-13"}', 'annotation.period 2023-13'],
     [':target[1项]{perod=2024}', 'annotation.unknown-attribute perod'],
