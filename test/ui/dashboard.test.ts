@@ -65,12 +65,32 @@ describe('dashboard', () => {
     assert.equal(await page.locator('[role=tab][aria-selected=true]').innerText(), 'Traceability');
   });
 
+  const FILES = [
+    ['Targets', 'CSV', 'policy-lens-targets.csv', /^\uFEFF[^\n]*Baseline/],
+    ['Traceability', 'Markdown', 'policy-lens-matrix.md', /^## Traceability\n/],
+    ['Targets', 'XLSX', 'policy-lens-targets.xlsx', /^PK/],
+    ['Targets', 'SVG', 'policy-lens-targets.svg', /^<svg [\s\S]*<\/svg>$/],
+    ['Targets', 'PNG', 'policy-lens-targets.png', /^\S*PNG/],
+  ] as const;
+  for (const [tab, kind, name, content] of FILES) {
+    it(`saves ${kind}`, async () => {
+      await show(tab);
+      await page.getByRole('button', { name: `Save as ${kind}` }).click();
+      await ui.wb.quickInput.locator('input.input').waitFor();
+      await ui.wb.page.keyboard.press('Enter');
+      const file = path.join(ui.folder, name);
+      await ui.wb.until(() => fs.existsSync(file) && fs.statSync(file).size > 0);
+      assert.match(fs.readFileSync(file, 'utf8'), content);
+    });
+  }
+
   for (const tab of TABS) {
     it(`has no accessibility violations: ${tab}`, async () => {
       await show(tab);
       for (const theme of ['dark', 'light', 'contrast'] as const) {
         await ui.wb.theme(theme);
         assert.deepEqual(await violations(page), [], theme);
+        if (theme === 'contrast') await screenshots(ui.wb, `dashboard-${tab.toLowerCase()}`, ['contrast']);
       }
     });
   }
