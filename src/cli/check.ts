@@ -10,7 +10,17 @@ import {
   type Severity,
   Workspace,
 } from '../core/index.ts';
-import { datasetAt, datasetNear, documentsIn, fileOf, isBelow, isDatasetPath, readText, uriOf } from './files.ts';
+import {
+  bindingsFor,
+  datasetAt,
+  datasetNear,
+  documentsIn,
+  fileOf,
+  isBelow,
+  isDatasetPath,
+  readText,
+  uriOf,
+} from './files.ts';
 import { github, sarif } from './formats.ts';
 import { LineIndex } from './lines.ts';
 import { pretty } from './pretty.ts';
@@ -49,7 +59,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const found = named.length ? named.flatMap(datasetAt) : datasetNear(files, positionals);
   const dataset = [...new Map(found.map((f) => [f.uri, f])).values()];
   const locale = localeOf(values.locale);
-  const { reported, workspace } = judgeAll(files, dataset);
+  const { reported, workspace } = judgeAll(files, dataset, values.isolated);
   reported.push(...datasetProblems(workspace, dataset, positionals, locale));
   const shown = [...files, ...dataset.map(({ uri }) => fileOf(uri))];
   const write = {
@@ -100,9 +110,14 @@ function datasetProblems(
 function judgeAll(
   files: readonly string[],
   dataset: readonly DatasetFile[],
+  isolated: boolean,
 ): { reported: Reported[]; workspace: Workspace } {
   const workspace = new Workspace();
+  workspace.isolated = isolated;
   for (const { uri, text } of dataset) workspace.setDatasetFile(uri, text);
+  for (const { uri, text } of bindingsFor(files)) workspace.setBindingsFile(uri, text);
+  // Links may lead to any of the documents.
+  if (!isolated) for (const file of files) workspace.setDocument(uriOf(file), readText(file));
   const reported = files.flatMap((file) => {
     const uri = uriOf(file);
     const source = readText(file);

@@ -102,3 +102,19 @@ export function datasetNear(documents: readonly string[], asked: readonly string
     if (folder === path.dirname(folder)) return [];
   }
 }
+
+/** The policy-lens.json files that hold for these documents: in their folders and in those above. */
+export function bindingsFor(documents: readonly string[]): DatasetFile[] {
+  const found = new Map<string, DatasetFile>();
+  const seen = new Set<string>();
+  for (const document of documents) {
+    let folder = path.dirname(path.resolve(document));
+    while (!seen.has(folder)) {
+      seen.add(folder);
+      const file = path.join(folder, 'policy-lens.json');
+      if (fs.existsSync(file)) found.set(file, { uri: uriOf(file), text: readText(file) });
+      folder = path.dirname(folder);
+    }
+  }
+  return [...found.values()];
+}

@@ -4,9 +4,10 @@ import { finish, type Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Digest, digestOf } from './digest.ts';
-import { type DocumentFacts, LiveDocument } from './document.ts';
 import { changeBetween } from './difference.ts';
+import { type Digest, digestOf } from './digest.ts';
+import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
+import { type DocumentFacts, LiveDocument } from './document.ts';
 import { JudgementMemo } from './judgement-memo.ts';
 
 /** The severity to show a finding of `uri` with, given its code and the rule's own severity; undefined: do not show it. */
@@ -20,6 +21,8 @@ const KEPT = 1_500_000;
  * depends on changes: a document's facts depend on its text alone, a judgement on the facts and the dataset.
  */
 export class Workspace {
+  /** Every document stands alone: a link to another one's target leads nowhere. Set before anything is judged. */
+  isolated = false;
   private readonly texts = new Map<string, string>();
   private readonly files = new Map<string, DatasetFile>();
   private readonly read = new Map<string, LiveDocument>();
@@ -183,6 +186,26 @@ export class Workspace {
     return made;
   }
 
+  /** Texts that judgements depend on beside their document's: dataset and bindings files. */
+  environment(): readonly string[] {
+    const files = [...this.files.values(), ...[...this.bindings].map(([uri, { text }]) => ({ uri, text }))];
+    return files.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ uri, text }) => [uri, text]);
+  }
+
+  /** The digest of a document as plain JSON; undefined where it depends on more than text and environment. */
+  storedDigest(uri: string): StoredDigest | undefined {
+    const digest = this.digest(uri);
+    if (!digest || this.linking.has(uri) || this.unsettled.has(uri)) return undefined;
+    return storeDigest(digest, this.dataset());
+  }
+
+  /** Takes over the digest of a document with this very text and environment. @returns false when it does not fit. */
+  restore(uri: string, stored: StoredDigest): boolean {
+    const digest = this.hasDocument(uri) ? restoreDigest(stored, this.dataset()) : undefined;
+    if (digest) this.digests.set(uri, digest);
+    return digest !== undefined;
+  }
+
   /** The findings of a document. */
   findings(uri: string): readonly Finding[] {
     return (this.judgements.get(uri) ?? this.digests.get(uri) ?? this.judgement(uri))?.findings ?? [];
@@ -286,6 +309,7 @@ export class Workspace {
   }
 
   private targetIdsBeyond(uri: string): ReadonlySet<string> {
+    if (this.isolated) return new Set();
     this.linking.add(uri);
     return new Set([...this.texts].flatMap(([other, text]) => (other === uri ? [] : quickTargetIds(text))));
   }
