@@ -32,7 +32,7 @@ export function resolveFigures(
 ): Resolved[] {
   const { text } = prose;
   const directed = directFigures(text, recognizeChange(text), figures);
-  const governed = governPeriods(text, periods, figures, context.period);
+  const governed = governPeriods(text, periods, figures, context.period, spokenOf(context));
   for (const { figure, period } of pairPeriods(text, rows, periods)) {
     if (period.period)
       governed[figure] = { value: period.period, evidence: 'clause', span: period.span, mention: period };
@@ -45,6 +45,11 @@ export function resolveFigures(
     const period = settled(governed[i] ?? null, role, context, prose);
     return { role, period, directed: directed[i] ?? null, trace };
   });
+}
+
+/** The time the title says the text is about. */
+function spokenOf({ document: { title, plan } }: BlockContext): Period | undefined {
+  return title && !plan && !title.period.by ? title.period : undefined;
 }
 
 function settled(own: Governed | null, role: Role, context: BlockContext, prose: Prose): Found<Period> | null {

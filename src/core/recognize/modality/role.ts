@@ -100,11 +100,16 @@ class RoleReader {
       this.behind(figure, after) ??
       this.nearest(figure, before, period) ??
       this.surroundings() ??
-      (period && NEAR.has(period.evidence) ? this.byTime(period) : undefined) ??
+      (period && NEAR.has(period.evidence) && !this.isPassedOn(period) ? this.byTime(period) : undefined) ??
       this.byWeak(figure, before) ??
-      this.byTime(period) ??
+      (this.isPassedOn(period) ? undefined : this.byTime(period)) ??
       this.byDocument(period)
     );
+  }
+
+  /** In a note the deadline of an earlier sentence makes no target of what is told next. */
+  private isPassedOn(period: Governed | null): boolean {
+    return this.context.kind === 'note' && period?.evidence === 'block' && period.value.by;
   }
 
   /** Marks in the words right behind the figure. */

@@ -90,6 +90,8 @@ export const BY_CONTEXT: Readonly<Record<string, number>> = {
   'a year before': -1,
   'that year': 0,
   'the same year': 0,
+  'full-year': 0,
+  'whole-year': 0,
   'the whole year': 0,
   'the full year': 0,
   'the following year': 1,

@@ -9,11 +9,17 @@ import type { ResolvedPeriod } from './mention.ts';
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
 export interface Governed extends Found<Period> {
   readonly mention?: ResolvedPeriod;
+  /** Behind the goal of an earlier sentence: the time in force before it, for a figure that is reported; null for none. */
+  readonly reported?: Governed | null;
+  /** Behind a reported time of an earlier sentence: the deadline named before it, for a figure that is planned. */
+  readonly planned?: Governed;
+  /** Of several years, the one in which a level was reached, if it is one: "reached 800 million mu", 达到1.36万家. */
+  readonly reached?: Period;
 }
 
 const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
 const POINT_BEFORE =
-  /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
+  /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** A change begins here: 由2.06%提高到…, "from 46 to 56 years". */
 const START = /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:约|近)?) *[$£€¥₹]?$/i;
 const REACHED =
@@ -22,6 +28,20 @@ const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
 const RESPECTIVELY = /分别|各|respectively/;
 const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
 const MAX_REACH = 110;
+/** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
+const MEMBER =
+  /(?:^|[,、和与及]|\b(?:and|or|plus))(?: ?\b(?:a|an|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
+/** A change to a level whose start is told without its own time: "down from 8.6", "shrank from 364 to". */
+const CHANGED_FROM =
+  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|shrank|shrunk|slipped|eased|narrowed|widened|improved) from(?: (?:about|around|some|nearly|only|just|a mere))? *[$£€¥₹]?$/;
+/** A level: the figure is of the last day of a span of years, unless words of summing stand by it. */
+const LEVEL_BEFORE =
+  /(?:\b(?:reached|reaching|climbed to|rose to|risen to|grew to|fell to|dropped to|stood at|made up|accounted for|up to)(?: (?:about|around|some|nearly|almost|over|more than|at least))? *[$£€¥₹]?|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?)$/;
+/** The day a stock was counted on; flows told after it are of the whole time the text is about. */
+const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
+const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/;
+const SUMMED =
+  /\b(?:total|totall?ed|cumulative(?:ly)?|combined|altogether|in all|over the (?:\w+ )?(?:years|period))\b|累计|合计|总计|共|年均/;
 
 /** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
 const reachable = (behind: string): boolean => {
@@ -45,6 +65,10 @@ class Government {
   private readonly claimed: ReadonlySet<ResolvedPeriod | undefined>;
   /** For each mention, the index of the nearest one in force at or before it; −1 for none. */
   private readonly inForce: Int32Array;
+  /** The same at a sentence's end, for the sentences behind it, and the same without deadlines. */
+  private readonly carried: Int32Array;
+  private readonly reported: Int32Array;
+  private readonly planned: Int32Array;
   /** 一、二、三季度分别增长1.3%、4.5%和6.0%: a time for each figure of a parallel list. */
   private readonly paired: ReadonlyMap<number, ResolvedPeriod>;
   private readonly trailing: (ResolvedPeriod | undefined)[];
@@ -54,6 +78,7 @@ class Government {
     resolved: readonly ResolvedPeriod[],
     private readonly figures: readonly Span[],
     private readonly inherited: Found<Period> | null,
+    private readonly spoken: Period | undefined,
   ) {
     this.breaks = breaksOf(text);
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
@@ -66,6 +91,49 @@ class Government {
       if (m.use === 'own' && !this.spent.has(m)) last = i;
       this.inForce[i] = last;
     });
+    this.carried = this.carry((m) => this.carries(m));
+    this.reported = this.carry((m) => this.carries(m) && !this.isGoal(m));
+    this.planned = this.carry((m) => m.period?.by === true);
+  }
+
+  /** A deadline, or the year of a goal: "the milestone for 2025 is". What is reported later is not of it. */
+  private isGoal(m: ResolvedPeriod): boolean {
+    return m.period?.by === true || GOAL_FOR.test(this.text.slice(Math.max(0, m.span.start - 24), m.span.start));
+  }
+
+  /** For each mention the nearest one up to it that may govern the sentences behind its own; −1 for none. */
+  private carry(may: (m: ResolvedPeriod) => boolean): Int32Array {
+    const out = new Int32Array(this.usable.length);
+    let last = -1;
+    let leads = false;
+    this.usable.forEach((m, i) => {
+      const before = this.usable[i - 1];
+      if (!before || this.breaks.sentence(before.span.start) !== this.breaks.sentence(m.span.start)) leads = false;
+      if (m.use === 'own' && !this.spent.has(m) && may(m)) {
+        const behind = this.claimed.has(m);
+        // "In 2020 GDP grew 2.3 percent after 6.0 percent in 2019. …": the time that leads the sentence stays.
+        if (!behind || !leads) last = i;
+        leads ||= !behind;
+      }
+      out[i] = last;
+    });
+    return out;
+  }
+
+  /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
+  private carries(m: ResolvedPeriod): boolean {
+    const { spoken } = this;
+    if (
+      !spoken ||
+      spoken.to - spoken.from !== 12 ||
+      !m.period ||
+      m.period.by ||
+      !m.mention.rule.startsWith('period.en')
+    )
+      return true;
+    if (m.period.to - m.period.from === 1 && m.period.from >= spoken.from && m.period.to <= spoken.to)
+      return !POINT_OF_TIME.test(this.text.slice(Math.max(0, m.span.start - 20), m.span.start));
+    return !this.claimed.has(m) || m.period.to > spoken.from;
   }
 
   all(): (Governed | null)[] {
@@ -159,15 +227,33 @@ class Government {
     if (paired) return found(paired, 'clause');
     const behind = this.trailing[index];
     if (behind) return found(behind, 'clause');
-    return this.ofChange(figure, index, this.ahead(figure, index, next));
+    return this.ofLevel(figure, this.ofChange(figure, index, this.ahead(figure, index, next)));
+  }
+
+  private ofLevel(figure: Span, governed: Governed | null): Governed | null {
+    if (!governed || governed.value.by || governed.value.to - governed.value.from <= 12) return governed;
+    const { start } = figure;
+    if (!LEVEL_BEFORE.test(this.text.slice(Math.max(0, start - 32), start))) return governed;
+    const clause = this.breaks.clause(start);
+    let from = start;
+    while (from > 0 && start - from < 60 && this.breaks.clause(from - 1) === clause) from--;
+    return SUMMED.test(this.text.slice(from, start))
+      ? governed
+      : { ...governed, reached: year(endYear(governed.value)) };
   }
 
   /** Of a change over some years the first figure is of the first year, the second of the last; a start has no deadline. */
-  private ofChange(figure: Span, index: number, governed: Governed | null): Governed | null {
+  private ofChange(figure: Span, index: number, told: Governed | null): Governed | null {
+    const governed = told ?? (this.spoken ? { value: this.spoken, evidence: 'title' as const } : null);
     if (!governed) return null;
     const { value } = governed;
     const isStart = (f: Span): boolean => START.test(this.text.slice(Math.max(0, f.start - 16), f.start));
     if (isStart(figure) && value.by) return null;
+    const length = value.to - value.from;
+    // "down from 8.6": of the period before.
+    if (length <= 12 && !value.by && CHANGED_FROM.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
+      return { ...governed, value: { from: value.from - length, to: value.from, by: false } };
+    if (!told) return null;
     if (value.by || value.to - value.from <= 12) return governed;
     if (isStart(figure)) return { ...governed, value: year(yearOf(value)) };
     const previous = this.figures[index - 1];
@@ -184,10 +270,21 @@ class Government {
       const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
       return found(before, clause ? 'clause' : 'sentence');
     }
-    if (before) return found(before, 'block');
+    if (before) return this.fromEarlier(before, next);
     const later = this.later(figure, next);
     if (later) return found(later, 'sentence');
     return this.inherited;
+  }
+
+  private fromEarlier(before: ResolvedPeriod, next: number): Governed {
+    const governed = found(before, 'block');
+    if (this.isGoal(before)) {
+      const reported = this.usable[this.reported[next - 1] as number];
+      if (reported) return { ...governed, reported: found(reported, 'block') };
+      return before.period?.by ? governed : { ...governed, reported: null };
+    }
+    const planned = this.usable[this.planned[next - 1] as number];
+    return planned ? { ...governed, planned: found(planned, 'block') } : governed;
   }
 
   /** The nearest mention before the figure that is in force there. */
@@ -202,7 +299,9 @@ class Government {
       const previous = this.figures[index - 1];
       if (m.use === 'of' && (!previous || previous.start < m.span.start)) return m;
     }
-    return force < 0 ? undefined : this.usable[force];
+    const inForce = this.usable[force];
+    if (!inForce || this.breaks.sentence(inForce.span.start) === this.breaks.sentence(figure.start)) return inForce;
+    return this.usable[this.carried[next - 1] as number];
   }
 
   /** "40 GW of solar, 50 GW of wind and 27 GW of storage by 2030": the time of a list stands at its end. */
@@ -212,7 +311,15 @@ class Government {
     if (this.breaks.sentence(m.span.start) !== this.breaks.sentence(figure.start)) return undefined;
     const between = this.text.slice(figure.end, m.span.start);
     if (between.length > 240 || /[;；（(]/.test(between) || RELATIVE.test(between)) return undefined;
-    return m;
+    return m.period?.by || this.listed(figure, m) ? m : undefined;
+  }
+
+  /** The figure before the time follows a comma or conjunction, or "by 25 basis points to": it has no subject of its own. */
+  private listed(figure: Span, m: ResolvedPeriod): boolean {
+    const last = this.figures[this.firstFigure(m.span.start) - 1];
+    if (!last) return false;
+    const near = last.start - figure.end < 12;
+    return near || MEMBER.test(this.text.slice(Math.max(0, last.start - 48), last.start));
   }
 }
 
@@ -231,10 +338,11 @@ export function governPeriods(
   resolved: readonly ResolvedPeriod[],
   figures: readonly Span[],
   inherited: Found<Period> | null,
+  spoken?: Period,
 ): (Governed | null)[] {
   if (!figures.length) return [];
-  if (!resolved.length) return figures.map(() => inherited);
-  return new Government(text, resolved, figures, inherited).all();
+  if (!resolved.length && !inherited && !spoken) return figures.map(() => null);
+  return new Government(text, resolved, figures, inherited, spoken).all();
 }
 
 /**
@@ -243,15 +351,21 @@ export function governPeriods(
  * document's default.
  */
 export function settlePeriod(
-  governed: Found<Period> | null,
+  governed: Governed | null,
   role: Role,
   document: DocumentPeriod,
   kind: 'policy' | 'note' = 'note',
 ): Found<Period> | null {
   const fallback = (): Found<Period> | null => defaultPeriod(document, role, kind);
   if (!governed) return fallback();
-  if (!governed.value.by || (role !== 'actual' && role !== 'baseline')) return governed;
+  const { value, reached, reported, planned } = governed;
+  const today = document.issue?.period;
+  if (role === 'target' && planned && (!today || value.to <= today.from)) return planned;
+  if (role !== 'actual' && role !== 'baseline') return governed;
+  if (reached) return { ...governed, value: reached };
   const own = governed.evidence === 'clause' || governed.evidence === 'sentence';
-  const passed = !document.issue || governed.value.from < document.issue.period.to;
-  return own || passed ? { ...governed, value: { ...governed.value, by: false } } : (fallback() ?? governed);
+  if (reported !== undefined) return reported ?? fallback();
+  if (!value.by) return governed;
+  const passed = !today || value.from < today.to;
+  return own || passed ? { ...governed, value: { ...value, by: false } } : (fallback() ?? governed);
 }

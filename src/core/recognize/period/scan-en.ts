@@ -64,6 +64,13 @@ const WINDOW_TO = new RegExp(
   `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?) years (?:to|ending|ended|through) (${YEAR})(?!\\d)`,
   'y',
 );
+/** Ten years earlier, two years before, a decade later: counted from the time in force. */
+const YEARS_EARLIER =
+  /(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) (years?|decades?) (earlier|before|previously|ago|later)(?![a-z])/y;
+/** "4.9 percent for the year": the year in force, where the phrase ends its clause. */
+const THE_YEAR = /the year(?: as a whole)?(?= ?(?:[.;,):]|$))/y;
+/** Full-year 2023 is that year. */
+const YEAR_BEHIND = / (?:19|20)\d\d(?!\d)/y;
 const DECADE_REL = /the (past|last|next|coming) decade(?![a-z])/y;
 
 const DOCUMENT_AT = anyOf(Object.keys(BY_DOCUMENT));
@@ -284,6 +291,11 @@ function windowAt(text: string, at: number): Atom | undefined {
 
 function relativeAt(text: string, at: number): Atom | undefined {
   const rule = 'period.en.relative';
+  const apart = matchAt(YEARS_EARLIER, text, at);
+  if (apart && !/\bthe $/.test(text.slice(Math.max(0, at - 4), at))) return yearsApart(apart, at);
+  const theYear = matchAt(THE_YEAR, text, at);
+  if (theYear && /\b(?:for|over|during|throughout) $/.test(text.slice(Math.max(0, at - 12), at)))
+    return { start: at, end: at + theYear[0].length, reading: part(0, 12), rule };
   const of = matchAt(SAME_OF, text, at);
   if (of) return { start: at, end: at + of[0].length, reading: { type: 'same', year: Number(of[1]) }, rule };
   const same = whole(SAME_AT, text, at);
@@ -303,8 +315,14 @@ function relativeAt(text: string, at: number): Atom | undefined {
       rule,
     };
   const context = whole(CONTEXT_AT, text, at);
-  if (!context) return undefined;
+  if (!context || matchAt(YEAR_BEHIND, text, at + context.length)) return undefined;
   return { start: at, end: at + context.length, reading: part(0, 12, 'context', BY_CONTEXT[context] as number), rule };
+}
+
+function yearsApart(m: RegExpExecArray, at: number): Atom {
+  const n = (m[1] === 'a' || m[1] === 'one' ? 1 : count(m[1] as string)) * ((m[2] as string).startsWith('d') ? 10 : 1);
+  const months = m[3] === 'later' ? 12 * n : -12 * n;
+  return { start: at, end: at + m[0].length, reading: { type: 'shifted', months }, rule: 'period.en.relative' };
 }
 
 function whole(expression: RegExp, text: string, at: number): string | undefined {

@@ -16,6 +16,11 @@ import type { PeriodMention } from './mention.ts';
 const NEXT_WORD = /[ -]([a-z0-9$]+)/y;
 const PAST_PERFECT = /[^.;,:]{0,40}\bhad (?:been|stood)\b/y;
 const HAD_BEFORE = /\bhad (?:been|stood|come|reached|grown|risen|fallen|amounted)\b[^.;:]*$/;
+/** An adjective of its figure alone: "against a full-year goal of 5 percent". */
+const FULL_YEAR = /^(?:full|whole)-year$/;
+/** What a day tells when a stock is counted on it: "on 30 June 2024 the figure was 64.3%". */
+const STOCK_BEHIND =
+  /,? (?:(?:there (?:were|was)|(?:it|they) (?:stood|numbered|had|held|were|was))\b|(?:the|its|their) (?:[a-z-]+ ){1,5}?(?:was|were|stood|had|numbered|totalled|counted|came to|amounted to)\b)(?! [a-z]+ed\b)/y;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
@@ -100,20 +105,27 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   if (bare === 'count') return undefined;
   if (bare === 'name') return mention(original, atom, { use: 'name' });
   const { words, stock } = lead(text, atom.start);
-  const asOf = endsWith(words, AS_OF) !== undefined || stock;
+  const counted = atom.kind === 'date' && / ?\bon$/.test(words) && matchAt(STOCK_BEHIND, text, atom.end) !== null;
+  const asOf = endsWith(words, AS_OF) !== undefined || stock || counted;
   const by = isDeadline(text, atom, words);
-  const base = isBase(text, atom, words, by);
+  const fullYear = FULL_YEAR.test(text.slice(atom.start, atom.end));
+  const base = !fullYear && isBase(text, atom, words, by);
   const bracketed = text[atom.start - 1] === '(' && text[atom.end] === ')';
   const prepositions = PREPOSITIONS.has(wordBefore(words, words.length)) || by || asOf;
   const dated =
     (atom.kind === 'date' && !asOf && !by) || issued.test(text.slice(Math.max(0, atom.start - 40), atom.start));
-  const aside = HAD_BEFORE.test(words) || (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) || isAside(atom);
+  const aside =
+    HAD_BEFORE.test(words) || fullYear || (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) || isAside(atom);
   return mention(original, atom, {
     kind: dated ? 'date' : 'period',
     by,
     since: SINCE.test(text.slice(Math.max(0, atom.start - 30), atom.start)),
     use: base ? 'base' : aside ? 'aside' : 'own',
-    trailing: bracketed || prepositions || /^(?:last|this|next|a|that) /.test(text.slice(atom.start, atom.end)),
+    trailing:
+      bracketed ||
+      prepositions ||
+      atom.reading.type === 'shifted' ||
+      /^(?:last|this|next|a|that) /.test(text.slice(atom.start, atom.end)),
   });
 }
 
