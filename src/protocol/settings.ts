@@ -50,7 +50,8 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   datasets: ['**/datapackage.json', '**/*.csv'],
-  exclude: ['**/node_modules/**'],
+  // what the dashboard saves is no document of the folder
+  exclude: ['**/node_modules/**', '**/policy-lens-*.{md,csv}'],
   inlayHints: 'all',
   decorations: true,
   codeLens: true,
