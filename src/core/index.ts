@@ -1,5 +1,6 @@
 /** The public face of the core: everything outside `core/` imports from here. */
 export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
+export type { StoredDigest } from './analysis/digest-codec.ts';
 export { type SeverityOf, Workspace } from './analysis/workspace.ts';
 export { type Cancellation, Cancelled, never } from './base/cancellation.ts';
 export { type Decoded, decode } from './base/decode.ts';

@@ -1,4 +1,5 @@
 import { type Cancellation, decode, type Text, text, type Workspace } from '../core/index.ts';
+import type { DigestCache } from './digest-cache.ts';
 import { type FileSystem, isBindingsFile, isDatasetFile } from './file-system.ts';
 import { Turns } from './turns.ts';
 
@@ -47,29 +48,46 @@ export async function indexFolders(
   isOpen: (uri: string) => boolean,
   report: (done: number, total: number) => void,
   token: Cancellation,
+  cache?: IndexCache,
 ): Promise<Unread[]> {
   const uris = (await Promise.all(folders.map((folder) => files.find(folder)))).flat();
   const data = uris.filter((uri) => isDatasetFile(uri) || isBindingsFile(uri));
   const known = new Set(data);
   const documents = uris.filter((uri) => !known.has(uri));
   const unread: Unread[] = [];
+  const read = async (group: readonly string[]): Promise<void> => {
+    const all = group.filter((uri) => !isOpen(uri)).map((uri) => indexFile(workspace, files, uri));
+    for (const problem of await Promise.all(all)) if (problem) unread.push(problem);
+  };
+  for (const group of groups(data)) if (!token.isCancellationRequested) await read(group);
+  await cache?.digests.begin(folders, [...workspace.environment(), cache.settings]);
   const turns = new Turns();
-  let done = 0;
-  for (const group of [...groups(data), ...groups(documents)]) {
-    if (token.isCancellationRequested) break;
-    const problems = await Promise.all(
-      group.map((uri) => (isOpen(uri) ? undefined : indexFile(workspace, files, uri))),
-    );
-    for (const problem of problems) if (problem) unread.push(problem);
+  let done = data.length;
+  for (const group of groups(documents)) {
+    if (token.isCancellationRequested) return unread;
+    await read(group);
     for (const uri of group) {
-      if (token.isCancellationRequested) break;
+      if (token.isCancellationRequested) return unread;
       await turns.turn();
-      if (workspace.hasDocument(uri) && !isOpen(uri)) workspace.digest(uri);
+      if (workspace.hasDocument(uri) && !isOpen(uri)) judge(workspace, uri, cache?.digests);
       done++;
       if (done % Math.max(1, Math.floor(uris.length / 100)) === 0) report(done, uris.length);
     }
   }
+  await cache?.digests.end();
   return unread;
+}
+
+/** What an index may take from the run before, and the settings that judgements depend on. */
+export interface IndexCache {
+  readonly digests: DigestCache;
+  readonly settings: string;
+}
+
+function judge(workspace: Workspace, uri: string, digests: DigestCache | undefined): void {
+  if (digests?.restore(workspace, uri)) return;
+  workspace.digest(uri);
+  digests?.keep(workspace, uri);
 }
 
 function* groups(uris: readonly string[]): Generator<readonly string[]> {

@@ -11,16 +11,23 @@ import { localeOf } from '../core/index.ts';
 import type { InitializationOptions } from '../protocol/index.ts';
 import { ANNOTATE_CAPABILITIES, handleAnnotate } from './annotate-handlers.ts';
 import { handleExperience } from './experience-handlers.ts';
+import { type CacheStore, DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
 import { Session } from './session.ts';
 import { acceptedFiles, SettingsStore } from './settings.ts';
 
 /** Wires a connection to a new session and listens. The runtime gives the connection and the file system. */
-export function serve(connection: Connection, files: FileSystem): void {
+export function serve(connection: Connection, files: FileSystem, cache?: CacheStore): void {
   const open = new TextDocuments(TextDocument);
   const settings = new SettingsStore(connection);
-  const session = new Session(connection, open, acceptedFiles(files, settings), settings);
+  const session = new Session(
+    connection,
+    open,
+    acceptedFiles(files, settings),
+    settings,
+    cache && new DigestCache(cache),
+  );
   let watches = false;
   let folders = false;
 

@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CardOptions, type Locale, Workspace } from '../core/index.ts';
 import { METHODS } from '../protocol/index.ts';
+import type { DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
 import { indexFile, indexFolders, type Unread } from './index-files.ts';
@@ -47,6 +48,7 @@ export class Session {
     readonly open: TextDocuments<TextDocument>,
     readonly files: FileSystem,
     readonly settings: SettingsStore,
+    private readonly digests?: DigestCache,
   ) {}
 
   /** The text document of a uri, open or indexed, for turning offsets into lines. */
@@ -142,6 +144,7 @@ export class Session {
       (uri) => !!this.open.get(uri),
       report,
       progress.token,
+      this.digests && { digests: this.digests, settings: JSON.stringify(this.folders.map((f) => this.settings.of(f))) },
     );
     for (const problem of unread) {
       this.unread.set(problem.uri, problem);

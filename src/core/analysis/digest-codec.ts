@@ -1,0 +1,44 @@
+import type { Dataset, Observation } from '../model/dataset.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { Cited, Digest } from './digest.ts';
+
+/** A row of the dataset: its indicator, and which of the indicator's rows it is. */
+type RowRef = readonly [indicator: string, row: number];
+
+/** A digest as plain JSON: rows by reference, for their dataset is read anyway. */
+export interface StoredDigest extends Omit<Digest, 'findings' | 'cited'> {
+  readonly findings: readonly (Omit<Finding, 'canonical'> & { readonly canonical: RowRef | null })[];
+  readonly cited: readonly (Omit<Cited, 'verdict'> & { readonly kind: Verdict['kind']; readonly row: RowRef | null })[];
+}
+
+export function storeDigest(digest: Digest, dataset: Dataset): StoredDigest {
+  const ref = (row: Observation | null): RowRef | null =>
+    row && [row.indicator, (dataset.observations.get(row.indicator) ?? []).indexOf(row)];
+  return {
+    ...digest,
+    findings: digest.findings.map((f) => ({ ...f, canonical: ref(f.canonical) })),
+    cited: digest.cited.map(({ verdict, ...rest }) => ({
+      ...rest,
+      kind: verdict.kind,
+      row: 'observation' in verdict ? ref(verdict.observation) : null,
+    })),
+  };
+}
+
+/** @returns undefined when a row it refers to is not there: then it was made with another dataset. */
+export function restoreDigest(stored: StoredDigest, dataset: Dataset): Digest | undefined {
+  let complete = true;
+  const rowOf = (ref: RowRef | null): Observation | null => {
+    const row = ref && dataset.observations.get(ref[0])?.[ref[1]];
+    if (ref && !row) complete = false;
+    return row ?? null;
+  };
+  const findings = stored.findings.map((f): Finding => ({ ...f, canonical: rowOf(f.canonical) }));
+  const cited = stored.cited.flatMap(({ kind, row, ...rest }): Cited[] => {
+    if (kind === 'no-row') return [{ ...rest, verdict: { kind, indicator: rest.indicator, reasons: [] } }];
+    const observation = rowOf(row);
+    if (!observation || (kind !== 'agrees' && kind !== 'conflict')) return [];
+    return [{ ...rest, verdict: { kind, observation, reasons: [] } }];
+  });
+  return complete ? { ...stored, findings, cited } : undefined;
+}
