@@ -3,7 +3,6 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
-import { silencedBy } from '../syntax/silences.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Examined, examine } from './examine.ts';
 import { type Catalogue, catalogueOf } from './match/catalogue.ts';
@@ -67,7 +66,7 @@ export function finish<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-/** `judge` in steps of a few milliseconds, so that a long document holds up nobody. */
+/** `judge` in steps of a few milliseconds, so that a long document holds up nobody. What is silenced is held back by the caller. */
 export function* judging(
   claims: readonly Claim[],
   document: DocumentSyntax,
@@ -83,12 +82,10 @@ export function* judging(
     if (surroundings.prior.size) examined = yield* examining(claims, catalogue, surroundings);
   }
   const findings = yield* findingsOf({ examined, context: surroundings });
-  const silenced = silencedBy(document);
-  const loud = findings.filter((finding) => !silenced(finding.code, finding.span));
-  loud.sort((a, b) => a.span.start - b.span.start);
-  const byClaim = new Map(loud.map((finding) => [finding.claim, finding]));
+  findings.sort((a, b) => a.span.start - b.span.start);
+  const byClaim = new Map(findings.map((finding) => [finding.claim, finding]));
   const verdicts = examined.map((figure) => verdictOf(figure, byClaim.get(figure.index)));
-  return { verdicts, findings: loud, surroundings };
+  return { verdicts, findings, surroundings };
 }
 
 function* examining(
