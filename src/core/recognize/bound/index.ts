@@ -73,6 +73,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
   for (let words = 0; words <= REACH && end > floor; words++) {
     const found = before.matchBack(text, end, (start) => start >= floor && standsAlone(text, start));
     if (found && (allNear || found.value.far)) {
+      if (isMotion(text, found.start, end)) return undefined;
       return { bound: found.value.bound, span: { start: found.start, end } };
     }
     const link = isHan(text, end - 1)
@@ -85,8 +86,23 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
   return undefined;
 }
 
-/** Longest name of a whole: 项目核定总投资. */
-const WHOLE = 14;
+const MOTIONS = new Set(
+  'edged edging rose rises rising climbed climbing crept inched ticked nudged moved moving went came come crawled jumped shot picked creeping rising'.split(
+    ' ',
+  ),
+);
+
+/** `edged up to 18.7 per cent`: `up` goes with the verb, and `to` names a level. */
+function isMotion(text: string, start: number, end: number): boolean {
+  if (!text.slice(start, end).toLowerCase().startsWith('up to')) return false;
+  const stop = skipSpacesBack(text, start);
+  let from = stop;
+  while (stop - from < 10 && isLetter(text, from - 1)) from--;
+  return MOTIONS.has(text.slice(from, stop).toLowerCase());
+}
+
+/** Longest name of a whole: 同地段同品质市场租赁住房评估租金. */
+const WHOLE = 24;
 
 /** The bound of a share that stands before its whole: 不超过投资额30%, 超过总量的30%, 最高可达项目总投资的80%. */
 export function boundOfShare(text: string, at: number, floor: number): BoundMatch | undefined {
@@ -96,7 +112,12 @@ export function boundOfShare(text: string, at: number, floor: number): BoundMatc
     const found = before.matchBack(text, i, (start) => start >= floor && standsAlone(text, start));
     if (!found || !isHan(text, found.start) || i - found.start < 2 || !(found.value.phrase || possessive)) continue;
     const whole = text.slice(text.startsWith('可达', i) ? i + 2 : i, end);
-    if (found.value.bound === 'approx' || PHRASE_BREAKS_ZH.some((w) => whole.includes(w))) return undefined;
+    // 约占总产量的五成: 占 ties the word to its share; 约 alone may belong to anything.
+    if (
+      (found.value.bound === 'approx' && text.charAt(i - 1) !== '占') ||
+      PHRASE_BREAKS_ZH.some((w) => whole.includes(w))
+    )
+      return undefined;
     return { bound: found.value.bound, span: { start: found.start, end: i } };
   }
   return undefined;
@@ -108,6 +129,36 @@ export function boundOfShare(text: string, at: number, floor: number): BoundMatc
  */
 export function boundAfter(text: string, at: number): BoundMatch | undefined {
   const start = skipSpaces(text, at, 2);
+  const own = boundAt(text, start);
+  if (own) return own;
+  const tail = tailEnd(text, at);
+  const far = tail > at ? boundAt(text, tail) : undefined;
+  if (!far || !isHan(text, far.span.start)) return undefined;
+  const strict = text.slice(at, tail).includes('不含');
+  const bound = strict ? (STRICT[far.bound] ?? far.bound) : far.bound;
+  return { bound, span: far.span };
+}
+
+/** 5%（不含）以上 leaves its number out. */
+const STRICT: Readonly<Partial<Record<Bound, Bound>>> = { ge: 'gt', le: 'lt' };
+const TAILS = ['/年', '／年', '每年', '/日', '/天', '/月', '/小时', '/人', '/户', '/次', '/班', '/台', '/套'];
+/** Longest note in brackets between a unit and its bound word. */
+const NOTE = 8;
+
+/** Past what may stand between a unit and its bound word: 10亿吨/年以内, 6万套（间）以上; `at` when nothing does. */
+function tailEnd(text: string, at: number): number {
+  const tail = TAILS.find((t) => text.startsWith(t, at));
+  if (tail) return at + tail.length;
+  const open = text.charAt(at);
+  if (open !== '（' && open !== '(') return at;
+  for (let i = at + 1; i < at + 2 + NOTE; i++) {
+    if (text.charAt(i) === '）' || text.charAt(i) === ')') return i + 1;
+    if (!isHan(text, i)) return at;
+  }
+  return at;
+}
+
+function boundAt(text: string, start: number): BoundMatch | undefined {
   const found = after.match(text, start, (end) => !isLetter(text, end - 1) || !isLetter(text, end));
   if (!found) return undefined;
   if (isLetter(text, start) && isComparison(text, start, found.end)) return undefined;

@@ -21,7 +21,7 @@ export const NOTE_HEAD = /^(?:备注|说明|来源|资料来源|出处|notes?|re
 const ROLE_HEAD =
   /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|targets?|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|goal|current|status|latest|achieved|total|number)$/i;
 const TOTAL = /^(?:合计|总计|小计|总体|全部|all|total|sum|overall)$/i;
-export const BRACKETS = /[（(【[][^（(）)】\]]{0,40}[）)】\]]/g;
+export const BRACKETS = /[（(【〔[][^（(）)】〕\]]{0,40}[）)】〕\]]/g;
 const LEADERS = /^(?:[#＃*•·\-—–\s　]|其中[：:]?|of which:?)+/i;
 const CHANGE_ZH =
   /(?:(?:比|较)(?:上年|去年|上月|上季度?|前年|\d{4}年)?(?:同期)?(?:实际|名义)?(?:增长|增减|增加|减少|下降|变化|±)|(?:同比|环比|年均)(?:实际|名义)?(?:增长|增速|增减|增幅|变化|下降|±)?|增长率?|增速|增幅|增减率?|涨幅|涨跌幅?|降幅|变化率?|变动率?|±)(?:幅度|率)?$/;
@@ -67,6 +67,17 @@ export function columnName(head: string, unit: HeadUnit | undefined, anchor: Per
       ? 'annual'
       : 'yoy';
   return { name, change, falls: /下降|减少|降幅|decrease/i.test(found) };
+}
+
+const RATE_NAME =
+  /(?:率|比重|占比|比例|增速|增幅|涨幅|降幅|增长|强度|程度|弹性|share|rate|ratio|growth|change|intensity)(?:\s+(?:of|in)\b.*)?$/i;
+
+/** The one of a caption's two units that a figure of this name and column takes: 单位：亿元、%. undefined: it cannot be told. */
+export function unitAmong(units: readonly HeadUnit[], name: string, column: ColumnName): HeadUnit | undefined {
+  const rates = units.filter((u) => u.unit?.dimension === 'ratio');
+  const levels = units.filter((u) => u.unit?.dimension !== 'ratio');
+  if (rates.length !== 1 || levels.length !== 1) return undefined;
+  return column.change || RATE_NAME.test(column.name || name) ? rates[0] : levels[0];
 }
 
 const CHANGES = {

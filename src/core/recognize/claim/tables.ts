@@ -4,7 +4,7 @@ import type { QuantityMention } from '../../model/quantity.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
 import { headPeriod, type PeriodAnchor } from '../period/index.ts';
-import { type HeadUnit, headUnit, recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
+import { type HeadUnit, headUnit, headUnits, recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
 import * as heads from './heads.ts';
 
 /** A cell with the figures in it and what its heads say. */
@@ -27,6 +27,9 @@ const YEAR_CELL = /^\s*(?:19|20)\d\d\s*(?:年(?:度)?|[-—–/](?:19|20)?\d\d�
 /** A unit column's cell for things that are counted. */
 const COUNT_CELL = /^(?:number|numbers|no\.?|count|#)$/i;
 
+/** Passengers | by airport, in 2024: what a caption counts stands before how it is parted. */
+const BY = /(?:\s+by\b|,|\().*$/i;
+
 /** `Households reached (thousand)`: a number under a scale alone counts the thing its head names. */
 function withCount(mention: QuantityMention, name: string): QuantityMention {
   if (mention.quantity.unit !== null) return mention;
@@ -38,6 +41,8 @@ function withCount(mention: QuantityMention, name: string): QuantityMention {
 
 class TableReader {
   private readonly captionUnit: HeadUnit | undefined;
+  /** Several units announced together; which one holds is told by the names. */
+  private readonly captionUnits: readonly HeadUnit[];
   private readonly units: readonly (HeadUnit | undefined)[];
   private readonly columns: readonly heads.ColumnName[];
   private readonly labels: readonly boolean[];
@@ -49,10 +54,11 @@ class TableReader {
   constructor(
     private readonly table: Table,
     private readonly anchor: PeriodAnchor,
-    caption: string,
+    private readonly caption: string,
     private readonly bareNumbers: boolean,
   ) {
-    this.captionUnit = caption ? headUnit(caption) : undefined;
+    this.captionUnits = headUnits(caption);
+    this.captionUnit = caption && !this.captionUnits.length ? headUnit(caption) : undefined;
     const words = table.head.map((c) => c.prose.text.trim());
     const plain = words.map((w) => w.replace(heads.BRACKETS, '').trim());
     const own = words.map((w) => headUnit(w));
@@ -98,7 +104,7 @@ class TableReader {
     const rowPeriod = labels.map((c) => this.periodOf(c)).find((p) => p !== null) ?? null;
     return row.flatMap((cell, column) => {
       if (this.labels[column] || !cell.prose.text.trim()) return [];
-      const unit = this.units[column] ?? rowUnit ?? this.captionUnit;
+      const unit = this.units[column] ?? rowUnit ?? this.captionUnitOf(rowName, column);
       const mentions = this.figures(cell.prose.text, unit, this.notes[column] ?? false);
       if (!mentions.length) return [];
       const head = this.table.head[column];
@@ -108,9 +114,17 @@ class TableReader {
       const roleHeads = [columnHead, label].filter(Boolean);
       const named = this.named(rowName, column, cell, mentions);
       const counts = unit?.unit === null || COUNT_CELL.test(unitWords ?? '');
-      const counted = counts ? mentions.map((m) => withCount(m, this.columns[column]?.name || rowName)) : mentions;
+      const thing = unit === this.captionUnit ? this.caption.replace(BY, '') : '';
+      const counted = counts
+        ? mentions.map((m) => withCount(withCount(m, thing), this.columns[column]?.name || rowName))
+        : mentions;
       return [{ cell, mentions: counted, heads: words, roleHeads, period, ...named }];
     });
+  }
+
+  private captionUnitOf(rowName: string, column: number): HeadUnit | undefined {
+    const own = this.columns[column];
+    return this.captionUnit ?? (own && heads.unitAmong(this.captionUnits, rowName, own));
   }
 
   private named(row: string, column: number, cell: Cell, mentions: readonly QuantityMention[]) {

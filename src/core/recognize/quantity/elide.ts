@@ -1,5 +1,5 @@
 import { ONE } from '../../model/decimal.ts';
-import { type Between, betweenOf } from './between.ts';
+import { type Between, betweenOf, betweenWord } from './between.ts';
 import type { Candidate } from './candidate.ts';
 import { isYearLike } from './guard.ts';
 
@@ -18,8 +18,10 @@ export function elide(text: string, found: readonly Candidate[]): void {
     if (!next.unit || next.blocked || c.blocked) continue;
     const joint = betweenOf(text, c.end, next.start);
     if (!joint) continue;
+    if (joint === 'list' && /[;；]/.test(text.slice(c.end, next.start))) continue;
     if (c.unit?.code === '{个}' && next.unit.code === 'pp') giveUnit(c, next, false);
     else if (isBareNumber(text, c) && canTake(c, next, joint)) giveUnit(c, next, true);
+    else if (isRateOf(text, c, next, joint)) giveRate(c, next);
     else if (shareMoney(c, next, joint)) giveScale(c, next);
   }
 }
@@ -27,8 +29,24 @@ export function elide(text: string, found: readonly Candidate[]): void {
 function canTake(c: Candidate, next: Candidate, joint: Between): boolean {
   const isWord = (x: Candidate): boolean => x.numeral.script === 'words';
   if (isWord(c) !== isWord(next)) return false;
+  // "36.84 million, 3.9% more": an amount and its change are no list.
+  if (joint === 'list' && next.unit?.code === '%' && (c.scaled || c.numeral.grouping)) return false;
   // 1、50个: a list mark, as figures of one list look alike.
   return joint !== 'list' || c.numeral.decimals > 0 || c.value.gte(2);
+}
+
+/** `between €6.20 and €8.40 per kilogram`, 6.2元至8.4元/千克: the denominator stands at the last. */
+function isRateOf(text: string, c: Candidate, next: Candidate, joint: Between): boolean {
+  if (!c.unit || !next.unit?.code.startsWith(`${c.unit.code}/`)) return false;
+  return joint === 'range' || joint === 'to' || (joint === 'and' && betweenWord(text, c.start) >= 0);
+}
+
+function giveRate(c: Candidate, next: Candidate): void {
+  if (!c.unit || !next.unit) return;
+  const factor = next.unit.factor.div(c.unit.factor);
+  c.value = c.value.times(factor);
+  c.step = c.step.times(factor);
+  c.unit = next.unit;
 }
 
 /** `$4-6 billion`: the sign stands at the first, the scale at the last. */

@@ -85,7 +85,7 @@ export function blockedBefore(
   if (n.script !== 'arabic' && isIndefinite(text, n, c)) return 'indefinite';
   if (unit && text.charAt(n.end + 2) === '兑' && hard) return 'rate of exchange';
   if (c === '∶' && isDigit(text, back - 2)) return 'ratio';
-  if (c === '〔' || c === '№') return 'document number';
+  if (c === '№' || (c === '〔' && !fillsBrackets(text, n))) return 'document number';
   if ((prev === '-' || prev === '‑') && isLetter(text, at - 2) && !hasCurrency) return 'name';
   if (hard || hasCurrency) return undefined;
   if ((prev === '.' || prev === '/' || prev === ':') && isDigit(text, at - 2)) return 'date';
@@ -100,6 +100,10 @@ export function blockedBefore(
   if (word === 'top' && !unit) return 'rank';
   return undefined;
 }
+
+/** 〔10〕 alone in its cell: a total over the years of the plan. */
+const fillsBrackets = (text: string, n: Numeral): boolean =>
+  /^\s*〔[^〔〕]*〕\s*$/.test(text) && n.start - text.indexOf('〔') === 1;
 
 /** 数十亿元, 几百万人, 成百上千: no figure says how many. */
 function isIndefinite(text: string, n: Numeral, before: string): boolean {
@@ -124,7 +128,7 @@ export function blockedAfter(text: string, n: Numeral): string | undefined {
   if ((c === '-' || c === '–' || c === '/') && at === n.bareEnd && isLetter(text, at + 1) && n.script !== 'words')
     return 'name';
   if (c === '%' || c === '％') return 'code';
-  if (c === '〕' || c === ']') return 'document number';
+  if (c === ']' || (c === '〕' && !fillsBrackets(text, n))) return 'document number';
   if ((c === '∶' || c === ':' || c === '：') && isDigit(text, at + 1)) return 'ratio';
   return undefined;
 }

@@ -18,9 +18,9 @@ export interface HeadUnit {
   readonly span: Span;
 }
 
-const OPEN = '(（[［';
-const CLOSE = ')）]］';
-const MARKERS = ['单位：', '单位:', '计量单位：', '计量单位:', 'Unit:', 'unit:', 'Units:', 'units:', 'Unit：'];
+const OPEN = '(（[［〔【';
+const CLOSE = ')）]］〕】';
+const MARKERS = ['单位：', '单位:', '单位为', '单位均为', '单位是', 'Unit:', 'unit:', 'Units:', 'units:', 'Unit：'];
 
 /**
  * The unit announced in a head, caption or list lead-in: 总产量（万吨）, 单位：亿元, `EUR million`, `(thousand)`, `%`.
@@ -31,7 +31,8 @@ export function headUnit(text: string): HeadUnit | undefined {
   const at = MARKERS.map((m) => [text.indexOf(m), m.length] as const).find(([i]) => i >= 0);
   if (at) {
     const start = skipSpaces(text, at[0] + at[1]);
-    return whole(text, start, endOfPhrase(text, start));
+    const end = endOfPhrase(text, start);
+    return whole(text, start, end) ?? whole(text, start, beforeBracket(text, start, end));
   }
   return (
     bracketed(text) ?? perThousand(text) ?? whole(text, skipSpaces(text, 0), text.trimEnd().length) ?? trailing(text)
@@ -42,6 +43,26 @@ function endOfPhrase(text: string, start: number): number {
   let end = start;
   while (end < text.length && !'）)，,；;。\n、'.includes(text.charAt(end))) end++;
   return text.charAt(end) === '、' ? -1 : end;
+}
+
+const LIST = /[、，,;；/]|\s(?:and|or)\s|和|及/;
+
+/** All units of a caption that announces several: 单位：万人、% gives two; one or none gives none. */
+export function headUnits(text: string): readonly HeadUnit[] {
+  const at = MARKERS.map((m) => [text.indexOf(m), m.length] as const).find(([i]) => i >= 0);
+  const open = Math.max(...Array.from(OPEN, (c) => text.lastIndexOf(c)));
+  const start = at ? at[0] + at[1] : open + 1;
+  if (start <= 0) return [];
+  const parts = (text.slice(start, start + 40).split(/[)）\]］〕】。\n]/)[0] ?? '').split(LIST);
+  const units = parts.map((p) => whole(p, skipSpaces(p, 0), p.trimEnd().length));
+  const known = units.filter((u) => u !== undefined);
+  return known.length === parts.length && known.length > 1 ? known : [];
+}
+
+/** 单位：亿元（除注明外）: a note in brackets is no part of the unit; 台（套） is. */
+function beforeBracket(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (OPEN.includes(text.charAt(i))) return i;
+  return -1;
 }
 
 function bracketed(text: string): HeadUnit | undefined {
@@ -84,12 +105,35 @@ function whole(text: string, start: number, end: number): HeadUnit | undefined {
     return finish({ code: money.code, factor: ONE, kind: 'hard', loose: false }, scale.factor, span);
   const unit = unitWithRate(text, at);
   if (unit) {
-    at = Math.min(end, skipSpaces(text, unit.end, 1));
+    at = Math.min(end, skipSpaces(text, perTime(text, unit.end), 1));
     const behind = at < end && !money ? scaleAt(text, at) : { factor: ONE, end: at };
     if (behind.end !== end) return undefined;
     return finish(unit.form, scale.factor.times(behind.factor), span);
   }
   return at >= end && scale.end > start ? { unit: null, factor: scale.factor, span } : undefined;
+}
+
+const TIMES = [
+  '/年',
+  '／年',
+  '每年',
+  '/a',
+  '/yr',
+  '/year',
+  ' per year',
+  ' a year',
+  ' per annum',
+  '/日',
+  '/天',
+  '/月',
+  ' per day',
+  ' per month',
+];
+
+/** Past `/年`, ` per year`: a capacity per year is an amount, 万吨/年 counts tonnes. */
+function perTime(text: string, at: number): number {
+  const time = TIMES.find((t) => text.startsWith(t, at));
+  return time && !isLetter(text, at + time.length) ? at + time.length : at;
 }
 
 const percentOf = (text: string, start: number, end: number): Unit | undefined =>

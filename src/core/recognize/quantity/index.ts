@@ -6,7 +6,7 @@ import { isLedUpTo, isPeriodLike, isVersion, isYearLike } from './guard.ts';
 import { scan } from './scan.ts';
 import { traceOf } from './trace.ts';
 
-export { type HeadUnit, headUnit, withHeadUnit } from './head.ts';
+export { type HeadUnit, headUnit, headUnits, withHeadUnit } from './head.ts';
 export { type NumberStyle, writeNumber } from './write.ts';
 
 export interface QuantityOptions {

@@ -124,6 +124,9 @@ const MONEY_ZH = [
   '预算',
 ];
 const PEOPLE_ZH = ['人口', '人数', '用户', '就业', '客流', '游客', '劳动力', '参保'];
+/** The measure word is in the name: 参观人次5230万, 演出场次达到4万. */
+const COUNTED_ZH =
+  /(人次|场次|架次|件次|户次|车次|班次|台次|辆次|航次|批次|剂次|标箱|床位|学位)(?:数|量)?(?:达到?|为|超过?|突破|约|近|逾|[已共])*$/;
 /** How far before a bare 120亿 its subject may stand. */
 const SUBJECT_ZH = 12;
 
@@ -133,6 +136,12 @@ function nameSubjectZh(text: string, c: Candidate): void {
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
   );
+  const counted = COUNTED_ZH.exec(clause)?.[1];
+  if (counted) {
+    c.unit = { code: `{${counted}}`, factor: ONE, kind: 'count', loose: false };
+    c.via = 'subject';
+    return;
+  }
   const last = (words: readonly string[]): number => Math.max(...words.map((w) => clause.lastIndexOf(w)));
   const money = last(MONEY_ZH);
   const people = last(PEOPLE_ZH);

@@ -104,9 +104,11 @@ export function withRateBefore(text: string, c: Candidate, floor: number): void 
   c.via = 'each';
 }
 
-/** 每千瓦时上网电价0.3932元: what stands between names a price or a grant. */
+/** 每千瓦时上网电价0.3932元: what stands between names a price, a grant or what is spent on one. */
 const isPrice = (text: string, start: number, end: number): boolean =>
-  /^[\u4e00-\u9fff]*(?:价|费|标准|补贴|补助|奖励|补偿|成本)[\u4e00-\u9fff]*$/.test(text.slice(start, end));
+  /^[\u4e00-\u9fff]*(?:价|费|标准|补贴|补助|奖励|补偿|成本|投资|投入|收益|产值|税收|租金|增收|纯收入|净利润)[\u4e00-\u9fff]*$/.test(
+    text.slice(start, end),
+  );
 
 /** Longest way from 每 to its amount. */
 const EACH_REACH = 16;

@@ -9,7 +9,7 @@ export function ranges(text: string, found: readonly Candidate[], bare: boolean)
   const out: Candidate[] = [];
   for (const next of found) {
     const c = out.at(-1);
-    if (c && isRange(text, c, next)) join(text, c, next);
+    if (c && (isRange(text, c, next) || isFromTo(text, c, next))) join(text, c, next);
     else if (!(c && bare && bothSides(text, c, next))) out.push(next);
   }
   return out;
@@ -26,6 +26,17 @@ function isRange(text: string, c: Candidate, next: Candidate): boolean {
     return closes(text, next.end) || (betweenWord(text, c.start) >= 0 && isLetter(text, c.start - 2));
   if (!leadsFrom(text, c.start) || closes(text, next.end)) return true;
   return c.unitSpan === undefined && !changes(text, c.start);
+}
+
+/** 5000元以上3万元以下, 10人以上不满50人: the two limits of one range stand side by side. */
+function isFromTo(text: string, c: Candidate, next: Candidate): boolean {
+  if (c.max || next.max || c.blocked || next.blocked || !c.unit || !sameUnit(c, next)) return false;
+  if (!isLow(c) || !isHigh(next) || c.value.gte(next.value)) return false;
+  const from = Math.max(...c.bounds.map((s) => s.end));
+  const to = Math.min(next.start, ...next.bounds.map((s) => s.start));
+  return (
+    from > c.end && (from === to || (to - from === 1 && '，、至到'.includes(text.charAt(from)) && to === next.start))
+  );
 }
 
 /** X与Y之间, …不等 */
