@@ -116,8 +116,9 @@ export class Draft {
     if (before.kind === 'table' || old === now) return true;
     if (before.kind === 'heading' || before.rank !== undefined || after.rank !== undefined) return false;
     if (COLON.test(old) || COLON.test(now) || old.slice(0, MARK) !== now.slice(0, MARK)) return false;
-    const { anchor } = this.entry(index).context;
-    return bodyTimesKey(old, anchor) === bodyTimesKey(now, anchor);
+    const { anchor, document } = this.entry(index).context;
+    const leads = !(document.lead?.span && document.lead.span.end < this.spanOf(index).start);
+    return bodyTimesKey(old, anchor, leads) === bodyTimesKey(now, anchor, leads);
   }
 
   private replace(tree: SyntaxTree, change: Change, index: number, added: readonly Chunk[]): Replaced[] {

@@ -148,13 +148,15 @@ function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: 
 }
 
 /**
- * What a paragraph may give to the times of its document, as a key: while it stays the same, so do they.
- * A paragraph without deadlines and reported times gives the empty string.
+ * What a paragraph may give to the times of its document, as a key: while it stays the same, so do they. Only deadlines
+ * count, and times that open a sentence where the document has no earlier one (`leads`).
+ * A paragraph with neither gives the empty string.
  */
-export function bodyTimesKey(text: string, anchor: PeriodAnchor): string {
-  return resolvePeriods(bodyPeriods(text), anchor)
+export function bodyTimesKey(text: string, anchor: PeriodAnchor, leads: boolean): string {
+  return resolvePeriods(leads ? bodyPeriods(text) : hintedPeriods(text), anchor)
     .filter((m) => m.period && m.use === 'own' && m.kind === 'period')
-    .map((m) => `${m.period ? periodText(m.period) : ''}${opensSentence(text, m.span.start) ? '^' : ''}`)
+    .filter((m) => m.period?.by || (leads && opensSentence(text, m.span.start)))
+    .map((m) => (m.period ? periodText(m.period) : ''))
     .join();
 }
 
