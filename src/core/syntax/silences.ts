@@ -67,16 +67,3 @@ function lineAfter(text: string, offset: number): Span {
 /** True when the codes of a silence cover a rule: none given covers all, `figure.*` covers `figure.value`. */
 export const covers = (codes: readonly string[], code: string): boolean =>
   !codes.length || codes.some((c) => c === code || (c.endsWith('.*') && code.startsWith(c.slice(0, -1))));
-
-/** Asks whether a rule is silenced at a place. */
-export type SilenceAt = (code: string, at: Span) => Silence | undefined;
-
-/**
- * For judge(): the silence, if any, that a finding falls under.
- * Hit: `figure.value` on the line after `<!-- policy-lens-disable-next-line figure.value -->`. Miss: `figure.unit` there.
- */
-export function silencedBy(document: DocumentSyntax): SilenceAt {
-  const silences = silencesOf(document);
-  if (!silences.length) return () => undefined;
-  return (code, at) => silences.find((s) => s.span.start <= at.start && at.end <= s.span.end && covers(s.codes, code));
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ALONE, annotationFindings, type Known } from '../../../src/core/annotate/index.ts';
 import { readSyntax } from '../../../src/core/syntax/read.ts';
-import { silencedBy, silencesOf } from '../../../src/core/syntax/silences.ts';
+import { covers, silencesOf } from '../../../src/core/syntax/silences.ts';
 
 const known: Known = { indicators: new Set(['light.revenue', 'light.profit']), elsewhere: () => new Set(['far']) };
 
@@ -57,9 +57,9 @@ describe('annotation findings', () => {
 describe('silences', () => {
   /** Lines and codes silenced, written `line: code`. */
   const silent = (source: string, code: string): string[] => {
-    const at = silencedBy(readSyntax(source));
+    const silences = silencesOf(readSyntax(source)).filter((s) => covers(s.codes, code));
     return [...source.matchAll(/[甲乙丙丁]/g)].flatMap((m) =>
-      at(code, { start: m.index, end: m.index + 1 }) ? [m[0]] : [],
+      silences.some((s) => s.span.start <= m.index && m.index < s.span.end) ? [m[0]] : [],
     );
   };
 
