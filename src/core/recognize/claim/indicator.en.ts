@@ -37,6 +37,8 @@ const CHANGE_WORDS = Object.keys(en.CHANGE).sort((a, b) => b.length - a.length);
  * `GDP came to` → subject; `up` → only a basis; `gas provided | of output` → a share; `at least | new urban jobs` → counted.
  */
 export function readEn(frame: Frame): Reading {
+  // `compared with Rs 2.38 lakh crore in the revised estimates`: the same thing, measured before.
+  if (frame.unit !== 'count' && en.COMPARED.test(frame.left)) return { ...NOTHING, gapped: true };
   const tail = cutTail(frame);
   const behind = tidy(frame.right);
   const comparative = tail.change ? null : en.COMPARATIVE.exec(behind);
@@ -65,7 +67,7 @@ export function readEn(frame: Frame): Reading {
     return { ...own, subject: thing };
   }
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
-    return rateReading(own, subject, verb, behind, tail, isOpening(frame, tail));
+    return rateReading(own, subject, verb, behind, tail, isOpening(frame, tail), frame.afterFigure);
   const noun = basis ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
   if (noun && !subject && !verb)
     return { ...own, subject: tidy(`${frame.noun} ${frame.noun ? '' : nounIn(behind)}`) || noun, counted: noun };
@@ -82,7 +84,15 @@ export function readEn(frame: Frame): Reading {
   };
 }
 
-function rateReading(own: Reading, subject: string, verb: string, behind: string, tail: Tail, opens: boolean): Reading {
+function rateReading(
+  own: Reading,
+  subject: string,
+  verb: string,
+  behind: string,
+  tail: Tail,
+  opens: boolean,
+  parallel: boolean,
+): Reading {
   const whole = /^of (.+)$/i.exec(behind)?.[1];
   // `81 percent of the clean-energy money went to …`: with nothing before it the predicate is part of the name.
   if (whole && !own.basis && opens) {
@@ -101,6 +111,9 @@ function rateReading(own: Reading, subject: string, verb: string, behind: string
       change: en.CHANGE[(growth[1] as string).toLowerCase()],
     };
   }
+  // `88.4 per cent had drinking water and 61.7 per cent safely managed sanitation`
+  if (!subject && !verb && parallel && !own.basis && en.BARE_NOUN.test(behind))
+    return { ...own, subject: nounIn(behind) };
   return { ...own, subject };
 }
 
@@ -188,7 +201,8 @@ const MODALS: readonly string[] = [
 
 /** The thing before the figure, without the speaker, connectives and a verb of doing at the end. */
 function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
-  if (en.SPEAKER.test(text)) return { subject: '', verb: '' };
+  if (en.SPEAKER.test(text) || en.SPEAKER.test(`${text} ${tail.taken.split(' ', 1)[0] ?? ''}`))
+    return { subject: '', verb: '' };
   let rest = text.replace(en.NUMBERING, '');
   let from = 0;
   for (const m of rest.matchAll(en.SAYING))
@@ -209,8 +223,20 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
     if (!cut) break;
     rest = cut.rest;
   }
-  rest = rest.replace(/\s[a-z]+ly$/, '');
+  rest = ownedThing(rest.replace(/\s[a-z]+ly$/, ''));
   return { subject: en.EMPTY_SUBJECT.test(rest) ? '' : rest, verb };
+}
+
+/** `enterprises earned operating revenue` → operating revenue of enterprises: the verb names nothing. */
+function ownedThing(subject: string): string {
+  const match = en.OWNER_VERB.exec(subject);
+  if (!match) return subject;
+  const owner = subject.slice(0, match.index).trim();
+  const thing = tidy(
+    subject.slice(match.index + match[0].length).replace(/^(?:an?|the|its|their|total|combined)\s+/i, ''),
+  );
+  if (!thing) return owner;
+  return owner ? `${thing} of ${owner}` : thing;
 }
 
 function countedNoun(frame: Frame, behind: string, subject: string, opens: boolean): string {
@@ -223,6 +249,9 @@ function countedNoun(frame: Frame, behind: string, subject: string, opens: boole
   }
   const of = /^(?:worth )?of (.+)$/i.exec(behind);
   if (of?.[1]) return nounIn(of[1]);
+  // `5 GW installed`, `2.6 million tonnes saved`
+  const done = frame.unit === 'other' ? en.DONE.exec(behind)?.[0] : undefined;
+  if (done) return done;
   return subject === '' || frame.left.trim() === '' ? nounIn(behind.replace(/^(?:in|for|on) /i, '')) : '';
 }
 

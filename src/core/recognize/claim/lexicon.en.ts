@@ -92,3 +92,16 @@ export const NOUN_OR_VERB =
   /(?:^|\b(?:to|will|should|must|would|can|could|may|shall|and|we|not) )(?:build|plant|cover|hold|win|offer|fund|issue|support|release|launch|save|register|train|export|import|upgrade|retrofit|hire|recruit|spend|serve|reach)$/i;
 export const BARE =
   /\b(?:build|plant|cover|hold|win|offer|fund|issue|support|release|launch|save|register|train|export|import|upgrade|retrofit|hire|recruit|spend|serve|reach)$/i;
+
+/** Nothing but words of comparison before the figure. */
+export const COMPARED =
+  /^(?:and |as |but |well )?(?:compared (?:with|to)|as against|against|versus|up from|down from|after)(?: (?:a|an|the|about|some|only|just))?$/i;
+/** Verbs between an owner and what he has: they name nothing themselves. */
+export const OWNER_VERB =
+  /(?<=^|\s)(?:earned|posted|recorded|reported|registered|generated|enjoyed|made|took|drew|attracted|realised|realized|achieved|had|have|has|showed|saw|brought in|took in|booked)(?=\s|$)(?! (?:to|been|of|by)\b)/i;
+/** What was done with an amount: `2.6 million tonnes saved`. */
+export const DONE =
+  /^(?:saved|installed|added|stored|produced|harvested|recycled|exported|imported|sold|built|laid|treated|generated|connected|restored|completed|captured|avoided|consumed|removed|delivered)\b/i;
+/** Starts with a bare noun phrase of two words or more. */
+export const BARE_NOUN =
+  /^(?!(?:of|in|for|on|by|to|from|at|than|as|with|and|or|but|a|an|the|over|under|up|down|per|year|quarter|month|respectively|annually|higher|lower|more|less|fewer|faster|slower|above|below|was|were|is|are|be|will|would|should|has|had|have|who|which|that|this|last|compared|against|between|during|after|before|growth|increase|rise|each|every|it|they)\b)[a-z][a-z-]+ [a-z]/i;

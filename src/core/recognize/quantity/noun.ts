@@ -16,6 +16,10 @@ export interface CountedNoun {
 /** Modifiers looked over before the noun: 12 million new urban jobs. */
 const REACH = 4;
 
+/** What `and` may join to another adjective before the noun: `300 upgraded and innovative products`. */
+const ADJECTIVE =
+  /(?:ed|ive|al|ic|ern|ary|able|ible|ous|[ae]nt|ior)$|^(?:new|old|small|large|micro|urban|rural|young|public|private|foreign|green|poor|clean|men|women)$/;
+
 /**
  * The plural noun that a number at its end `at` counts: `190,000 jobs`, `12 million new urban jobs`.
  * @returns undefined for `40,000 in the north`, `12 last year`, `9 are attached`.
@@ -23,6 +27,7 @@ const REACH = 4;
 export function countedNoun(text: string, at: number): CountedNoun | undefined {
   let start = skipSpaces(text, at, 2);
   if (start === at) return undefined;
+  let joins = false;
   for (let n = 0; n < REACH; n++) {
     let end = start;
     while (end - start < 30 && (isLetter(text, end) || (text.charAt(end) === '-' && isLetter(text, end + 1)))) end++;
@@ -32,7 +37,13 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     const low = word.toLowerCase();
     const acronym = word.length <= 5 && word === word.toUpperCase();
     if (!acronym && fold(text.charCodeAt(start)) !== text.charCodeAt(start)) return undefined;
+    if (n > 0 && (low === 'and' || low === 'or') && joins) {
+      start = skipSpaces(text, end, 2);
+      joins = false;
+      continue;
+    }
     if (stops.has(low)) return undefined;
+    joins = n === 0 && ADJECTIVE.test(low);
     if (n > 0 && verbs.has(low)) return undefined;
     if ((isPlural(low) || (n > 0 && low === 'points')) && !acronym)
       return { noun: low, end: n === 0 ? end : undefined };
