@@ -2,21 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { root } from '../harness/root';
 import { screenshots } from '../harness/screenshots';
+import { violations } from './axe';
 import { useWorkbench } from './fixture';
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** Problems that axe finds in the page, in words. */
-async function violations(frame: Frame): Promise<string[]> {
-  const axe = fs.readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-  await frame.evaluate(axe);
-  const result = (await frame.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResult;
-  return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
-}
 
 const TABS = ['Targets', 'Conflicts', 'Coverage', 'Traceability'] as const;
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { screenshots } from '../harness/screenshots';
+import { violations } from './axe';
+import { useWorkbench } from './fixture';
+
+/** Our names of themes → the class that a page then carries. */
+const THEMES = [
+  ['light', 'vscode-light'],
+  ['dark', 'vscode-dark'],
+  ['contrast', 'vscode-high-contrast'],
+] as const;
+const MARKED = `# 核对笔记
+
+2022年，轻工业规上企业营业收入达:figure[24.3万亿元]{indicator=light.revenue period=2022}。
+
+2024年，轻工业规上企业营业收入为:figure[28.2万亿元]{indicator=light.revenue period=2024}，:measure[丰富消费场景]{for=revenue}。
+`;
+const OURS = '[class*="policy-lens"]';
+
+describe('Markdown preview', () => {
+  const ui = useWorkbench();
+
+  it('marks figures without accessibility violations', async () => {
+    fs.writeFileSync(path.join(ui.folder, 'notes', 'marked.md'), MARKED);
+    await ui.wb.openFile('marked.md');
+    await ui.wb.command('Markdown: Open Preview to the Side');
+    await ui.wb.webviewWith('.policy-lens-conflict');
+    for (const [theme, mark] of THEMES) {
+      // keys reach the workbench from an editor, not from inside the preview
+      await ui.wb.editor('marked.md').click();
+      await ui.wb.theme(theme);
+      // a preview that is drawn anew is another frame; the verdicts come last
+      const preview = await ui.wb.webviewWith(`body.${mark} .policy-lens-conflict`);
+      // a preview is transparent and axe takes that for white: give it the colour that lies behind it
+      await preview.evaluate("document.body.style.backgroundColor = 'var(--vscode-editor-background)'");
+      assert.deepEqual(await violations(preview, OURS), [], theme);
+      await screenshots(ui.wb, 'preview', [theme]);
+    }
+  });
+});
