@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { root } from '../harness/root';
 import { screenshots } from '../harness/screenshots';
 import { useWorkbench } from './fixture';
 import { place } from './place';
@@ -60,7 +62,6 @@ describe('figures in the editor', () => {
     await goto(NOTE_EN, '24.3 billion yuan');
     await ui.wb.page.locator('.statusbar-item[id="policy-lens.policy-lens.policyLens.status"]').click();
     await ui.wb.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open the dashboard' }).waitFor();
-    await screenshots(ui.wb, 'menu', []);
     await ui.wb.page.keyboard.press('Escape');
   });
 
@@ -86,5 +87,28 @@ describe('walkthrough', () => {
     await page.getByText('Open a folder or the sample').first().waitFor();
     await page.locator('.getting-started-media img').first().waitFor();
     await screenshots(ui.wb, 'walkthrough', ['light', 'dark']);
+  });
+});
+
+describe('the sample workspace', () => {
+  const empty = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-none-'));
+  fs.writeFileSync(path.join(empty, 'todo.md'), '# Shopping\n\nMilk.\n');
+  const ui = useWorkbench({ from: empty });
+  after(() => fs.rmSync(empty, { recursive: true }));
+
+  it('is copied from the empty view in two clicks, and opened', async () => {
+    await ui.wb.showView('Policy Lens');
+    await ui.wb.page.locator('.part.sidebar').getByRole('button', { name: 'Open Sample Workspace' }).click();
+    await ui.wb.quickInput.locator('input.input').fill(`${ui.folder}/`);
+    await ui.wb.quickInput.getByRole('button', { name: 'Put It Here' }).click();
+    const copy = path.join(ui.folder, 'policy-lens-sample');
+    await ui.wb.until(
+      () => fs.existsSync(path.join(copy, 'policy', PLAN)),
+      () => 'the copy',
+      20_000,
+    );
+    for (const file of ['data/observations.csv', `notes/${NOTE_EN}`])
+      assert.deepEqual(fs.readFileSync(path.join(copy, file)), fs.readFileSync(path.join(root, 'seeds', file)), file);
+    await ui.wb.page.locator('.monaco-workbench', { hasText: 'policy-lens-sample' }).waitFor();
   });
 });
