@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import { numberingOf } from '../../syntax/numbering.ts';
 import { recognizePeriods } from '../period/index.ts';
 import type { BlockContext } from './context.ts';
@@ -14,13 +15,17 @@ const GENRE =
 export function headingTopic({ headings, title, language }: BlockContext) {
   if (language !== 'zh') return undefined;
   for (const heading of headings) {
-    let words = heading.slice(numberingOf(heading)?.rest ?? 0).replace(/[（(].*$/, '');
-    for (const { span } of [...recognizePeriods(words)].reverse())
-      words = words.slice(0, span.start) + words.slice(span.end);
-    const name = words.trim().replace(GENRE, '');
-    if (name.length <= 16 && SHARED_HEAD.test(name)) {
-      return { name, evidence: heading === title ? 'title' : 'heading' } as const;
-    }
+    const name = nameIn(heading);
+    if (name) return { name, evidence: heading === title ? 'title' : 'heading' } as const;
   }
   return undefined;
 }
+
+/** Asked for every block under a heading. Empty when the heading names no indicator. */
+const nameIn = remembered((heading) => {
+  let words = heading.slice(numberingOf(heading)?.rest ?? 0).replace(/[（(].*$/, '');
+  for (const { span } of [...recognizePeriods(words)].reverse())
+    words = words.slice(0, span.start) + words.slice(span.end);
+  const name = words.trim().replace(GENRE, '');
+  return name.length <= 16 && SHARED_HEAD.test(name) ? name : '';
+}, 1000);

@@ -1,9 +1,19 @@
+import { BLANKS, cutEnd, cutStart, hasAny, unitsOf } from './edges.ts';
 import * as zh from './lexicon.zh.ts';
 import { type Basis, type Frame, NOTHING, prefixOf, type Reading, suffixOf, type Topic } from './phrase.ts';
 
-const EDGE = /^[\s、，,：:；;的了—-]+|[\s、，,：:；;—-]+$/g;
+const TRIMMED = unitsOf(`${BLANKS}、，,：:；;—-`);
+const TRIMMED_AHEAD = unitsOf(`${BLANKS}、，,：:；;的了—-`);
+const TAIL_END = unitsOf(`${BLANKS}、，,：:—“的了`);
+const RELATION_END = unitsOf(`${BLANKS}、，,`);
+const BLANK = unitsOf(BLANKS);
 /** Quotation marks are no part of a name: “超快结合”充电枪. */
-const trim = (text: string): string => text.replace(/[“”"'《》「」*]/g, '').replace(EDGE, '');
+const QUOTES = unitsOf('“”"\'《》「」*');
+
+function trim(text: string): string {
+  const plain = hasAny(text, QUOTES) ? text.replace(/[“”"'《》「」*]/g, '') : text;
+  return cutEnd(cutStart(plain, TRIMMED_AHEAD), TRIMMED);
+}
 
 /** The left side of a figure while words are taken off its end. */
 interface Tail {
@@ -64,10 +74,10 @@ function cutTail(frame: Frame): Tail {
   let level = false;
   for (let turn = 0; turn < 8; turn++) {
     const before = tail.rest;
-    const genitive = /的\s*$/.test(tail.rest);
-    tail.rest = tail.rest
-      .replace(/[\s、，,：:—“的了]+$/, '')
-      .replace(/每(?:千瓦时|千瓦|[吨亩人户年月天日家个套台公平][斤顷里方]?米?)$/, '');
+    const genitive = cutEnd(tail.rest, BLANK).endsWith('的');
+    tail.rest = cutEnd(tail.rest, TAIL_END);
+    if (tail.rest.includes('每'))
+      tail.rest = tail.rest.replace(/每(?:千瓦时|千瓦|[吨亩人户年月天日家个套台公平][斤顷里方]?米?)$/, '');
     if (genitive) tail.genitive = true;
     const to = suffixOf(tail.rest, zh.TO);
     const being = tail.genitive ? undefined : suffixOf(tail.rest, zh.LEVEL);
@@ -121,7 +131,7 @@ function cutRelation(text: string): { rest: string; basis: Basis | undefined } {
   let rest = text;
   let basis: Basis | undefined;
   for (let turn = 0; turn < 6; turn++) {
-    rest = rest.replace(/[\s、，,]+$/, '');
+    rest = cutEnd(rest, RELATION_END);
     const yoy = suffixOf(rest, zh.YEAR_ON_YEAR);
     const qoq = suffixOf(rest, zh.ON_PREVIOUS);
     const annual = suffixOf(rest, zh.ANNUAL);

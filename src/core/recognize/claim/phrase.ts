@@ -84,39 +84,38 @@ export interface Topic {
 
 export const NO_TOPIC: Topic = { subject: '', counted: '', whole: '', basis: undefined, place: '' };
 
-type Index = ReadonlyMap<string, readonly string[]>;
-const byEnd = new WeakMap<readonly string[], Index>();
-const byStart = new WeakMap<readonly string[], Index>();
+type Index<K> = ReadonlyMap<K, readonly string[]>;
+type Cache<K> = WeakMap<readonly string[], Index<K>>;
+const byLastUnit: Cache<number> = new WeakMap();
+const byFirstUnit: Cache<number> = new WeakMap();
+const byLastWord: Cache<string> = new WeakMap();
 
 /** Words grouped by a key, each group in the order given; made once for a list. */
-function indexOf(
-  cache: WeakMap<readonly string[], Index>,
-  words: readonly string[],
-  key: (w: string) => string,
-): Index {
+function indexOf<K>(cache: Cache<K>, words: readonly string[], key: (w: string) => K): Index<K> {
   const known = cache.get(words);
   if (known) return known;
-  const index = new Map<string, string[]>();
+  const index = new Map<K, string[]>();
   for (const word of words) index.set(key(word), [...(index.get(key(word)) ?? []), word]);
   cache.set(words, index);
   return index;
 }
 
-const lastChar = (w: string): string => w.slice(-1);
-const firstChar = (w: string): string => w.slice(0, 1);
+const lastUnit = (w: string): number => w.charCodeAt(w.length - 1);
+const firstUnit = (w: string): number => w.charCodeAt(0);
 
 /** The longest of `words` that `text` ends with; `words` must be sorted by falling length. */
 export function suffixOf(text: string, words: readonly string[]): string | undefined {
-  return indexOf(byEnd, words, lastChar)
-    .get(lastChar(text))
-    ?.find((w) => text.endsWith(w));
+  const group = indexOf(byLastUnit, words, lastUnit).get(lastUnit(text));
+  // A plain loop: this is asked some dozens of times a figure.
+  if (group) for (const word of group) if (text.endsWith(word)) return word;
+  return undefined;
 }
 
 /** The longest of `words` that `text` begins with; `words` must be sorted by falling length. */
 export function prefixOf(text: string, words: readonly string[]): string | undefined {
-  return indexOf(byStart, words, firstChar)
-    .get(firstChar(text))
-    ?.find((w) => text.startsWith(w));
+  const group = indexOf(byFirstUnit, words, firstUnit).get(firstUnit(text));
+  if (group) for (const word of group) if (text.startsWith(word)) return word;
+  return undefined;
 }
 
 const LAST_WORD = /[a-z0-9'/%-]+\.?$/;
@@ -124,7 +123,7 @@ const lastWord = (low: string): string => LAST_WORD.exec(low)?.[0] ?? '';
 
 /** The phrases of a list, sorted by falling length, that can end a lower-case text: those with its last word. */
 export const endingLike = (low: string, phrases: readonly string[]): readonly string[] =>
-  indexOf(byEnd, phrases, lastWord).get(lastWord(low)) ?? [];
+  indexOf(byLastWord, phrases, lastWord).get(lastWord(low)) ?? [];
 
 /** Words of a lexicon line, longest first, so that the first match is the longest. */
 export const byLength = (line: string): readonly string[] =>

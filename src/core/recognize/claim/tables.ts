@@ -1,10 +1,17 @@
+import { remembered } from '../../base/remember.ts';
 import type { Direction, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
 import { headPeriod, type PeriodAnchor } from '../period/index.ts';
-import { type HeadUnit, headUnit, headUnits, recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
+import {
+  type HeadUnit,
+  headUnits,
+  recognizeQuantities,
+  headUnit as unitOfHead,
+  withHeadUnit,
+} from '../quantity/index.ts';
 import * as heads from './heads.ts';
 
 /** A cell with the figures in it and what its heads say. */
@@ -39,6 +46,11 @@ function withCount(mention: QuantityMention, name: string): QuantityMention {
   return { ...mention, quantity: { ...mention.quantity, unit }, trace: [...mention.trace, `unit.head.count ${noun}`] };
 }
 
+/** A cell is read to see what its column holds, and again for its figures; a label for every cell of its row. */
+const figuresIn = remembered((cell) => recognizeQuantities(cell, { bareNumbers: true }), 2000);
+const unitIn = remembered((head) => unitOfHead(head) ?? null, 2000);
+const headUnit = (head: string): HeadUnit | undefined => unitIn(head) ?? undefined;
+
 class TableReader {
   private readonly captionUnit: HeadUnit | undefined;
   /** Several units announced together; which one holds is told by the names. */
@@ -47,6 +59,7 @@ class TableReader {
   private readonly columns: readonly heads.ColumnName[];
   private readonly labels: readonly boolean[];
   private readonly notes: readonly boolean[];
+  private readonly periods: readonly (Found<Period> | null)[];
   /** The label column that names what is counted; -1 for none. */
   private readonly nameColumn: number;
   private readonly unitColumn: number;
@@ -67,6 +80,7 @@ class TableReader {
     this.units = own.map((unit, i) => unit ?? named.get(this.columns[i]?.name.toLowerCase() ?? ''));
     this.unitColumn = plain.findIndex((w) => heads.UNIT_HEAD.test(w));
     this.notes = plain.map((w) => heads.NOTE_HEAD.test(w));
+    this.periods = table.head.map((cell) => this.periodOf(cell));
     this.labels = this.labelColumns(plain);
     const label = plain.findLastIndex((w, i) => this.labels[i] && heads.NAME_HEAD.test(w));
     this.nameColumn = label >= 0 ? label : plain.findLastIndex((w, i) => this.labels[i] && !heads.SIDE_HEAD.test(w));
@@ -84,7 +98,7 @@ class TableReader {
   /** Most cells that hold anything hold a figure; the first column must hold nothing else, and no years. */
   private isNumeric(column: number): boolean {
     const cells = this.table.rows.map((r) => r[column]?.prose.text.trim() ?? '').filter((c) => /[\p{L}\d]/u.test(c));
-    const numeric = cells.filter((c) => !YEAR_CELL.test(c) && recognizeQuantities(c, { bareNumbers: true }).length > 0);
+    const numeric = cells.filter((c) => !YEAR_CELL.test(c) && figuresIn(c).length > 0);
     if (column === 0)
       return cells.length > 0 && numeric.length === cells.length && cells.every((c) => /^[^\p{L}]*\d/u.test(c));
     return numeric.length * 2 >= Math.max(1, cells.length);
@@ -108,7 +122,7 @@ class TableReader {
       const mentions = this.figures(cell.prose.text, unit, this.notes[column] ?? false);
       if (!mentions.length) return [];
       const head = this.table.head[column];
-      const period = this.periodOf(head) ?? rowPeriod;
+      const period = this.periods[column] ?? rowPeriod;
       const columnHead = head?.prose.text.trim() ?? '';
       const words = [...rowHeads, columnHead].filter(Boolean);
       const roleHeads = [columnHead, label].filter(Boolean);
@@ -149,15 +163,14 @@ class TableReader {
   /** The figures of a cell; bare numbers count when the cell is a number alone, with or without a known unit. */
   private figures(text: string, unit: HeadUnit | undefined, note: boolean): readonly QuantityMention[] {
     if (YEAR_CELL.test(text) && !unit) return [];
-    const all = recognizeQuantities(text, { bareNumbers: true });
+    const all = figuresIn(text);
     const alone = !note && all.length === 1 && all[0] !== undefined && isAlone(text, all[0]);
     return all
       .filter((m) => m.quantity.unit !== null || alone || this.bareNumbers)
       .map((m) => (unit && !note && m.quantity.unit === null ? withHeadUnit(m, unit) : m));
   }
 
-  private periodOf(cell: Cell | undefined): Found<Period> | null {
-    if (!cell) return null;
+  private periodOf(cell: Cell): Found<Period> | null {
     const found = headPeriod(cell.prose.text, this.anchor);
     return found?.period ? { value: found.period, evidence: 'table', span: cell.prose.spanToSource(found.span) } : null;
   }

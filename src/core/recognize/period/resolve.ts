@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import { by, endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';
 import { recognizePeriods } from './recognize.ts';
@@ -75,12 +76,15 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
   });
 }
 
+/** Heads and labels are asked for every cell and block they stand over. */
+const namedIn = remembered(recognizePeriods, 4000);
+
 /**
  * The one period a heading, caption, lead-in or table head names; the last when it names several in a row, the cover of
  * a title's 《…（2023—2024年）》 included. undefined when it names none: 主要目标.
  */
 export function headPeriod(text: string, anchor: PeriodAnchor): ResolvedPeriod | undefined {
-  const usable = resolvePeriods(recognizePeriods(text), anchor).filter(
+  const usable = resolvePeriods(namedIn(text), anchor).filter(
     (m) => m.kind === 'period' && m.period && (m.use === 'own' || m.use === 'name'),
   );
   return usable.findLast((m) => m.use === 'own') ?? usable.at(-1);
