@@ -249,7 +249,7 @@ function loosePart(text: string, at: number): Atom | undefined {
     return { start: at, end: at + listed[0].length, reading: part((n - 1) * 3, n * 3), rule: 'period.zh.part' };
   }
   // 3个月, 三月 in 十三月, 第7月, 每月, 半月 are no months of the calendar.
-  if (beginsAt(text, at - 1) & NO_MONTH_BEHIND) return undefined;
+  if (beginsAt(text, at - 1) & NO_MONTH_BEHIND || afterPoint(text, at, '.,')) return undefined;
   const p = partAt(text, at);
   if (!p) return undefined;
   const reading = part(p.from, p.to);
@@ -268,7 +268,7 @@ function mayBeYear(text: string, at: number): boolean {
 /** The time that begins exactly at `at`, the longest one. */
 export function atomZh(text: string, at: number): Atom | undefined {
   const begins = beginsAt(text, at);
-  if (begins & YEAR_NUMBER && !(beginsAt(text, at - 1) & DIGIT_LIKE) && mayBeYear(text, at)) {
+  if (begins & YEAR_NUMBER && !(beginsAt(text, at - 1) & DIGIT) && !afterPoint(text, at, '.') && mayBeYear(text, at)) {
     const found = decadeAt(text, at) ?? rangeAt(text, at) ?? datedAt(text, at);
     if (found) return joined(text, found);
   }
@@ -290,9 +290,9 @@ const MONTH_NUMBER = 64;
 const LETTER = 128;
 const PART_ANY = PART_WORD | QUARTER_NUMBER | MONTH_NUMBER | LETTER;
 /** Not beginnings: what may not stand before a number that is a year or a month. */
-const DIGIT_LIKE = 256;
+const DIGIT = 256;
 const NO_MONTH_BEHIND = 512;
-const ANY = DIGIT_LIKE - 1;
+const ANY = DIGIT - 1;
 
 const firstOf = (words: Readonly<Record<string, unknown>>): string =>
   Object.keys(words)
@@ -310,12 +310,19 @@ for (const [chars, bit] of [
   ['第一二三四1234', QUARTER_NUMBER],
   ['0123456789一二三四五六七八九十', MONTH_NUMBER],
   ['qh', LETTER],
-  ['0123456789.,', DIGIT_LIKE],
-  ['0123456789.,个每第半数几○零一二三四五六七八九十', NO_MONTH_BEHIND],
+  ['0123456789', DIGIT],
+  ['0123456789个每第半数几○零一二三四五六七八九十', NO_MONTH_BEHIND],
 ] as const)
   for (const c of chars) BEGINS[c.charCodeAt(0)] = (BEGINS[c.charCodeAt(0)] as number) | bit;
 
 const beginsAt = (text: string, at: number): number => BEGINS[text.charCodeAt(at)] ?? 0;
+
+/**
+ * True behind a point or comma that stands in a number: 1.2023 is no year, 1,7月 no month. Many texts write the Chinese
+ * comma as `,`, so one behind a word parts clauses (统计,2022年); four digits behind a comma are no group of thousands.
+ */
+const afterPoint = (text: string, at: number, points: string): boolean =>
+  at > 1 && points.includes(text[at - 1] as string) && (beginsAt(text, at - 2) & DIGIT) !== 0;
 
 /** True for the code of a unit a Chinese time can begin with. */
 export const startsZh = (code: number): boolean => ((BEGINS[code] as number) & ANY) !== 0;
