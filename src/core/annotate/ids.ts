@@ -43,7 +43,7 @@ export function annotationAt(document: DocumentSyntax, offset: number): Annotati
   return around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
-const GIVEN = /:(target|measure|figure|sector|task|目标|举措|数据|行业|任务)(?:\[[^\]\n]{0,2000}\])?\{[^}\n]{0,500}/g;
+const GIVEN = /:(target|measure|figure|sector|task|目标|举措|数据|行业|任务)(?:\[[^\]\n]{0,300}\])?\{[^}\n]{0,500}/g;
 const OURS = new Set<string>(['target', 'figure', '目标', '数据']);
 
 /**

@@ -80,6 +80,8 @@ function targetsIn(workspace: Workspace, uri: string, from: string, range: Span)
 /** Every silence of the workspace with its reason and whether it is still needed. */
 export function allSilences(workspace: Workspace): { readonly uri: string; readonly place: SilencedPlace }[] {
   return workspace.documents().flatMap((uri) => {
+    // Read only what can hold a silence.
+    if (!/policy-lens-disable|ignore/.test(workspace.documentText(uri) ?? '')) return [];
     const facts = workspace.document(uri);
     if (!facts || (!facts.syntax.comments.length && !facts.syntax.annotations.length)) return [];
     const judged = judge(unsilenced(facts.claims), facts.syntax, workspace.dataset());

@@ -6,6 +6,7 @@ import {
   type DirectiveName,
   idMentions,
   isFigureMark,
+  quickTargetIds,
   RULE_CODES,
   SPELLING,
 } from '../annotate/index.ts';
@@ -134,6 +135,7 @@ function valuesOf(
 function ids(workspace: Workspace, facts: DocumentFacts, replace: Span): Completion[] {
   const others = workspace.documents().filter((uri) => uri !== facts.uri);
   return [facts.uri, ...others].flatMap((uri) => {
+    if (uri !== facts.uri && !quickTargetIds(workspace.documentText(uri) ?? '').length) return [];
     const syntax = workspace.document(uri)?.syntax;
     if (!syntax?.annotations.length) return [];
     return idMentions(syntax).flatMap(({ kind, id, annotation }): Completion[] => {
