@@ -49,7 +49,9 @@ export class Session {
     readonly files: FileSystem,
     readonly settings: SettingsStore,
     private readonly digests?: DigestCache,
-  ) {}
+  ) {
+    this.workspace.background = true;
+  }
 
   /** The text document of a uri, open or indexed, for turning offsets into lines. */
   readonly document = (uri: string): TextDocument | undefined => {
@@ -106,6 +108,7 @@ export class Session {
       if (problem) this.unread.set(uri, problem);
       else this.unread.delete(uri);
       if (!this.document(uri)) this.forget(uri);
+      else if (this.workspace.hasDocument(uri)) this.workspace.digest(uri);
     }
     this.refreshSoon();
   }
@@ -118,8 +121,12 @@ export class Session {
 
   /** Takes over the settings as they are now: what they leave out goes, what they let in comes. */
   async reconfigure(): Promise<void> {
-    await this.settings.load(this.folders);
+    const otherFiles = await this.settings.load(this.folders);
     this.workspace.setSeverities(this.settings.severity);
+    if (this.ready && !otherFiles) {
+      this.refresh();
+      return;
+    }
     for (const uri of [...this.workspace.documents(), ...this.workspace.datasetFiles()]) {
       if (this.settings.accepts(uri)) continue;
       this.workspace.removeDocument(uri);
@@ -201,7 +208,8 @@ export class Session {
   private publish(uri: string): void {
     const { workspace } = this;
     const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
-    const findings = workspace.hasDocument(uri) ? workspace.findings(uri) : [];
+    const isOpen = this.open.get(uri) !== undefined;
+    const findings = (isOpen ? workspace.findings(uri) : workspace.digest(uri)?.findings) ?? [];
     const known = this.told.get(uri);
     const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;

@@ -1,7 +1,10 @@
-/** Lets requests and typing through before more background work. Node and workers have no common word for it. */
-export const pause = (): Promise<void> =>
+/**
+ * Lets requests and typing through before more background work: a message is read in one turn of the loop and answered
+ * in the next. Node and workers have no common word for it.
+ */
+const pause = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
+    if (typeof setImmediate === 'function') setImmediate(() => setImmediate(resolve));
     else setTimeout(resolve, 0);
   });
 

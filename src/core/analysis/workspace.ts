@@ -32,6 +32,8 @@ export class Workspace {
   /** Open documents: always kept read. */
   private readonly pinned = new Set<string>();
   private kept = 0;
+  /** Somebody reads and judges the documents in turns; see `judgedDocuments`. */
+  background = false;
   /** Documents edited since they were last judged as a whole. */
   private readonly unsettled = new Set<string>();
   /** `policy-lens.json` files: what phrases mean in a folder. */
@@ -190,6 +192,15 @@ export class Workspace {
   environment(): readonly string[] {
     const files = [...this.files.values(), ...[...this.bindings].map(([uri, { text }]) => ({ uri, text }))];
     return files.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ uri, text }) => [uri, text]);
+  }
+
+  /**
+   * Documents that can be asked at once. In the background mode of a server those are the open ones and those judged
+   * already: a question about all documents must not wait until thousands are read. Otherwise all documents.
+   */
+  judgedDocuments(): readonly string[] {
+    const all = this.documents();
+    return this.background ? all.filter((uri) => this.digests.has(uri) || this.pinned.has(uri)) : all;
   }
 
   /** The digest of a document as plain JSON; undefined where it depends on more than text and environment. */

@@ -43,7 +43,7 @@ export interface Citation {
 
 /** Every figure of the workspace that cites an indicator, document by document. */
 export function* citations(workspace: Workspace): Generator<Citation> {
-  for (const uri of workspace.documents()) {
+  for (const uri of workspace.judgedDocuments()) {
     const digest = workspace.digest(uri);
     for (const cited of digest?.cited ?? [])
       yield {

@@ -13,7 +13,7 @@ const none = (): Record<Verdict['kind'], number> => ({
   silenced: 0,
 });
 
-export function coverageOf(workspace: Workspace, uris: readonly string[] = workspace.documents()): Coverage {
+export function coverageOf(workspace: Workspace, uris: readonly string[] = workspace.judgedDocuments()): Coverage {
   const counts = none();
   for (const uri of uris) {
     const own = workspace.digest(uri)?.counts;
@@ -34,9 +34,9 @@ export interface WorkspaceSummary {
 }
 
 export function summaryOf(workspace: Workspace): WorkspaceSummary {
-  const kinds = workspace.documents().map((uri) => workspace.digest(uri)?.kind);
+  const kinds = workspace.judgedDocuments().map((uri) => workspace.digest(uri)?.kind);
   const dataset = workspace.dataset();
-  const loud = workspace.documents().flatMap((uri) => workspace.findings(uri));
+  const loud = workspace.judgedDocuments().flatMap((uri) => workspace.findings(uri));
   return {
     policies: kinds.filter((k) => k === 'policy').length,
     notes: kinds.filter((k) => k === 'note').length,

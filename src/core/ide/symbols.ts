@@ -76,7 +76,7 @@ const LIMIT = 500;
 export function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[] {
   const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found: WorkspaceSymbol[] = [];
-  for (const uri of workspace.documents()) {
+  for (const uri of workspace.judgedDocuments()) {
     const facts = workspace.document(uri);
     if (facts?.kind !== 'policy') continue;
     const container = facts.syntax.title;

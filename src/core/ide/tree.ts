@@ -33,7 +33,7 @@ const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Documents ▸ sectors ▸ tasks ▸ measures and targets; policy documents first, then notes with what they cite. */
 export function policyTree(workspace: Workspace, locale: Locale): TreeNode[] {
-  const nodes = workspace.documents().flatMap((uri) => {
+  const nodes = workspace.judgedDocuments().flatMap((uri) => {
     const facts = workspace.document(uri);
     return facts ? new Builder(workspace, facts, locale).document() : [];
   });
