@@ -16,6 +16,7 @@ interface FolderSettings {
 export class SettingsStore {
   private folders: FolderSettings[] = [];
   private rest: FolderSettings = folderSettings('', DEFAULT_SETTINGS);
+  private known = '';
   private canAsk = false;
   private canRegister = false;
 
@@ -26,9 +27,25 @@ export class SettingsStore {
     this.canRegister = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
   }
 
-  /** Asks for the settings of these folders. A client that has none to give gets the defaults. */
-  async load(folders: readonly string[]): Promise<void> {
-    if (!this.canAsk) return;
+  /**
+   * Asks for the settings of these folders. A client that has none to give gets the defaults.
+   * @returns true when other files may count than before
+   */
+  async load(folders: readonly string[]): Promise<boolean> {
+    if (this.canAsk) await this.ask(folders);
+    const choice = this.choice(folders);
+    const changed = choice !== this.known;
+    this.known = choice;
+    return changed;
+  }
+
+  /** What decides which files count, as text to compare. */
+  private choice(folders: readonly string[]): string {
+    const of = ({ root, settings: { datasets, exclude } }: FolderSettings): unknown => [root, datasets, exclude];
+    return JSON.stringify([folders, of(this.rest), this.folders.map(of)]);
+  }
+
+  private async ask(folders: readonly string[]): Promise<void> {
     const section = 'policyLens';
     const items = [{ section }, ...folders.map((scopeUri) => ({ section, scopeUri }))];
     const [rest, ...own] = await this.connection.workspace.getConfiguration(items);
