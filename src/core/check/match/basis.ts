@@ -1,7 +1,16 @@
 import type { Unit } from '../../model/unit.ts';
 
 /** What kind of number an indicator is: 营业收入, its growth, its share, its rise by an amount. */
-export type Basis = 'level' | 'rate' | 'share' | 'growth' | 'sequential' | 'increment' | 'addition' | 'points';
+export type Basis =
+  | 'level'
+  | 'rate'
+  | 'share'
+  | 'growth'
+  | 'sequential'
+  | 'increment'
+  | 'addition'
+  | 'pending'
+  | 'points';
 
 const SEQUENTIAL =
   /环比|比上季|较上季|比上月|较上月|quarter[- ]on[- ]quarter|month[- ]on[- ]month|on the previous (?:quarter|month)|from the previous (?:quarter|month)|sequential/i;
@@ -10,6 +19,8 @@ const GROWTH =
 const SHARE = /占|比重|份额|比例|\bshare\b|proportion|percentage of|fraction/i;
 /** What was added in the period, said of the thing itself: 新增装机, solar capacity added. */
 const ADDITION = /新增|新建|\badded\b|additions?\b|new installations/i;
+/** What is not there yet: 在建产能, capacity under construction. */
+const PENDING = /在建|拟建|待建|续建|under construction|in the pipeline/i;
 /** A rate in its own right, whatever else its name holds: 内需对增长贡献率. */
 const OWN_RATE = /贡献|弹性|contribution/i;
 const INCREMENT_NAME =
@@ -23,6 +34,7 @@ export function basisOfNames(names: readonly string[], unit: Unit | null): Basis
   const says = (re: RegExp): boolean => names.some((name) => re.test(name));
   if (unit?.dimension === 'points') return 'points';
   const relative = !unit || unit.dimension === 'ratio' || unit.dimension === 'times';
+  if (!relative && says(PENDING)) return 'pending';
   if (!relative) return says(INCREMENT_NAME) ? 'increment' : ADDITION.test(names[0] ?? '') ? 'addition' : 'level';
   if (says(ACCELERATION)) return 'points';
   if (says(SEQUENTIAL)) return 'sequential';
@@ -50,6 +62,7 @@ export function basisOfFigure(e: BasisEvidence): Basis {
   const relative = e.unit?.dimension === 'ratio' || e.unit?.dimension === 'times';
   if (e.unit?.dimension === 'points') return 'points';
   if (!relative) {
+    if (PENDING.test(e.phrase) || e.heads.some((head) => PENDING.test(head))) return 'pending';
     if (INCREMENT_NAME.test(e.phrase) || e.heads.some((head) => INCREMENT_NAME.test(head))) return 'increment';
     if (e.changes) return 'increment';
     return ADDITION.test(e.phrase) || ADDITION.test(e.clause) ? 'addition' : 'level';
@@ -77,6 +90,7 @@ const FIT: Table = {
   sequential: { sequential: 1, growth: 0.45, rate: 0.3 },
   increment: { increment: 1, addition: 0.95, level: 0.35 },
   addition: { addition: 1, level: 1, increment: 0.9 },
+  pending: { pending: 1 },
   // Points against a percentage are a slip that a rule may name; the number must then be the same.
   points: { points: 1, growth: 0.9, share: 0.6, rate: 0.8, sequential: 0.5 },
 };

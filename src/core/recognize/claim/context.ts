@@ -131,5 +131,11 @@ const MOST_PARTS = 20;
 const POLICY_TITLE =
   /(?:方案|规划|计划|意见|通知|办法|细则|条例|规定|纲要|决定|要点|措施|指南|行动)(?:[（(].*)?$|\b(?:plan|strategy|act|regulation|directive|programme|program|roadmap|order|guidelines|bill)\b/i;
 
+const RULES_TITLE =
+  /(?:办法|细则|条例|规定|规程|规则|准则)(?:[（(].*)?$|\b(?:regulations?|rules|by-?laws?|ordinance|scheme rules|code of practice)\b/i;
+
+/** True of documents that lay down rules: 管理办法, 实施细则. */
+export const isRules = (title: string): boolean => RULES_TITLE.test(title.trim());
+
 /** A guess from the title alone, for callers that know no better. */
 export const kindByTitle = (title: string): 'policy' | 'note' => (POLICY_TITLE.test(title.trim()) ? 'policy' : 'note');

@@ -5,7 +5,7 @@ import type { Prose } from '../../syntax/prose.ts';
 import { directFigures, type Directed, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
 import { governPeriods, type Governed, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
-import type { BlockContext } from './context.ts';
+import { type BlockContext, isRules } from './context.ts';
 import { pairPeriods, type Row } from './parallel.ts';
 
 /** Role, period and direction of one figure. */
@@ -39,7 +39,13 @@ export function resolveFigures(
   }
   const { kind, document, title } = context;
   const headings = context.headings.filter((h) => h !== title);
-  const roles = rolesOf(text, recognizeModality(text), figures, governed, { kind, heads, headings, document });
+  const roles = rolesOf(text, recognizeModality(text), figures, governed, {
+    kind,
+    rules: kind === 'policy' && isRules(title),
+    heads,
+    headings,
+    document,
+  });
   return figures.map((_, i) => {
     const { role, trace } = roles[i] ?? { role: 'actual', trace: 'role.default' };
     const period = settled(governed[i] ?? null, role, context, prose);

@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
+import { tellsRole } from '../modality/index.ts';
 import { headPeriod, type PeriodAnchor } from '../period/index.ts';
 import {
   type HeadUnit,
@@ -25,6 +26,8 @@ export interface ReadCell {
   /** Column head and the row's name: the heads that may tell a role (目标值, Baseline); kinds such as 预期性 do not. */
   readonly roleHeads: readonly string[];
   readonly period: Found<Period> | null;
+  /** Some column head tells its own role or the caption's time: the caption then speaks of that column, not of all. */
+  readonly parted: boolean;
   /** Up or down where the column holds changes. */
   readonly direction: Direction | null;
 }
@@ -63,6 +66,7 @@ class TableReader {
   /** The label column that names what is counted; -1 for none. */
   private readonly nameColumn: number;
   private readonly unitColumn: number;
+  private readonly parted: boolean;
 
   constructor(
     private readonly table: Table,
@@ -78,12 +82,19 @@ class TableReader {
     this.columns = words.map((w, i) => heads.columnName(w, own[i], anchor));
     const named = heads.namedUnits(caption);
     this.units = own.map((unit, i) => unit ?? named.get(this.columns[i]?.name.toLowerCase() ?? ''));
+    this.parted = this.isParted(words);
     this.unitColumn = plain.findIndex((w) => heads.UNIT_HEAD.test(w));
     this.notes = plain.map((w) => heads.NOTE_HEAD.test(w));
     this.periods = table.head.map((cell) => this.periodOf(cell));
     this.labels = this.labelColumns(plain);
     const label = plain.findLastIndex((w, i) => this.labels[i] && heads.NAME_HEAD.test(w));
     this.nameColumn = label >= 0 ? label : plain.findLastIndex((w, i) => this.labels[i] && !heads.SIDE_HEAD.test(w));
+  }
+
+  /** Goals and results side by side: "Share 2020 | Share 2024 | Goal 2030" under "Shares and goals for 2030". */
+  private isParted(words: readonly string[]): boolean {
+    const told = words.filter((w) => tellsRole(w)).length;
+    return told > 0 && told < words.length - 1;
   }
 
   /** Columns whose head says so, and those left of the first column of figures. */
@@ -132,7 +143,7 @@ class TableReader {
       const counted = counts
         ? mentions.map((m) => withCount(withCount(m, thing), this.columns[column]?.name || rowName))
         : mentions;
-      return [{ cell, mentions: counted, heads: words, roleHeads, period, ...named }];
+      return [{ cell, mentions: counted, heads: words, roleHeads, period, parted: this.parted, ...named }];
     });
   }
 

@@ -119,3 +119,10 @@ export const TARGET_HEADING =
 export const ACTUAL_HEADING =
   /\b(?:background|progress|where we (?:are|start|stand)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
 export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?:ed)?|outlook)\b/i;
+
+/** A question that asks whether or whether not. */
+export const ASKING =
+  /^(?:["“‘']\s*)?(?:can|could|should|would|will|shall|might|is|are|do|does|did|was|were|why not|what if|how about)\b/i;
+/** A work to be done, or its inspection. */
+export const WORK =
+  /\b(?:target|goal|build|deliver|install|train|create|complete|inspect|audit|check|sample|reduce|cut|increase|raise|expand|reach|achieve)\w*\b/i;

@@ -13,6 +13,8 @@ import * as zh from './zh.ts';
 /** What stands around a block and tells the role of its figures where their sentences do not. */
 export interface RoleContext {
   readonly kind: 'policy' | 'note';
+  /** The document lays down rules (办法, 细则): its amounts are legal ones unless a result is to be reached. */
+  readonly rules?: boolean;
   /** Table heads of the figure's row and column, list lead-in, caption; nearest first. */
   readonly heads: readonly string[];
   /** Headings over the block, innermost first, without the title. */
@@ -36,6 +38,18 @@ const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
   'table',
   'caption',
 ]);
+/** A time with this evidence is the figure's own. */
+const OWN_TIME: ReadonlySet<Evidence> = new Set<Evidence>([
+  'annotation',
+  'clause',
+  'sentence',
+  'list',
+  'table',
+  'caption',
+]);
+const SENTENCE_END = /^[^。！!？?；;\n]*?(?:[。！!？?；;\n]|\.(?=\s|$))/;
+/** How far a question is looked for before and behind. */
+const REACH = 80;
 /** Words that limit an amount only in a legal text. */
 const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
 
@@ -95,7 +109,10 @@ class RoleReader {
     const behind = this.behindMarks(figure, next, after.length);
     const period = this.periods[index] ?? null;
     return (
+      this.asked(figure) ??
+      this.conditional(figure, after) ??
       this.outside(figure, index, before, behind, after, period) ??
+      this.ruled(figure, [...behind, ...before], after, period) ??
       this.start(figure, period) ??
       this.behind(figure, after) ??
       this.nearest(figure, before, period) ??
@@ -190,9 +207,60 @@ class RoleReader {
       return { role: 'other', trace: 'role.difference → other' };
     const supposed = before.find((m) => m.kind === 'scenario' || m.kind === 'forecast');
     if (supposed && this.holds(supposed, before, figure)) return other(supposed);
+    if (zh.BEHIND_SAID.test(after)) return { role: 'other', trace: 'role.said → other' };
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after))
       return { role: 'other', trace: 'role.forecast → other' };
     return this.legal(figure, [...behind, ...before], after, period);
+  }
+
+  /** 能不能把目标定到45%？ "Should the target be 45%?": what is asked is not said. */
+  private asked(figure: Span): RoleReading | undefined {
+    const { text } = this;
+    const end = SENTENCE_END.exec(text.slice(figure.end, figure.end + REACH))?.[0].at(-1);
+    if (end !== '？' && end !== '?') return undefined;
+    const sentence = this.breaks.sentence(figure.start);
+    let from = figure.start;
+    while (from > 0 && figure.start - from < REACH && this.breaks.sentence(from - 1) === sentence) from--;
+    const before = text.slice(from, figure.start);
+    const asks = zh.ASKING.test(before) || en.ASKING.test(before.trimStart()) || text.startsWith('吗', figure.end);
+    return asks ? { role: 'other', trace: 'role.question → other' } : undefined;
+  }
+
+  /** 对超过3000人次的，…; 年降水量400毫米以下的地区: the figure says whom or what a rule is for. */
+  private conditional(figure: Span, after: string): RoleReading | undefined {
+    const other: RoleReading = { role: 'other', trace: 'role.condition → other' };
+    const clause = this.clauseBefore(figure);
+    const bounded = zh.BOUND_BEFORE.test(clause) || zh.BOUND_BEHIND.test(after);
+    if (!bounded || zh.RESULT.test(clause)) return undefined;
+    if (zh.CASE.test(after)) return other;
+    const isShare = /[%％成]$/.test(this.text.slice(figure.start, figure.end));
+    return !isShare && zh.MEASURE_NOUN.test(clause) && zh.OF_NOUN.test(after) ? other : undefined;
+  }
+
+  /** The words of the figure's clause before it, 40 units at most. */
+  private clauseBefore(figure: Span): string {
+    const clause = this.breaks.clause(figure.start);
+    let from = figure.start;
+    while (from > 0 && figure.start - from < 40 && this.breaks.clause(from - 1) === clause) from--;
+    return this.text.slice(from, figure.start);
+  }
+
+  /** In rules an amount without a time of its own is a legal one, unless the clause tells of a work or its inspection. */
+  private ruled(
+    figure: Span,
+    marks: readonly ModalityMark[],
+    after: string,
+    period: Governed | null,
+  ): RoleReading | undefined {
+    const { rules, heads, headings } = this.context;
+    if (!rules || (period && OWN_TIME.has(period.evidence))) return undefined;
+    const clause = this.clauseBefore(figure);
+    const told = marks.some((m) => !m.weak && m.kind === 'actual' && this.sameClause(m, figure));
+    if (told || [heads[0], headings[0]].some((h) => h && /目标|targets?\b|goals?\b/i.test(h))) return undefined;
+    const other: RoleReading = { role: 'other', trace: 'role.rules → other' };
+    if (zh.LEGAL_NOUN.test(clause) || zh.LEGAL_NOUN.test(after)) return other;
+    if (period?.evidence === 'block' || zh.WORK.test(clause) || en.WORK.test(clause)) return undefined;
+    return other;
   }
 
   /** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". */
@@ -228,7 +296,7 @@ class RoleReader {
     after: string,
     period: Governed | null,
   ): RoleReading | undefined {
-    if (period?.evidence === 'clause') return undefined;
+    if (period?.evidence === 'clause' && isDated(period)) return undefined;
     const clause = before.filter((m) => this.sameClause(m, figure));
     const note = this.context.kind === 'note';
     if (note && clause.some((m) => !m.weak && m.kind === 'actual')) return undefined;
@@ -275,6 +343,8 @@ class RoleReader {
     const at = period.span?.start ?? 0;
     // Behind its figure a past time says that this one was measured: "will rise from 45 in 2020".
     if (at > figure.start && timed.role === 'actual') return timed;
+    // 《方案》提出，2023—2025年…: the time is within what was put forward.
+    if (zh.PUT_FORWARD.test(this.text.slice(strong.span.start, at))) return byWord;
     // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
     return where === 'clause' || at < strong.span.start ? byWord : timed;
   }
@@ -309,6 +379,10 @@ class RoleReader {
   private word = (m: ModalityMark): string => this.text.slice(m.span.start, m.span.end);
 }
 
+/** A time of its own, rather than 同期 or 前三年, which a rule counts from each case. */
+const isDated = ({ mention }: Governed): boolean =>
+  !mention || mention.mention.reading.type === 'fixed' || mention.mention.reading.type === 'part';
+
 function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
   if (m.kind === 'target' || m.kind === 'actual') return m.kind;
   if (m.kind === 'outlook') return kind === 'policy' ? 'target' : undefined;
@@ -323,6 +397,9 @@ function headRole(head: string, kind: 'policy' | 'note'): Role | undefined {
   if (!last) return undefined;
   return last.kind === 'forecast' ? 'other' : leanOf(last, kind);
 }
+
+/** True of a table head that says by itself whether its column is planned or reported: Goal 2030, 规划目标. */
+export const tellsRole = (head: string): boolean => headRole(head, 'note') !== undefined;
 
 function headingRole(heading: string): Role | undefined {
   if (zh.FORECAST_HEADING.test(heading) || en.FORECAST_HEADING.test(heading)) return 'other';

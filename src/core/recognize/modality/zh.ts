@@ -4,7 +4,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   target: words(`
     目标 | 力争 | 争取 | 确保 | 努力 | 计划 | 拟 | 将 | 要求 | 只要求 | 提出 | 部署 | 安排 | 任务 | 应当 |
     应达到 | 应不 | 须 | 必须 | 要 | 规划到 | 务必 | 预期目标 | 约束性指标 | 预期性指标 | 力求 | 瞄准 | 谋划 |
-    目标值 | 实现目标 | 再推出 | 再培育 | 接续 | 继续保持 | 明确 | 我们将 | 定下
+    目标值 | 实现目标 | 再推出 | 再培育 | 接续 | 继续保持 | 明确 | 我们将 | 定下 | 旧版 | 新版 | 上一版 | 上版
   `),
   actual: words(`
     已 | 已经 | 截至 | 截止 | 结果 | 落在 | 初步核算 | 经核算 | 统计 | 数据显示 | 现有 | 目前 | 仅为 | 完成了 |
@@ -19,7 +19,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   superseded: words(`
     流传 | 传闻 | 网传 | 传言 | 坊间 | 原计划 | 原定 | 原先 | 原目标 | 旧目标 | 原方案 | 曾计划 | 曾提出 |
     曾经提出 | 曾定 | 曾拟 | 此前计划 | 此前提出 | 此前的目标 | 此前目标 | 此前方案 | 此前预期 | 最初 |
-    已废止 | 废止 | 原为 | 原规划 | 原要求 | 初稿 | 旧版 | 早先 | 征求意见稿曾 | 不再执行 | 老目标 | 上一版 |
+    已废止 | 废止 | 原为 | 原规划 | 原要求 | 初稿 | 早先 | 征求意见稿曾 | 不再执行 | 老目标 |
     旧口径 | 原口径 | 作废 | 取代前
   `),
   denied: words(`
@@ -39,11 +39,13 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     税率 | 利率 | 减征 | 免征 | 单枪 | 单站 | 单体 | 单个项目 | 单个企业 | 单机 | 单套 | 单项 | 单家 | 单户 |
     门槛 | 准入 | 限值 | 浓度 | 配建 | 扣除 | 抵扣 | 抵免 | 起征 | 注册资本 | 保证金 | 违约金 | 赔偿 | 每千瓦 |
     每户 | 每吨 | 每台 | 每辆 | 每套 | 每亩 | 每人 | 每个项目 | 每家 | 每次 | 每公里 | 每平方米 | 持股 | 表决 |
-    缴存 | 费率 | 资本金 | 奖补 | 红线
+    缴存 | 费率 | 资本金 | 奖补 | 红线 | 每班 | 每部 | 每架 | 每人次 | 每床 | 每生 | 每立方米 | 每标箱 | 每单 |
+    每例 | 每千克 | 每公斤 | 每学时 | 租金 | 押金 | 滞纳金 | 票价 | 水价 | 气价 | 学费 | 首付 | 保费 | 担保费 |
+    处罚 | 折扣
   `),
   limit: words(`
     不超过 | 不得超过 | 不高于 | 不低于 | 不得低于 | 不少于 | 不小于 | 不大于 | 最高 | 最低 | 上限 | 下限 |
-    给予 | 予以 | 再给予 | 标准 | 按 | 一次性 | 以内 | 封顶 | 限额 | 原则上 | 不足
+    给予 | 予以 | 再给予 | 标准 | 按 | 一次性 | 以内 | 封顶 | 限额 | 原则上 | 不足 | 上浮 | 下浮
   `),
   vintage: words(`
     初步 | 初步数 | 初步估算 | 初步测算 | 初步统计 | 预计数 | 快报数 | 终值 | 修订 | 最终核实 | 核实数 | 年快报
@@ -93,7 +95,35 @@ export const FORECAST_HEADING = /预测|情景|估算|测算/;
 
 /** A difference to a goal: 比目标低了1.8万亿元. */
 export const AGAINST_GOAL =
-  /[比较距离与](?:[^，。；]{0,24})(?:目标|计划|预期|规划)(?:值|数|要求)?(?:[^，。；]{0,6})(?:低|高|多|少|差|超|短|缺)(?:出|了|过)?[约近]?$/;
+  /[比较距离与](?:[^，。；]{0,24})(?:目标|计划|预期|规划|实际)(?:值|数|要求|水平|完成)?(?:[^，。；]{0,6})(?:低|高|多|少|差|超|短|缺)(?:出|了|过)?[约近]?$/;
 /** A prescribed proportion: 按装机容量10%—15%的比例. */
 export const BY_PROPORTION = /按(?:照)?[^，。；]{0,12}$/;
 export const PROPORTION_BEHIND = /^(?:左右|以上|以下)?的(?:比例|标准|额度|费率|幅度|税率)/;
+
+/** Words that were used, no figures that hold: 培育20个品牌的说法. */
+export const BEHIND_SAID = /^[^，。；\d]{0,12}的(?:说法|提法|表述|传言)/;
+
+/** Asks whether, not why or how much. */
+export const ASKING = /能不能|能否|可否|可不可以|要不要|是否|是不是|会不会|该不该|应不应|有没有(?:可能|必要)|何不|不如/;
+/** Told in the clause before a figure: something is to be made, so that its size is part of the goal. */
+export const RESULT =
+  /设立|建成|打造|培育|形成|推广|发布|组建|引进|新增|新建|改建|建设|实现|达到|完成|提供|满足|创建|认定|遴选|力争|目标/;
+export const BOUND_BEFORE =
+  /(?:超过|超|高于|大于|多于|低于|少于|小于|不足|不满|达到|不高于|不低于|不超过|不少于|逾)(?:了|约)?$/;
+export const BOUND_BEHIND = /^(?:[（(][一-鿿]{1,6}[）)])?(?:及?以上|及?以下|以内|以外|左右)/;
+/** …的，: the clause is a condition. */
+export const CASE = /^(?:[（(][一-鿿]{1,6}[）)])?(?:及?以上|及?以下|以内)?的[，,；;、]/;
+/** What is measured, right before the figure and its bound: 建筑面积不超过, 年降水量. */
+export const MEASURE_NOUN =
+  /(?:面积|收入|价格?|率|规模|人数|[产用水力流降销耗重容总]量|金?额|年限|功率|工资|资产|资本|投资|产值|投入|余额|浓度|高度|距离|长度|年龄|能耗|能力)(?:在|为|达)?(?:不?超过?|不?高于|大于|多于|不?低于|不?少于|小于|不足|不满|达到|逾)?$|中$/;
+/** A noun follows that the figure describes: 以下的地区, 的小户型, 以下户型. */
+export const OF_NOUN =
+  /^(?:[（(][一-鿿]{1,6}[）)])?(?:(?:及?以上|及?以下|以内)的?|的)(?!目标|要求|任务|部署|安排|水平|增速|速度|比例|标准|左右)[一-鿿]/;
+/** Nouns and verbs of rules: what stands with them is fixed by the rule itself. */
+export const LEGAL_NOUN =
+  /上限|下限|标准|租金|押金|价格|收费|补贴|补助|奖励|资助|罚款|罚金|涨幅|资本金|注册资本|额度|期限|资格|条件|限额|费用|承担|分担|保证金|违约|滞纳|利率|税率|费率|比率|折|门槛|户型|人均住房|处以|给予/;
+/** A work to be done, or its inspection. */
+export const WORK =
+  /目标|力争|确保|努力|争取|抽查|检查|抽检|抽样|考核|巡查|覆盖|新增|新建|改建|建成|建设|完成|培育|推广|累计|压采|压减|削减|改造|开展|培训|培养|引进|创建|打造|发展|储备|组织/;
+/** 《方案》提出，2025年…: a verb that puts forward, and nothing but punctuation up to the time. */
+export const PUT_FORWARD = /^(?:提出|要求|明确|部署|定下|规划)[：:，,“"]?(?:到|至)?$/;

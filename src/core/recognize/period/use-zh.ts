@@ -9,6 +9,12 @@ const BEFORE_AFTER = /(?:底|末)?(?:之前|以前|前)(?![一二三四五六七
 const SINCE_AFTER = /(?:以来|至今|起至今)/y;
 const FIGURE_AFTER = /的?[约近超]{0,1}[+-]?\d/y;
 const TIMES_AFTER = /的?[约近超]{0,2}[\d.一二两三四五六七八九十]{1,6}倍/y;
+/** 恢复至2019年的109.4%, 相当于2020年的八成: the year is what the ratio is of. */
+const RATIO_BEFORE = /(?:恢复[至到]|回[到升]至?|相当于|仅为|约为|达到?|超过?|[是为])(?:了)?$/;
+const SHARE_AFTER = /(?:同期|全年)?(?:水平)?的[约近超]{0,2}(?:\d{1,4}(?:\.\d{1,3})?[%％]|[一二三四五六七八九]成)/y;
+/** 2000年底前建成的小区: which ones are meant, not when. */
+const MADE_AFTER =
+  /(?:底|末)?(?:以前|之前|前|以后|之后|后)[^，。；\d]{0,6}(?:建成|竣工|建造|投产|投运|成立|设立|注册|登记|出生|毕业|批准|购买|取得|入学|入职|生产)的/y;
 const SUFFIX_BASE = anyOf(BASE_SUFFIX);
 const VINTAGE_AT = anyOf(VINTAGE);
 const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
@@ -28,6 +34,7 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 
 function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | undefined {
   if (matchAt(TIMES_AFTER, text, atom.end)) return 'base';
+  if (RATIO_BEFORE.test(prefix) && matchAt(SHARE_AFTER, text, atom.end)) return 'base';
   const figure = matchAt(FIGURE_AFTER, text, atom.end) !== null;
   if (endsWithAny(prefix, BASE_BEFORE)) return figure && text[atom.end] === '的' ? 'of' : 'base';
   const rest = restOfClause(text, atom.end);
@@ -91,7 +98,10 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const since = matchAt(SINCE_AFTER, text, atom.end) !== null || /以来$/.test(text.slice(atom.start, atom.end));
   const dated = atom.kind === 'date' && !asOf && !(by && atom.reading.type === 'fixed');
   const kind = dated || isIssue(text, atom) ? 'date' : 'period';
-  const named = insideTitle(text, atom.start) || (isBarePlan(text, atom) && isPlanDocument(text, atom));
+  const named =
+    insideTitle(text, atom.start) ||
+    matchAt(MADE_AFTER, text, atom.end) !== null ||
+    (isBarePlan(text, atom) && isPlanDocument(text, atom));
   const compared = comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const use =
