@@ -11,7 +11,7 @@ import {
   recognizePeriods,
   resolvePeriods,
 } from '../period/index.ts';
-import { type HeadUnit, headUnit } from '../quantity/index.ts';
+import { type HeadUnit, headUnit, recognizeQuantities } from '../quantity/index.ts';
 
 /** What a block's figures take from outside the block. Two blocks of one text in equal contexts have equal claims. */
 export interface BlockContext {
@@ -73,7 +73,8 @@ export class Contexts {
     const { headings, period } = this.sections[block.section] ?? { headings: [], period: null };
     const { title, language } = this.syntax;
     const head = this.headOf(index);
-    const before = head === undefined ? undefined : this.syntax.blocks[head];
+    const near = head === undefined ? undefined : this.syntax.blocks[head];
+    const before = near && announces(near, block) ? near : undefined;
     const words = before && before.kind !== 'table' ? before.prose.text.trim() : '';
     return {
       language,
@@ -119,6 +120,19 @@ export class Contexts {
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
 }
+
+/** A paragraph that tells something itself announces no list; a list item is no table's caption. */
+function announces(before: Block, block: Block): boolean {
+  if (before.kind !== 'paragraph') return true;
+  if (block.kind === 'table') return before.item === undefined;
+  const text = before.prose.text.trim();
+  if (/[：:]$/.test(text)) return true;
+  // Several sentences, the last of them no `… are as follows.`
+  const ends = text.match(/[。！？]|[.!?](?= |$)/g)?.length ?? 0;
+  return ends < 2 || /(?:如下|以下|下列|下述|follow)/.test(text.slice(-40)) || !tellsFigures(text);
+}
+
+const tellsFigures = remembered((text: string) => recognizeQuantities(text).length > 0, 2000);
 
 /** Lead-ins and captions are asked again for every block they announce. */
 const announced = remembered(recognizePeriods, 4000);

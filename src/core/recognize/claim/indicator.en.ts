@@ -78,6 +78,10 @@ export function readEn(frame: Frame): Reading {
           behind,
         )?.[0]
       : undefined;
+  // `had announced $265 billion in clean-energy projects`
+  const into =
+    frame.unit === 'money' && !basis && / [a-z]+ed$/.test(subject) ? /^in ([a-z].*)$/i.exec(behind)?.[1] : '';
+  if (into) return { ...own, subject: tidy(`${subject} ${nounIn(into)}`) };
   return {
     ...own,
     subject: purpose ? `${subject} for ${nounIn(purpose.slice(4))}`.replace(/ for $/, '') : subject || verb,
@@ -102,6 +106,8 @@ function rateReading(
     const contribution = /\bcontribut/.test(tail.taken);
     return { ...own, subject, verb: contribution ? 'contribution' : subject ? '' : verb, whole: nounIn(whole) };
   }
+  // `while men made up 91 percent`: of the whole named before.
+  if (!own.basis && subject && en.SHARE_VERB.test(tail.taken)) return { ...own, subject, whole: '' };
   const growth =
     /^(?:annual |average |year-on-year |real |gdp )*(growth|reduction|increase|cut|decline|fall|drop)\b/i.exec(behind);
   if (growth && !own.basis) {
@@ -229,6 +235,8 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
 
 /** `enterprises earned operating revenue` → operating revenue of enterprises: the verb names nothing. */
 function ownedThing(subject: string): string {
+  const perfect = / (?:had|has|have) ([a-z]+ed)$/i.exec(subject);
+  if (perfect) return `${subject.slice(0, perfect.index)} ${perfect[1]}`;
   const match = en.OWNER_VERB.exec(subject);
   if (!match) return subject;
   const owner = subject.slice(0, match.index).trim();
@@ -286,6 +294,7 @@ export function nameEn(reading: Reading, topic: Topic): string {
   const name = (reading.subject || topic.subject).replace(ECONOMY, 'GDP');
   if (whole !== undefined) {
     const of = whole || topic.whole;
+    if (!of) return `${name} share`;
     return tidy(verb === 'contribution' ? `${name} contribution to ${of}` : `${name} share of ${of}`);
   }
   if (!name || !basis) return name;

@@ -105,3 +105,6 @@ export const DONE =
 /** Starts with a bare noun phrase of two words or more. */
 export const BARE_NOUN =
   /^(?!(?:of|in|for|on|by|to|from|at|than|as|with|and|or|but|a|an|the|over|under|up|down|per|year|quarter|month|respectively|annually|higher|lower|more|less|fewer|faster|slower|above|below|was|were|is|are|be|will|would|should|has|had|have|who|which|that|this|last|compared|against|between|during|after|before|growth|increase|rise|each|every|it|they)\b)[a-z][a-z-]+ [a-z]/i;
+/** Verbs whose ratio is a share of a whole. */
+export const SHARE_VERB =
+  /\b(?:accounted for|accounts for|account for|accounting for|made up|makes up|make up|making up)\b/;

@@ -70,8 +70,9 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   if (today) {
     if (period.to <= today.from) return 'past';
     if (period.by || period.from >= today.to) return 'future';
-    // A plan's own years lie ahead though it was issued within them.
-    return period.to - period.from > 12 && period.to > today.to ? 'future' : 'present';
+    // A plan's own years lie ahead though it was issued within them; a budget year that began the year before does not.
+    const began = Math.floor(period.from / 12) < Math.floor(today.from / 12) && period.to - period.from <= 24;
+    return !began && period.to - period.from > 12 && period.to > today.to ? 'future' : 'present';
   }
   if (period.by) return 'future';
   if (plan) return period.to <= plan.period.from ? 'past' : 'future';

@@ -39,7 +39,7 @@ const LEVEL_BEFORE =
   /(?:\b(?:reached|reaching|climbed to|rose to|risen to|grew to|fell to|dropped to|stood at|made up|accounted for|up to)(?: (?:about|around|some|nearly|almost|over|more than|at least))? *[$£€¥₹]?|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?)$/;
 /** The day a stock was counted on; flows told after it are of the whole time the text is about. */
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
-const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/;
+const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 const SUMMED =
   /\b(?:total|totall?ed|cumulative(?:ly)?|combined|altogether|in all|over the (?:\w+ )?(?:years|period))\b|累计|合计|总计|共|年均/;
 
