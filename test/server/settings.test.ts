@@ -136,4 +136,22 @@ describe('settings of the server', function () {
     await client.change(folders[1] as string, { datasets: [] });
     await client.until(async () => (await client.summary()).datasetFiles === 0);
   });
+
+  it('applies to figures in files that are not open', async () => {
+    const rows = 'indicator,label_zh,time_period,value,unit,unit_mult\nREV,轻工业营业收入,2022,24.3,CNY,12\n';
+    fs.writeFileSync(path.join(root, 'a', 'figures.csv'), rows);
+    fs.writeFileSync(path.join(root, 'a', 'wrong.md'), '# 笔记\n\n2022年轻工业营业收入42.3万亿元。\n');
+    await client.start(folders);
+    const told = (): readonly { code?: unknown; severity?: unknown }[] =>
+      client.diagnostics.get(file(0, 'wrong.md')) ?? [];
+    await client.until(() => told().length === 1);
+    const code = String(told()[0]?.code);
+    assert.match(code, /^figure\./);
+    await client.change(folders[0] as string, { rules: { [code]: 'hint' } });
+    await client.until(() => told()[0]?.severity === 4);
+    await client.change(folders[0] as string, { rules: { [code]: 'off' } });
+    await client.until(() => told().length === 0);
+    await client.change(folders[0] as string, {});
+    await client.until(() => told().length === 1);
+  });
 });
