@@ -93,11 +93,28 @@ export class Prose {
     return this.text.length;
   }
 
+  /** This prose less some ranges of it, ascending and apart; what is left keeps its places in the source. */
+  without(gaps: readonly Span[]): Prose {
+    const runs: ProseRun[] = [];
+    let from = 0;
+    for (const gap of [...gaps, span(this.text.length, this.text.length)]) {
+      runs.push(...this.runsBetween(from, gap.start));
+      from = gap.end;
+    }
+    return Prose.from(runs, this.base);
+  }
+
   /** The part of this prose between two prose offsets, with its own map to the same source. */
   slice(start: number, end: number): Prose {
+    const runs = this.runsBetween(start, end);
+    return runs.length ? Prose.from(runs, this.base) : Prose.empty(this.toSource(start));
+  }
+
+  private runsBetween(start: number, end: number): ProseRun[] {
     const runs: ProseRun[] = [];
-    for (let run = 0; run < this.at.length; run++) {
+    for (let run = start < end ? this.runAt(start) : this.at.length; run < this.at.length; run++) {
       const begin = this.at[run] as number;
+      if (begin >= end) break;
       const from = Math.max(start, begin);
       const to = Math.min(end, begin + this.proseLength(run));
       if (from >= to) continue;
@@ -108,7 +125,7 @@ export class Prose {
           : { text: this.text.slice(from, to), source: source + from - begin, size: to - from },
       );
     }
-    return runs.length ? Prose.from(runs, this.base) : Prose.empty(this.toSource(start));
+    return runs;
   }
 
   private proseLength(run: number): number {

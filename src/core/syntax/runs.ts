@@ -1,4 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string';
+import { closeGaps } from './gaps.ts';
 import { endOf, type MarkdownNode, startOf } from './markdown.ts';
 import { numberingOf } from './numbering.ts';
 import { OPAQUE, Prose, type ProseRun } from './prose.ts';
@@ -47,7 +48,7 @@ class Builder {
   ) {}
 
   finish(): Prose {
-    return Prose.from(this.runs);
+    return closeGaps(Prose.from(this.runs));
   }
 
   node(node: MarkdownNode): void {

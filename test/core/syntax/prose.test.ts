@@ -47,6 +47,11 @@ describe('prose', () => {
   it('takes the words of our own directives', () =>
     assert.equal(first(':目标[突破25万亿元]{#rev}以上').text, '突破25万亿元以上'));
   it('counts characters outside the BMP as two units', () => assert.equal(sourceOf('𠮷𠮷收入5%', '5%'), '5%'));
+  it('closes the blanks some authors set between Chinese and digits', () => {
+    assert.equal(first('2022 年达 **24.3** 万亿元，占 17.6% 左右').text, '2022年达24.3万亿元，占17.6%左右');
+    assert.equal(sourceOf('达 **24.3** 万亿元', '24.3万亿元'), '24.3** 万亿元');
+    assert.equal(first('突破 25 trillion yuan').text, '突破25 trillion yuan');
+  });
   it('treats one tilde as a range sign', () => assert.equal(first('1~3月和4~6月').text, '1~3月和4~6月'));
 
   it('maps every unit back to a place in the source that shows it', () => {

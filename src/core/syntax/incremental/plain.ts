@@ -2,6 +2,7 @@ import { span } from '../../base/span.ts';
 import type { RawBlock } from '../blocks.ts';
 import { BEFORE } from '../blocks.ts';
 import type { ItemPlace } from '../document.ts';
+import { closeGaps } from '../gaps.ts';
 import { Prose } from '../prose.ts';
 import { proseOf } from '../runs.ts';
 import { type Chunk, chunkFrom } from './chunk.ts';
@@ -52,7 +53,7 @@ function paragraphs(body: string): RawBlock[] | undefined {
     if (heading && !ENDS_BLANK.test(line)) {
       flush(at - 1);
       const depth = (heading[1] as string).length;
-      const prose = Prose.plain(heading[2] as string, at + depth + 1);
+      const prose = closeGaps(Prose.plain(heading[2] as string, at + depth + 1));
       blocks.push({ kind: 'heading', depth, span: span(at, end), quote: false, prose, bold: false });
     } else if (!line && from < 0) return undefined;
     else if (!line) flush(at - 1);
@@ -67,7 +68,7 @@ function paragraphs(body: string): RawBlock[] | undefined {
 function paragraph(body: string, from: number, to: number): RawBlock {
   const value = body.slice(from, to);
   const place = span(from, to);
-  const prose = value.includes('\n') ? softBroken(value, body, from) : Prose.plain(value, from);
+  const prose = value.includes('\n') ? softBroken(value, body, from) : closeGaps(Prose.plain(value, from));
   return { kind: 'paragraph', span: place, quote: false, prose, bold: false };
 }
 
@@ -101,7 +102,14 @@ function items(body: string): RawBlock[] | undefined {
     const item: ItemPlace = { list: 1, ordered, number, depth: 1, leadIn: BEFORE };
     const from = end - words.length;
     const place = span(from, end);
-    blocks.push({ kind: 'paragraph', span: place, quote: false, item, prose: Prose.plain(words, from), bold: false });
+    blocks.push({
+      kind: 'paragraph',
+      span: place,
+      quote: false,
+      item,
+      prose: closeGaps(Prose.plain(words, from)),
+      bold: false,
+    });
   }
   return blocks;
 }
