@@ -57,7 +57,6 @@ const CASES: readonly (readonly [text: string, ...codes: string[]])[] = [
   ['2022年，轻工业营业收入和利润分别占整体工业的18.3%和17.6%。', 'figure.swapped', 'figure.swapped'],
   ['2022年，纺织业规上企业营业收入达4.8万亿元。'],
   ['2021年，轻工业利润1.39万亿元。'],
-  ['<!-- policy-lens-disable-next-line figure.value 内部口径 -->\n2022年，轻工业规上企业营业收入达24.8万亿元。'],
 ];
 
 describe('figure rules', () => {
