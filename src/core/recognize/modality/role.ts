@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import type { Evidence, Role } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
@@ -391,7 +392,15 @@ function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
 }
 
 /** 2025年目标, Baseline, "The capacity ranges will be:". undefined: it does not tell. */
-function headRole(head: string, kind: 'policy' | 'note'): Role | undefined {
+const headRole = (head: string, kind: 'policy' | 'note'): Role | undefined => HEAD_ROLES[kind](head) ?? undefined;
+
+/** Heads are asked again for every figure under them; null is kept where a head does not tell. */
+const HEAD_ROLES = {
+  policy: remembered((head) => readHead(head, 'policy') ?? null, 1000),
+  note: remembered((head) => readHead(head, 'note') ?? null, 1000),
+};
+
+function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   if (PLAN_HEAD.test(head) || recognizePeriods(head).some((m) => m.by)) return 'target';
   const marks = recognizeModality(head).filter((m) => !m.weak);
   const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
@@ -402,11 +411,11 @@ function headRole(head: string, kind: 'policy' | 'note'): Role | undefined {
 /** True of a table head that says by itself whether its column is planned or reported: Goal 2030, 规划目标. */
 export const tellsRole = (head: string): boolean => headRole(head, 'note') !== undefined;
 
-function headingRole(heading: string): Role | undefined {
+const headingRole = remembered((heading): Role | null => {
   if (zh.FORECAST_HEADING.test(heading) || en.FORECAST_HEADING.test(heading)) return 'other';
   if (zh.TARGET_HEADING.test(heading) || en.TARGET_HEADING.test(heading)) return 'target';
-  return zh.ACTUAL_HEADING.test(heading) || en.ACTUAL_HEADING.test(heading) ? 'actual' : undefined;
-}
+  return zh.ACTUAL_HEADING.test(heading) || en.ACTUAL_HEADING.test(heading) ? 'actual' : null;
+}, 1000);
 
 /**
  * The role of every figure of a block's prose, with the rule that decided. What puts a figure outside any dataset comes
