@@ -16,8 +16,17 @@ export type Reading =
   | { readonly type: 'same'; readonly year: number }
   /** The quarter (3) or month (1) `steps` away from the one in force: 上季度, the previous month. */
   | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
-  /** So many years up to a known year or the document's (近五年), or after it (未来三年). */
-  | { readonly type: 'window'; readonly years: number; readonly side: 'past' | 'future'; readonly end?: number };
+  /**
+   * So many years up to a known year or the document's (近五年), or after it (未来三年). `recalled`: those of a span
+   * of that length named before, if one was (五年间).
+   */
+  | {
+      readonly type: 'window';
+      readonly years: number;
+      readonly side: 'past' | 'future';
+      readonly end?: number;
+      readonly recalled?: boolean;
+    };
 
 /**
  * What the words do for the figures around them.

@@ -68,9 +68,14 @@ function dated(mention: PeriodMention, period: Period, document: Period | undefi
  */
 export function resolvePeriods(mentions: readonly PeriodMention[], anchor: PeriodAnchor): ResolvedPeriod[] {
   let context = anchor.context ?? anchor.spoken;
+  /** Spans of years by their length in months, the last of each. */
+  const spans = new Map<number, Period>();
   return mentions.map((mention) => {
-    const found = periodOf(mention.reading, { context, document: anchor.document });
+    const { reading } = mention;
+    const recalled = reading.type === 'window' && reading.recalled ? spans.get(reading.years * 12) : undefined;
+    const found = recalled ?? periodOf(reading, { context, document: anchor.document });
     const period = found ? dated(mention, found, anchor.document) : null;
+    if (found && found.to - found.from > 12) spans.set(found.to - found.from, found);
     if (period && mention.kind === 'period' && mention.use === 'own') context = period;
     return { mention, span: mention.span, period, kind: mention.kind, use: mention.use };
   });

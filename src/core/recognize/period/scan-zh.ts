@@ -48,6 +48,9 @@ const PLAN =
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
 const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
+/** 五年间, 这三年来 at the head of a clause: the years named before. */
+const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来)(?![自由从])/y;
+const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
 
 const RELATIVE_WORDS = { ...BY_DOCUMENT, ...BY_CONTEXT };
 const SAME_AT = anyOf(Object.keys(SAME));
@@ -233,6 +236,15 @@ function windowAt(text: string, at: number): Atom | undefined {
   return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };
 }
 
+/** 五年间 behind “十四五”时期 is the plan's time; 近五年间 and 二十五年来 are not read here. */
+function recalledAt(text: string, at: number): Atom | undefined {
+  if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
+  const m = matchAt(RECALLED, text, at);
+  if (!m) return undefined;
+  const reading = { type: 'window', years: small(m[1] as string), side: 'past', recalled: true } as const;
+  return { start: at, end: at + m[0].length, reading, rule: 'period.zh.window' };
+}
+
 function decadeAt(text: string, at: number): Atom | undefined {
   const m = matchAt(DECADE, text, at);
   if (!m) return undefined;
@@ -276,6 +288,7 @@ export function atomZh(text: string, at: number): Atom | undefined {
     (begins & PLAN_WORD ? planAt(text, at) : undefined) ??
     (begins & RELATIVE_WORD ? relativeAt(text, at) : undefined) ??
     (begins & WINDOW_WORD ? windowAt(text, at) : undefined) ??
+    (begins & (MONTH_NUMBER | WINDOW_WORD) ? recalledAt(text, at) : undefined) ??
     (begins & PART_ANY ? loosePart(text, at) : undefined)
   );
 }
@@ -305,7 +318,7 @@ for (const [chars, bit] of [
   ['0123456789一二', YEAR_NUMBER],
   ['“"「『‘\'十第', PLAN_WORD],
   [firstOf(SAME) + firstOf(NEIGHBOURS) + firstOf(RELATIVE_WORDS), RELATIVE_WORD],
-  ['近最过此前未今接', WINDOW_WORD],
+  ['近最过此前未今接这', WINDOW_WORD],
   [`${firstOf(PARTS)}前`, PART_WORD],
   ['第一二三四1234', QUARTER_NUMBER],
   ['0123456789一二三四五六七八九十', MONTH_NUMBER],
