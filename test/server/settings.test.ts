@@ -137,6 +137,28 @@ describe('settings of the server', function () {
     await client.until(async () => (await client.summary()).datasetFiles === 0);
   });
 
+  it('reads virtual folders through the client, and does without where it cannot', async () => {
+    await client.start(['vscode-vfs://github/owner/none']);
+    assert.equal((await client.summary()).datasetFiles, 0);
+    await client.stop();
+    client = new SettingsClient();
+    const virtual = 'vscode-vfs://github/owner/repo';
+    const files = new Map([
+      [
+        `${virtual}/data.csv`,
+        'indicator,label_zh,time_period,value,unit,unit_mult\nREV,轻工业营业收入,2022,24.3,CNY,12\n',
+      ],
+      [`${virtual}/note.md`, '# 笔记\n\n2022年轻工业营业收入42.3万亿元。\n'],
+    ]);
+    client.connection.onRequest(METHODS.find, () => [...files.keys()]);
+    client.connection.onRequest(METHODS.read, ({ uri }: { uri: string }) => {
+      const text = files.get(uri);
+      return text === undefined ? null : { base64: Buffer.from(text).toString('base64') };
+    });
+    await client.start([virtual]);
+    await client.until(() => client.diagnostics.get(`${virtual}/note.md`)?.length === 1);
+  });
+
   it('applies to figures in files that are not open', async () => {
     const rows = 'indicator,label_zh,time_period,value,unit,unit_mult\nREV,轻工业营业收入,2022,24.3,CNY,12\n';
     fs.writeFileSync(path.join(root, 'a', 'figures.csv'), rows);
