@@ -1,14 +1,13 @@
-import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import type { Evidence, Role } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import type { DocumentPeriod } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
-import { recognizePeriods } from '../period/recognize.ts';
+import { type Around, around, exempt, isRuled } from './condition.ts';
 import * as en from './en.ts';
+import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
 import type { ModalityMark } from './mark.ts';
-import { recognizeModality } from './recognize.ts';
 import * as zh from './zh.ts';
 
 /** What stands around a block and tells the role of its figures where their sentences do not. */
@@ -48,9 +47,6 @@ const OWN_TIME: ReadonlySet<Evidence> = new Set<Evidence>([
   'table',
   'caption',
 ]);
-const SENTENCE_END = /^[^。！!？?；;\n]*?(?:[。！!？?；;\n]|\.(?=\s|$))/;
-/** How far a question is looked for before and behind. */
-const REACH = 80;
 /** Words that limit an amount only in a legal text. */
 const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
 
@@ -58,9 +54,10 @@ const START =
   /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
-const PLAN_HEAD = /^\s*(?:plan(?:ned)?\b|budget\b|计划|规划|预算)/i;
 
-type Lean = 'target' | 'actual';
+/** A limit that goes on with a grant named before: 给予每人次2元的补贴，每年最高3万元. */
+const GRANTING = /^(?:最高|不超过|不得超过|封顶|再?给予|予以|上浮|下浮|up to|at most|maximum)$/i;
+
 type Time = 'past' | 'present' | 'future' | 'unknown';
 
 /** Where a period lies against the day the document was issued; a deadline lies ahead unless that day is past it. */
@@ -110,11 +107,13 @@ class RoleReader {
     const after = this.after(figure, index);
     const behind = this.behindMarks(figure, next, after.length);
     const period = this.periods[index] ?? null;
+    const ahead = timeOf(period?.value, this.context.document) === 'future';
+    const at = around(this.text, figure, after, this.breaks, ahead);
+    const reason = exempt(at);
     return (
-      this.asked(figure) ??
-      this.conditional(figure, after) ??
+      (reason ? { role: 'other', trace: `role.${reason} → other` } : undefined) ??
       this.outside(figure, index, before, behind, after, period) ??
-      this.ruled(figure, [...behind, ...before], after, period) ??
+      this.ruled(at, [...behind, ...before], period) ??
       this.start(figure, period) ??
       this.behind(figure, after) ??
       this.nearest(figure, before, period) ??
@@ -207,62 +206,23 @@ class RoleReader {
     const difference = before.find((m) => m.kind === 'difference' && this.sameClause(m, figure));
     if (difference || zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, figure.start - 50), figure.start)))
       return { role: 'other', trace: 'role.difference → other' };
-    const supposed = before.find((m) => m.kind === 'scenario' || m.kind === 'forecast');
+    const note = this.context.kind === 'note';
+    const supposed = before.find(
+      (m) => m.kind === 'scenario' || m.kind === 'forecast' || (note && m.kind === 'outlook'),
+    );
     if (supposed && this.holds(supposed, before, figure)) return other(supposed);
-    if (zh.BEHIND_SAID.test(after)) return { role: 'other', trace: 'role.said → other' };
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after))
       return { role: 'other', trace: 'role.forecast → other' };
     return this.legal(figure, [...behind, ...before], after, period);
   }
 
-  /** 能不能把目标定到45%？ "Should the target be 45%?": what is asked is not said. */
-  private asked(figure: Span): RoleReading | undefined {
-    const { text } = this;
-    const end = SENTENCE_END.exec(text.slice(figure.end, figure.end + REACH))?.[0].at(-1);
-    if (end !== '？' && end !== '?') return undefined;
-    const sentence = this.breaks.sentence(figure.start);
-    let from = figure.start;
-    while (from > 0 && figure.start - from < REACH && this.breaks.sentence(from - 1) === sentence) from--;
-    const before = text.slice(from, figure.start);
-    const asks = zh.ASKING.test(before) || en.ASKING.test(before.trimStart()) || text.startsWith('吗', figure.end);
-    return asks ? { role: 'other', trace: 'role.question → other' } : undefined;
-  }
-
-  /** 对超过3000人次的，…; 年降水量400毫米以下的地区: the figure says whom or what a rule is for. */
-  private conditional(figure: Span, after: string): RoleReading | undefined {
-    const other: RoleReading = { role: 'other', trace: 'role.condition → other' };
-    const clause = this.clauseBefore(figure);
-    const bounded = zh.BOUND_BEFORE.test(clause) || zh.BOUND_BEHIND.test(after);
-    if (!bounded || zh.RESULT.test(clause)) return undefined;
-    if (zh.CASE.test(after)) return other;
-    const isShare = /[%％成]$/.test(this.text.slice(figure.start, figure.end));
-    return !isShare && zh.MEASURE_NOUN.test(clause) && zh.OF_NOUN.test(after) ? other : undefined;
-  }
-
-  /** The words of the figure's clause before it, 40 units at most. */
-  private clauseBefore(figure: Span): string {
-    const clause = this.breaks.clause(figure.start);
-    let from = figure.start;
-    while (from > 0 && figure.start - from < 40 && this.breaks.clause(from - 1) === clause) from--;
-    return this.text.slice(from, figure.start);
-  }
-
   /** In rules an amount without a time of its own is a legal one, unless the clause tells of a work or its inspection. */
-  private ruled(
-    figure: Span,
-    marks: readonly ModalityMark[],
-    after: string,
-    period: Governed | null,
-  ): RoleReading | undefined {
+  private ruled(at: Around, marks: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
     const { rules, heads, headings } = this.context;
     if (!rules || (period && OWN_TIME.has(period.evidence))) return undefined;
-    const clause = this.clauseBefore(figure);
-    const told = marks.some((m) => !m.weak && m.kind === 'actual' && this.sameClause(m, figure));
-    if (told || [heads[0], headings[0]].some((h) => h && /目标|targets?\b|goals?\b/i.test(h))) return undefined;
-    const other: RoleReading = { role: 'other', trace: 'role.rules → other' };
-    if (zh.LEGAL_NOUN.test(clause) || zh.LEGAL_NOUN.test(after)) return other;
-    if (period?.evidence === 'block' || zh.WORK.test(clause) || en.WORK.test(clause)) return undefined;
-    return other;
+    if (marks.some((m) => !m.weak && m.kind === 'actual' && this.sameClause(m, at.figure))) return undefined;
+    if ([heads[0], headings[0]].some((h) => h && /目标|targets?\b|goals?\b/i.test(h))) return undefined;
+    return isRuled(at, period?.evidence === 'block') ? { role: 'other', trace: 'role.rules → other' } : undefined;
   }
 
   /** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". */
@@ -312,6 +272,9 @@ class RoleReader {
     if (legal && (limited || (twice && !note)))
       return { role: 'other', trace: `role.parameter ${this.word(legal)} → other` };
     const sentence = before.find((m) => m.kind === 'parameter');
+    const planned = clause.some((m) => !m.weak && m.kind === 'target');
+    if (sentence && !note && !planned && clause.some((m) => m.kind === 'limit' && GRANTING.test(this.word(m))))
+      return { role: 'other', trace: `role.parameter ${this.word(sentence)} → other` };
     if (sentence && /标准为?[^，。]{0,8}$/.test(this.text.slice(Math.max(0, figure.start - 14), figure.start)))
       return { role: 'other', trace: `role.parameter ${this.word(sentence)} → other` };
     if (
@@ -332,7 +295,7 @@ class RoleReader {
 
   /** The nearest strong word or dated time before the figure in its sentence. */
   private nearest(figure: Span, before: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
-    const strong = before.find((m) => !m.weak && leanOf(m, this.context.kind));
+    const strong = before.find((m) => !m.weak && leanOf(m, this.context.kind) && !this.isAttribute(m));
     const where = strong && this.sameClause(strong, figure) ? 'clause' : 'sentence';
     const byWord = strong && {
       role: leanOf(strong, this.context.kind) as Lean,
@@ -343,12 +306,19 @@ class RoleReader {
     if (!timed) return byWord;
     if (!byWord || !strong) return timed;
     const at = period.span?.start ?? 0;
+    if (timed.role === 'target' && en.ALLOTTED.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
+      return timed;
     // Behind its figure a past time says that this one was measured: "will rise from 45 in 2020".
     if (at > figure.start && timed.role === 'actual') return timed;
     // 《方案》提出，2023—2025年…: the time is within what was put forward.
     if (zh.PUT_FORWARD.test(this.text.slice(strong.span.start, at))) return byWord;
     // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
     return where === 'clause' || at < strong.span.start ? byWord : timed;
+  }
+
+  /** "installed electrolyser capacity": a kind of capacity, no report. */
+  private isAttribute(m: ModalityMark): boolean {
+    return this.word(m) === 'installed' && en.INSTALLED.test(this.text.slice(m.span.end, m.span.end + 40));
   }
 
   private byTime(period: Governed | null): RoleReading | undefined {
@@ -384,38 +354,6 @@ class RoleReader {
 /** A time of its own, rather than 同期 or 前三年, which a rule counts from each case. */
 const isDated = ({ mention }: Governed): boolean =>
   !mention || mention.mention.reading.type === 'fixed' || mention.mention.reading.type === 'part';
-
-function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
-  if (m.kind === 'target' || m.kind === 'actual') return m.kind;
-  if (m.kind === 'outlook') return kind === 'policy' ? 'target' : undefined;
-  return undefined;
-}
-
-/** 2025年目标, Baseline, "The capacity ranges will be:". undefined: it does not tell. */
-const headRole = (head: string, kind: 'policy' | 'note'): Role | undefined => HEAD_ROLES[kind](head) ?? undefined;
-
-/** Heads are asked again for every figure under them; null is kept where a head does not tell. */
-const HEAD_ROLES = {
-  policy: remembered((head) => readHead(head, 'policy') ?? null, 1000),
-  note: remembered((head) => readHead(head, 'note') ?? null, 1000),
-};
-
-function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
-  if (PLAN_HEAD.test(head) || recognizePeriods(head).some((m) => m.by)) return 'target';
-  const marks = recognizeModality(head).filter((m) => !m.weak);
-  const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
-  if (!last) return undefined;
-  return last.kind === 'forecast' ? 'other' : leanOf(last, kind);
-}
-
-/** True of a table head that says by itself whether its column is planned or reported: Goal 2030, 规划目标. */
-export const tellsRole = (head: string): boolean => headRole(head, 'note') !== undefined;
-
-const headingRole = remembered((heading): Role | null => {
-  if (zh.FORECAST_HEADING.test(heading) || en.FORECAST_HEADING.test(heading)) return 'other';
-  if (zh.TARGET_HEADING.test(heading) || en.TARGET_HEADING.test(heading)) return 'target';
-  return zh.ACTUAL_HEADING.test(heading) || en.ACTUAL_HEADING.test(heading) ? 'actual' : null;
-}, 1000);
 
 /**
  * The role of every figure of a block's prose, with the rule that decided. What puts a figure outside any dataset comes

@@ -1,0 +1,47 @@
+import { remembered } from '../../base/remember.ts';
+import type { Role } from '../../model/claim.ts';
+import { recognizePeriods } from '../period/recognize.ts';
+import * as en from './en.ts';
+import type { ModalityMark } from './mark.ts';
+import { recognizeModality } from './recognize.ts';
+import * as zh from './zh.ts';
+
+/** What a word or a head says of the figures under it, where it says anything. */
+export type Lean = 'target' | 'actual';
+
+const PLAN_HEAD = /^\s*(?:plan(?:ned)?\b|budget\b|计划|规划|预算)/i;
+
+/** The role a mark gives: an outlook is a target only in a policy document. */
+export function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
+  if (m.kind === 'target' || m.kind === 'actual') return m.kind;
+  if (m.kind === 'outlook') return kind === 'policy' ? 'target' : undefined;
+  return undefined;
+}
+
+/** 2025年目标, Baseline, "The capacity ranges will be:". undefined: it does not tell. */
+export const headRole = (head: string, kind: 'policy' | 'note'): Role | undefined =>
+  HEAD_ROLES[kind](head) ?? undefined;
+
+/** Heads are asked again for every figure under them; null is kept where a head does not tell. */
+const HEAD_ROLES = {
+  policy: remembered((head) => readHead(head, 'policy') ?? null, 1000),
+  note: remembered((head) => readHead(head, 'note') ?? null, 1000),
+};
+
+function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
+  if (PLAN_HEAD.test(head) || recognizePeriods(head).some((m) => m.by)) return 'target';
+  const marks = recognizeModality(head).filter((m) => !m.weak);
+  const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
+  if (!last) return undefined;
+  return last.kind === 'forecast' ? 'other' : leanOf(last, kind);
+}
+
+/** True of a table head that says by itself whether its column is planned or reported: Goal 2030, 规划目标. */
+export const tellsRole = (head: string): boolean => headRole(head, 'note') !== undefined;
+
+/** The role a section's heading gives what stands under it: 主要目标, Where we stand. null: it does not tell. */
+export const headingRole = remembered((heading): Role | null => {
+  if (zh.FORECAST_HEADING.test(heading) || en.FORECAST_HEADING.test(heading)) return 'other';
+  if (zh.TARGET_HEADING.test(heading) || en.TARGET_HEADING.test(heading)) return 'target';
+  return zh.ACTUAL_HEADING.test(heading) || en.ACTUAL_HEADING.test(heading) ? 'actual' : null;
+}, 1000);
