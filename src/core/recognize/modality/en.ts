@@ -9,7 +9,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     seek | seeks | is to | are to | be able to | wants | set aside | earmarked | earmarks | promise |
     promises | promised | objective | objectives | needed | need | needs | is set to | to be | on track |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
-    hopes to | set a goal | sets | calls for | call for | envisages | envelope | budget provides |
+    hopes to | set a goal | sets | calls for | call for | envisages | budgeted | is budgeted | are budgeted | envelope | budget provides |
     programme provides
   `),
   actual: words(`
@@ -112,17 +112,14 @@ export const BEHIND_ACTUAL = /^[a-z ]{0,30} (?:were|was|had been|have been|has b
 export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:target|goal|objective|ambition) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
-export const BEHIND_FORECAST = / (?:forecast|projection|estimate|scenario)\b/;
+export const BEHIND_FORECAST = / (?:forecast|projection|estimate|scenario)s?\b/;
 
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;
 export const ACTUAL_HEADING =
   /\b(?:background|progress|where we (?:are|start|stand)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
 export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?:ed)?|outlook)\b/i;
-
-/** A question that asks whether or whether not. */
-export const ASKING =
-  /^(?:["“‘']\s*)?(?:can|could|should|would|will|shall|might|is|are|do|does|did|was|were|why not|what if|how about)\b/i;
-/** A work to be done, or its inspection. */
-export const WORK =
-  /\b(?:target|goal|build|deliver|install|train|create|complete|inspect|audit|check|sample|reduce|cut|increase|raise|expand|reach|achieve)\w*\b/i;
+/** Behind `installed`: the word is part of a name. */
+export const INSTALLED = /^ (?:[a-z-]+ ){0,3}(?:capacity|base|power|fleet)\b/;
+/** Money given for a time ahead is planned: "has been given ₹2,703 crore for FY2025-26". */
+export const ALLOTTED = /\b(?:given|allocated|granted|allotted|assigned|awarded|provided)\b[^.;]{0,16}$/i;

@@ -100,30 +100,5 @@ export const AGAINST_GOAL =
 export const BY_PROPORTION = /按(?:照)?[^，。；]{0,12}$/;
 export const PROPORTION_BEHIND = /^(?:左右|以上|以下)?的(?:比例|标准|额度|费率|幅度|税率)/;
 
-/** Words that were used, no figures that hold: 培育20个品牌的说法. */
-export const BEHIND_SAID = /^[^，。；\d]{0,12}的(?:说法|提法|表述|传言)/;
-
-/** Asks whether, not why or how much. */
-export const ASKING = /能不能|能否|可否|可不可以|要不要|是否|是不是|会不会|该不该|应不应|有没有(?:可能|必要)|何不|不如/;
-/** Told in the clause before a figure: something is to be made, so that its size is part of the goal. */
-export const RESULT =
-  /设立|建成|打造|培育|形成|推广|发布|组建|引进|新增|新建|改建|建设|实现|达到|完成|提供|满足|创建|认定|遴选|力争|目标/;
-export const BOUND_BEFORE =
-  /(?:超过|超|高于|大于|多于|低于|少于|小于|不足|不满|达到|不高于|不低于|不超过|不少于|逾)(?:了|约)?$/;
-export const BOUND_BEHIND = /^(?:[（(][一-鿿]{1,6}[）)])?(?:及?以上|及?以下|以内|以外|左右)/;
-/** …的，: the clause is a condition. */
-export const CASE = /^(?:[（(][一-鿿]{1,6}[）)])?(?:及?以上|及?以下|以内)?的[，,；;、]/;
-/** What is measured, right before the figure and its bound: 建筑面积不超过, 年降水量. */
-export const MEASURE_NOUN =
-  /(?:面积|收入|价格?|率|规模|人数|[产用水力流降销耗重容总]量|金?额|年限|功率|工资|资产|资本|投资|产值|投入|余额|浓度|高度|距离|长度|年龄|能耗|能力)(?:在|为|达)?(?:不?超过?|不?高于|大于|多于|不?低于|不?少于|小于|不足|不满|达到|逾)?$|中$/;
-/** A noun follows that the figure describes: 以下的地区, 的小户型, 以下户型. */
-export const OF_NOUN =
-  /^(?:[（(][一-鿿]{1,6}[）)])?(?:(?:及?以上|及?以下|以内)的?|的)(?!目标|要求|任务|部署|安排|水平|增速|速度|比例|标准|左右)[一-鿿]/;
-/** Nouns and verbs of rules: what stands with them is fixed by the rule itself. */
-export const LEGAL_NOUN =
-  /上限|下限|标准|租金|押金|价格|收费|补贴|补助|奖励|资助|罚款|罚金|涨幅|资本金|注册资本|额度|期限|资格|条件|限额|费用|承担|分担|保证金|违约|滞纳|利率|税率|费率|比率|折|门槛|户型|人均住房|处以|给予/;
-/** A work to be done, or its inspection. */
-export const WORK =
-  /目标|力争|确保|努力|争取|抽查|检查|抽检|抽样|考核|巡查|覆盖|新增|新建|改建|建成|建设|完成|培育|推广|累计|压采|压减|削减|改造|开展|培训|培养|引进|创建|打造|发展|储备|组织/;
 /** 《方案》提出，2025年…: a verb that puts forward, and nothing but punctuation up to the time. */
 export const PUT_FORWARD = /^(?:提出|要求|明确|部署|定下|规划)[：:，,“"]?(?:到|至)?$/;

@@ -1,0 +1,85 @@
+import type { Span } from '../../base/span.ts';
+import type { Breaks } from '../period/breaks.ts';
+import * as en from './exempt.en.ts';
+import * as zh from './exempt.zh.ts';
+
+/** A figure with the words around it, as far as they tell whom a rule is for, what is asked or what a price is. */
+export interface Around {
+  readonly text: string;
+  readonly figure: Span;
+  /** The words of its clause before it, 40 units at most. */
+  readonly clause: string;
+  /** The words of its sentence before it, 80 units at most. */
+  readonly sentence: string;
+  /** The words behind it up to the next figure or the clause's end. */
+  readonly after: string;
+  /** Its time lies ahead. */
+  readonly ahead: boolean;
+}
+
+const CLAUSE = 40;
+const SENTENCE = 80;
+const SENTENCE_END = /^[^。！!？?；;\n]*?(?:[。！!？?；;\n]|\.(?=\s|$))/;
+
+/** The text of the clause or sentence before a figure, cut off at its longest. */
+function back(text: string, at: number, longest: number, place: (offset: number) => number): string {
+  const own = place(at);
+  let from = at;
+  while (from > 0 && at - from < longest && place(from - 1) === own) from--;
+  return text.slice(from, at);
+}
+
+export const around = (text: string, figure: Span, after: string, breaks: Breaks, ahead: boolean): Around => ({
+  text,
+  figure,
+  clause: back(text, figure.start, CLAUSE, (i) => breaks.clause(i)),
+  sentence: back(text, figure.start, SENTENCE, (i) => breaks.sentence(i)),
+  after,
+  ahead,
+});
+
+/** 能不能把目标定到45%？ "Should the target be 45%?": what is asked is not said. */
+function asked({ text, figure, sentence }: Around): boolean {
+  const end = SENTENCE_END.exec(text.slice(figure.end, figure.end + SENTENCE))?.[0].at(-1);
+  if (end !== '？' && end !== '?') return false;
+  return zh.ASKING.test(sentence) || en.ASKING.test(sentence.trimStart()) || text.startsWith('吗', figure.end);
+}
+
+/** 对超过3000人次的，…; 年降水量400毫米以下的地区: the figure says whom or what a rule is for. */
+function conditional({ text, figure, clause, after }: Around): boolean {
+  const before = zh.BOUND_BEFORE.test(clause);
+  if (!(before || zh.BOUND_BEHIND.test(after)) || zh.RESULT.test(clause)) return false;
+  if (zh.CASE.test(after)) return true;
+  if (!zh.MEASURE_NOUN.test(clause)) return false;
+  const isShare = /[%％成]$/.test(text.slice(figure.start, figure.end));
+  return isShare ? before && zh.OF_CLASS.test(after) : zh.OF_NOUN.test(after);
+}
+
+/** 关税税率由30%降至5%, "customs duty is cut from 30 to 5 per cent", "sold at no more than 50% of market value". */
+const priced = ({ clause, sentence, text, figure }: Around): boolean =>
+  (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
+  zh.LIMIT_BEFORE.test(clause) ||
+  en.PRICED.test(clause) ||
+  en.LAW_BEFORE.test(clause);
+
+/** Why a figure belongs to no dataset, whatever else is said of it; undefined when nothing shows that. */
+export function exempt(at: Around): string | undefined {
+  const { after, clause, ahead } = at;
+  if (asked(at)) return 'question';
+  if (conditional(at)) return 'condition';
+  if (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after) || en.DROPPED_BEHIND.test(after)) return 'said';
+  if (zh.EACH.test(clause) || en.EACH.test(clause)) return 'each';
+  if (priced(at) || en.LAW_BEHIND.test(after)) return 'parameter';
+  if (ahead && en.ESTIMATED.test(clause)) return 'forecast';
+  if (en.LIKELY_BEHIND.test(after)) return 'forecast';
+  return undefined;
+}
+
+/**
+ * True for an amount in a document of rules that no time governs: a legal one, unless its clause tells of a work or
+ * its inspection. `passed`: a time of an earlier sentence is in force, so that only words of law decide.
+ */
+export function isRuled({ clause, after }: Around, passed: boolean): boolean {
+  if (zh.LEGAL_NOUN.test(clause) || zh.LEGAL_NOUN.test(after)) return true;
+  return !(passed || zh.WORK.test(clause) || en.WORK.test(clause));
+}

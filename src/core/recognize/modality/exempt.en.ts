@@ -1,0 +1,28 @@
+/** Words in English that put a figure outside any dataset: see `exempt` in condition.ts. */
+
+/** A question that asks whether or whether not. */
+export const ASKING =
+  /^(?:["“‘']\s*)?(?:can|could|should|would|will|shall|might|is|are|do|does|did|was|were|why not|what if|how about)\b/i;
+/** A work to be done, or its inspection. */
+export const WORK =
+  /\b(?:target|goal|build|deliver|install|train|create|complete|inspect|audit|check|sample|reduce|cut|increase|raise|expand|reach|achieve)\w*\b/i;
+/** Each £1 million invested: a unit of reckoning. */
+export const EACH = /\b(?:each|every)(?: (?:additional|extra|further))? *[$£€¥₹]?$/i;
+/** "that the law allows" */
+export const LAW_BEHIND =
+  /^[a-z ]{0,20}(?:that|which) the (?:law|rules?|regulation|directive|statute|treaty|act) (?:allows?|permits?|sets?|requires?)/i;
+/** "the statutory limit of", "a legal maximum of" */
+export const LAW_BEFORE =
+  /\b(?:statutory|legal|regulatory) (?:[a-z]+ )?(?:limit|minimum|maximum|ceiling|cap|floor|threshold)(?: (?:of|is|at))? *[$£€¥₹]?$/i;
+/** "sell it at no more than", "loans are available up to" */
+export const PRICED =
+  /\b(?:sell|sells|sold|priced|let|charged?|charges|fined?|available)\b[^,.;]{0,16}\b(?:at|for|up to)(?: (?:no|not) (?:more|less) than| at (?:most|least))? *[$£€¥₹]?$/i;
+/** Duties and taxes, with their rate right behind a preposition; what they brought in is none. */
+export const DUTY =
+  /\b(?:(?:customs|import|export|excise|stamp|anti-dumping) dut(?:y|ies)|VAT|tax rates?|tariff rates?)\b(?!.*\b(?:revenues?|receipts?|collections?|rose|fell|grew|growth|yield)\b).*\b(?:from|to|at|of|by)(?: about)? *$/i;
+/** "A planned rebate of €275 million was dropped" */
+export const DROPPED_BEHIND =
+  /^[a-z ]{0,20}\b(?:was|were|has been|have been|had been) (?:dropped|scrapped|withdrawn|abandoned|shelved|cancelled|rejected|struck)\b/i;
+/** "an estimated" before an amount that lies ahead. */
+export const ESTIMATED = /\b(?:estimated|expected|projected)(?: to be)? *[$£€¥₹]?$/i;
+export const LIKELY_BEHIND = /^[a-z\d ]{0,16}\b(?:more|most|less) likely\b/i;
