@@ -39,9 +39,12 @@ describe('a researcher’s first tour', () => {
   it('explains a figure in the hover card', async () => {
     await ui.wb.openFile(NOTE_EN);
     const { line, visible } = place(ui.folder, `notes/${NOTE_EN}`, '24.3 billion yuan');
-    const words = await ui.wb.hoverCaret(line, visible);
-    assert.match(words, /Conflicts with the dataset/);
-    assert.match(words, /24\.3 trillion yuan/);
+    // The marker's message comes first, the card a moment later.
+    await ui.wb.until(
+      async () => /Conflicts with the dataset[\s\S]*24\.3 trillion yuan/.test(await ui.wb.hoverCaret(line, visible)),
+      () => 'no card for the conflict',
+      30_000,
+    );
     await screenshots(ui.wb, 'hover', ['dark', 'light']);
   });
 
@@ -71,8 +74,16 @@ describe('a researcher’s first tour', () => {
 
   it('lists the six conflicts in Problems, and a quick fix clears one', async () => {
     await ui.wb.openFile(NOTE_EN);
-    const rows = (await ui.wb.problems()).filter((row) => row.includes('figure.'));
-    assert.equal(rows.length, 6, rows.join('\n'));
+    const loud = async () => {
+      const shown = await ui.wb.page.locator('[id="status.problems"]').textContent();
+      const [errors = 0, warnings = 0] = (shown?.match(/\d+/g) ?? []).map(Number);
+      return errors + warnings;
+    };
+    await ui.wb.until(
+      async () => (await loud()) === 6,
+      async () => `${await loud()} errors and warnings, wanted 6`,
+    );
+    assert.ok((await ui.wb.problems()).some((row) => row.includes('figure.scale')));
     await screenshots(ui.wb, 'problems', ['dark', 'light']);
     const { line, visible } = place(ui.folder, `notes/${NOTE_EN}`, '24.3 billion yuan');
     await ui.wb.gotoLine(line, visible);
@@ -80,7 +91,10 @@ describe('a researcher’s first tour', () => {
     await ui.wb.until(async () =>
       (await ui.wb.lines(NOTE_EN)).some((l) => l.includes('operating revenue of 24.3 trillion yuan')),
     );
-    await ui.wb.until(async () => (await ui.wb.problems()).filter((row) => row.includes('figure.')).length === 5);
+    await ui.wb.until(
+      async () => (await loud()) === 5,
+      async () => `${await loud()} errors and warnings, wanted 5`,
+    );
     await screenshots(ui.wb, 'fixed', ['light']);
   });
 });
@@ -106,7 +120,11 @@ describe('the tour in Chinese', () => {
     await ui.wb.treeRow('主要目标').first().waitFor();
     await ui.wb.openFile(NOTE_ZH);
     const { line, visible } = place(ui.folder, `notes/${NOTE_ZH}`, '10.6万亿元');
-    assert.match(await ui.wb.hoverCaret(line, visible), /与数据集一致/);
+    await ui.wb.until(
+      async () => (await ui.wb.hoverCaret(line, visible)).includes('与数据集一致'),
+      () => 'no card in Chinese',
+      30_000,
+    );
     await screenshots(ui.wb, 'zh', ['light', 'dark']);
   });
 });
