@@ -1,6 +1,7 @@
 /** The public face of the core: everything outside `core/` imports from here. */
-export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
+
 export type { StoredDigest } from './analysis/digest-codec.ts';
+export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
 export { type SeverityOf, Workspace } from './analysis/workspace.ts';
 export { type Cancellation, Cancelled, never } from './base/cancellation.ts';
 export { type Decoded, decode } from './base/decode.ts';
@@ -15,6 +16,15 @@ export { type AnnotateAction, actionsAt } from './ide/annotate-actions.ts';
 export { allSilences, indicatorChoices, targetChoices } from './ide/annotate-choices.ts';
 export { prepareRename, renameId } from './ide/annotate-ids.ts';
 export { type PreviewMark, previewMarks } from './ide/annotate-preview.ts';
+export {
+  type Call,
+  type CallItem,
+  type CallKey,
+  type CallKind,
+  incomingCalls,
+  outgoingCalls,
+  prepareCalls,
+} from './ide/call-hierarchy.ts';
 export { ACT_COMMAND, type Act, type CardOptions } from './ide/card.ts';
 export { THEMES, type Theme } from './ide/chart.ts';
 export { type Completion, type CompletionKind, completionsAt } from './ide/complete.ts';

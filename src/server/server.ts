@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../core/index.ts';
 import type { InitializationOptions } from '../protocol/index.ts';
 import { ANNOTATE_CAPABILITIES, handleAnnotate } from './annotate-handlers.ts';
+import { handleCalls } from './call-handlers.ts';
 import { type CacheStore, DigestCache } from './digest-cache.ts';
 import { handleExperience } from './experience-handlers.ts';
 import type { FileSystem } from './file-system.ts';
@@ -66,6 +67,7 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
   handleRequests(session);
   handleExperience(session);
   handleAnnotate(session);
+  handleCalls(session);
   open.listen(connection);
   connection.listen();
 }
@@ -83,6 +85,7 @@ function capabilities(): InitializeResult {
       typeDefinitionProvider: true,
       implementationProvider: true,
       referencesProvider: true,
+      callHierarchyProvider: true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       codeActionProvider: {

@@ -5,6 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
   type CodeAction,
   createProtocolConnection,
   type Diagnostic,
@@ -182,6 +185,28 @@ describe('language server over stdio', function () {
       textAt((measures[0] as LocationLink).targetUri, (measures[0] as LocationLink).targetSelectionRange),
       /集群/,
     );
+  });
+
+  it('shows what serves a target as its callers, up to the task, and down again', async () => {
+    const send = <T>(method: string, item: CallHierarchyItem): Promise<T> =>
+      client.connection.sendRequest<T>(method, { item });
+    const [target] = await ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', 'plan.md', '50个');
+    assert.equal(textAt(target?.uri as string, target?.selectionRange as Location['range']), '50个');
+    const measures = await send<CallHierarchyIncomingCall[]>(
+      'callHierarchy/incomingCalls',
+      target as CallHierarchyItem,
+    );
+    const action = measures.find(({ from }) => from.name.includes('集群培育行动'));
+    assert.ok(action, measures.map(({ from }) => from.name).join());
+    const [task] = await send<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', action.from);
+    assert.equal(task?.from.name, '梯度培育产业集群');
+    const below = await send<CallHierarchyOutgoingCall[]>(
+      'callHierarchy/outgoingCalls',
+      (task as { from: CallHierarchyItem }).from,
+    );
+    assert.ok(below.some(({ to }) => to.name === action.from.name));
+    const served = await send<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', action.from);
+    assert.ok(served.some(({ to }) => textAt(to.uri, to.selectionRange) === '50个'));
   });
 
   it('offers a fix in the author’s notation that clears the finding', async () => {

@@ -1,11 +1,12 @@
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import type { Severity } from '../base/problem.ts';
-import { contains, type Span } from '../base/span.ts';
+import type { Span } from '../base/span.ts';
 import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Task } from '../model/outline.ts';
+import { innermost } from './nesting.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
 export type TreeKind = 'document' | 'note' | 'sector' | 'task' | 'measure' | 'target' | 'figure' | 'group';
@@ -45,17 +46,6 @@ export function policyTree(workspace: Workspace, locale: Locale): TreeNode[] {
 interface Aim {
   readonly claim: number;
   readonly task: number | undefined;
-}
-
-/** Index of the smallest of the bodies that holds a span; undefined when none does. Empty bodies hold nothing. */
-function innermost(bodies: readonly Span[], inner: Span, except = -1): number | undefined {
-  let best: number | undefined;
-  for (const [i, body] of bodies.entries()) {
-    if (i === except || body.start >= body.end || !contains(body, inner)) continue;
-    const known = best === undefined ? undefined : (bodies[best] as Span);
-    if (!known || body.end - body.start < known.end - known.start) best = i;
-  }
-  return best;
 }
 
 class Builder {
