@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { DocumentFacts } from '../analysis/document.ts';
 import { slice } from '../base/span.ts';
+import { csvTable, type NamedText, packageText } from '../dataset/write.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Decimal, decimalText, power10 } from '../model/decimal.ts';
 import { periodText } from '../model/period.ts';
@@ -9,7 +9,7 @@ import type { Unit } from '../model/unit.ts';
 /** A draft of a data package, for a person to look through. */
 export interface Harvest {
   /** `datapackage.json`, `indicators.csv`, `observations.csv`: name and text. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly NamedText[];
   readonly indicators: number;
   readonly observations: number;
 }
@@ -36,8 +36,7 @@ const OBSERVATION_COLUMNS = [
   'source_quote',
   'comment',
 ];
-/** Spreadsheets take a table for UTF-8 only with a mark at its start. */
-const BYTE_ORDER_MARK = '\uFEFF';
+const TABLES = { indicators: INDICATOR_COLUMNS, observations: OBSERVATION_COLUMNS };
 
 /**
  * The figures a document sets or reports, as a Data Package: one indicator a name and unit, one row a figure with the
@@ -70,16 +69,18 @@ export function harvest(facts: DocumentFacts): Harvest | undefined {
   }));
   return {
     files: [
-      { name: 'datapackage.json', text: packageText(facts.syntax.title) },
-      { name: 'indicators.csv', text: table(INDICATOR_COLUMNS, indicators) },
-      { name: 'observations.csv', text: table(OBSERVATION_COLUMNS, [...rows.values()]) },
+      { name: 'datapackage.json', text: packageText(facts.syntax.title, TABLES) },
+      { name: 'indicators.csv', text: csvTable(INDICATOR_COLUMNS, indicators) },
+      { name: 'observations.csv', text: csvTable(OBSERVATION_COLUMNS, [...rows.values()]) },
     ],
     indicators: indicators.length,
     observations: rows.size,
   };
 }
 
-const labelOf = (claim: Claim): string => (claim.indicator?.value ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
+/** What a figure counts, in its own words; empty when nothing was read. */
+export const labelOf = (claim: Claim): string =>
+  (claim.indicator?.value ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
 
 /** The label itself, with the unit where another indicator of that name has one of another kind. */
 function idOf(label: string, unit: Unit, taken: ReadonlyMap<string, Series>): string {
@@ -96,7 +97,13 @@ function sectorAt({ outline }: DocumentFacts, claim: Claim): string {
   return inside.at(-1)?.name ?? '';
 }
 
-function observation(facts: DocumentFacts, claim: Claim, id: string, unit: Unit): Readonly<Record<string, string>> {
+/** A row of `observations` for a figure, in the digits and the scale a reader of the language would write. */
+export function observation(
+  facts: DocumentFacts,
+  claim: Claim,
+  id: string,
+  unit: Unit,
+): Readonly<Record<string, string>> {
   const { value, max, bound } = claim.quantity;
   const sign = claim.direction === 'down' && claim.role === 'actual' && unit.dimension === 'ratio' ? '-' : '';
   const exponent = exponentOf(value, facts.syntax.language);
@@ -141,28 +148,3 @@ const isStop = (text: string, at: number): boolean => {
   const c = text.charAt(at);
   return STOPS.includes(c) || (c === '.' && text.charAt(at + 1) === ' ');
 };
-
-const table = (columns: string[], rows: Readonly<Record<string, string>>[]): string =>
-  `${BYTE_ORDER_MARK}${Papa.unparse(
-    { fields: columns, data: rows.map((row) => columns.map((c) => guarded(c, row[c] ?? ''))) },
-    { newline: '\n' },
-  )}\n`;
-
-/** A cell of free text never begins as a formula would, so that a spreadsheet does not run it. */
-const guarded = (column: string, cell: string): string =>
-  column !== 'value' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-
-function packageText(title: string): string {
-  const resource = (name: string, columns: readonly string[]): unknown => ({
-    name,
-    path: `${name}.csv`,
-    schema: { fields: columns.map((column) => ({ name: column, type: 'string' })) },
-  });
-  const content = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'draft',
-    title,
-    resources: [resource('indicators', INDICATOR_COLUMNS), resource('observations', OBSERVATION_COLUMNS)],
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
-}
