@@ -1,6 +1,8 @@
 import { annotationFindings, applyBindings, type Binding, unsilenced, withSilence } from '../annotate/index.ts';
 import { type Judged, judging, type Surroundings } from '../check/index.ts';
+import { unmeasuredTargets } from '../check/rules/unmeasured-target.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Outline } from '../model/outline.ts';
 import type { DocumentFacts } from './document.ts';
 
 /** What the folder knows beyond the document and the dataset. */
@@ -13,6 +15,10 @@ export interface Folder {
 
 type Claimed = Pick<DocumentFacts, 'uri' | 'syntax' | 'claims'>;
 
+/** The outline of a policy document judged as a whole; a note, or some blocks of a document, have none to judge. */
+export const outlineToJudge = (facts: DocumentFacts): Outline | undefined =>
+  facts.kind === 'policy' ? facts.outline : undefined;
+
 /**
  * Judges a document with all that annotation says: bindings, silence, and what is wrong with the annotations themselves.
  * With surroundings given, the claims may be those of some blocks only. In steps of a few milliseconds.
@@ -22,15 +28,18 @@ export function* judgingDocument(
   dataset: Dataset,
   folder: Folder,
   known?: Surroundings,
+  outline?: Outline,
 ): Generator<undefined, Judged> {
   const { syntax } = facts;
   const claims = applyBindings(facts.claims, folder.bindings, dataset);
   const judged = yield* judging(unsilenced(claims), syntax, dataset, known);
-  const { verdicts, findings } = withSilence(syntax, claims, judged);
+  const unmeasured = outline ? unmeasuredTargets(facts.claims, outline) : [];
+  const all = unmeasured.length ? { ...judged, findings: [...judged.findings, ...unmeasured] } : judged;
+  const { verdicts, findings } = withSilence(syntax, claims, all);
   const names = { indicators: dataset.indicators, elsewhere: folder.elsewhere };
   const wrong = annotationFindings(syntax, names);
-  const all = wrong.length ? [...findings, ...wrong].sort(byPlace) : findings;
-  return { verdicts, findings: all, surroundings: judged.surroundings };
+  const sorted = wrong.length || unmeasured.length ? [...findings, ...wrong].sort(byPlace) : findings;
+  return { verdicts, findings: sorted, surroundings: judged.surroundings };
 }
 
 const byPlace = (a: { span: { start: number } }, b: { span: { start: number } }): number => a.span.start - b.span.start;

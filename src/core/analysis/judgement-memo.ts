@@ -5,7 +5,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { BlockClaims } from './claims-memo.ts';
 import type { Facts } from './document.ts';
 import { Draft } from './draft.ts';
-import { type Folder, judgingDocument } from './judge-document.ts';
+import { type Folder, judgingDocument, outlineToJudge } from './judge-document.ts';
 
 /** How the figures of one block came out. Claim indices count within the block. */
 interface BlockJudgement {
@@ -36,7 +36,7 @@ export class JudgementMemo {
 
   /** Judges everything, in steps; nothing is kept of a run that is not led to its end. */
   *whole(facts: Facts): Generator<undefined, Judgement> {
-    const judged = yield* judgingDocument(facts, this.dataset, this.folder);
+    const judged = yield* judgingDocument(facts, this.dataset, this.folder, undefined, outlineToJudge(facts));
     this.surroundings = judged.surroundings;
     this.keep(facts, [...facts.entries.keys()], judged);
     return judged;

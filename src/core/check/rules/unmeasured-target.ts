@@ -1,0 +1,33 @@
+import { text } from '../../base/text.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Outline } from '../../model/outline.ts';
+
+export const UNMEASURED_TARGET = 'link.unmeasured-target';
+
+/**
+ * `link.unmeasured-target`: a target that no measure of its document serves, by inference or annotation.
+ * Hit: 到2025年建成50个示范区, and no measure speaks of 示范区. Miss: the same with 开展示范区创建行动 among the measures, and
+ * every target of a document that has no measures at all, such as a table of targets.
+ */
+export function unmeasuredTargets(claims: readonly Claim[], outline: Outline): Finding[] {
+  if (!outline.measures.length) return [];
+  const served = new Set(outline.links.map((link) => link.target));
+  return outline.targets.flatMap((index): Finding[] => {
+    const claim = claims[index];
+    if (!claim || claim.silenced !== undefined || served.has(index)) return [];
+    return [
+      {
+        code: UNMEASURED_TARGET,
+        severity: 'hint',
+        message: text('没有找到服务这个目标的举措。', 'No measure found that serves this target.'),
+        span: claim.span,
+        cause: null,
+        claim: null,
+        canonical: null,
+        fixes: [],
+        related: [],
+      },
+    ];
+  });
+}
