@@ -49,12 +49,16 @@ const STYLES: readonly { style: Numbering['style']; rank: number; at: RegExp }[]
   { style: 'digit-bracket', rank: 6, at: /^(?:[（(]\d{1,2}[)）]|\d{1,2}[)）]|[①-⑳])\s{0,3}/ },
 ];
 
+/** What a numbering can begin with: most lines begin with none of it and need not be tried by every style. */
+const BEGINNING = /[A-Z\d第〇零一二三四五六七八九十百（(①-⑳]/;
+
 /**
  * Reads the numbering a line begins with.
  * Hits: `一、总体要求`, `（二）助力扩大消费`, `第四条 建设任务`, `2.1 Generation`. Misses: `一是…`, `十四五`, `1.5万吨`.
  */
 export function numberingOf(line: string): Numbering | undefined {
   const lead = /^[\s　]*/.exec(line)?.[0].length ?? 0;
+  if (!BEGINNING.test(line.charAt(lead))) return undefined;
   const body = line.slice(lead, lead + 24);
   for (const { style, rank, at } of STYLES) {
     const m = at.exec(body);

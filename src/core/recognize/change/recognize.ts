@@ -69,7 +69,7 @@ export function recognizeChange(text: string): ChangeMark[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
-    if (latin && at > 0 && isLatin(text.charCodeAt(at - 1))) {
+    if (!(latin ? english : chinese).begins(code) || (latin && at > 0 && isLatin(text.charCodeAt(at - 1)))) {
       at++;
       continue;
     }

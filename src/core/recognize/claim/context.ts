@@ -83,7 +83,7 @@ export class Contexts {
       headings: headings.includes(title) ? headings : [...headings, title].filter(Boolean),
       heads: words ? [words] : [],
       period: this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? period,
-      unit: words ? headUnit(words) : undefined,
+      unit: (words ? announcedUnit(words) : null) ?? undefined,
       document: this.document,
       anchor: this.anchor,
       bareNumbers: this.bareNumbers,
@@ -136,6 +136,7 @@ const tellsFigures = remembered((text: string) => recognizeQuantities(text).leng
 
 /** Lead-ins and captions are asked again for every block they announce. */
 const announced = remembered(recognizePeriods, 4000);
+const announcedUnit = remembered((words) => headUnit(words) ?? null, 1000);
 
 /** A hand-made list mark: ——, （一）, 1., ①, (a). */
 const PART =

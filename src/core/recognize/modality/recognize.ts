@@ -36,8 +36,9 @@ export function recognizeModality(text: string): ModalityMark[] {
   const marks: ModalityMark[] = [];
   let at = 0;
   while (at < text.length) {
-    const latin = isLatin(text.charCodeAt(at));
-    if (latin && at > 0 && isLatin(text.charCodeAt(at - 1))) {
+    const code = text.charCodeAt(at);
+    const latin = isLatin(code);
+    if (!(latin ? english : chinese).begins(code) || (latin && at > 0 && isLatin(text.charCodeAt(at - 1)))) {
       at++;
       continue;
     }

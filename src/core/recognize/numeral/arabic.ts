@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { remembered } from '../../base/remember.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { isDigit, isLetter, plainDigits } from './chars.ts';
 
@@ -44,9 +45,12 @@ export function readArabic(text: string, i: number): Digits {
   const clock = decimals === 0 && isColon(text.charCodeAt(end)) && isDigit(text, end + 1);
   if (clock) end = clockEnd(text, end);
   const figure = decimals >= 0 && !clock && end - i <= LONGEST;
-  const value = figure ? new Big(plainDigits(text, i, end)) : ZERO_DIGITS;
+  const value = figure ? worthOf(plainDigits(text, i, end)) : ZERO_DIGITS;
   return { end, value, decimals, grouping, figure };
 }
+
+/** Years, shares and small counts come again and again; decimals never change, so that they can be shared. */
+const worthOf = remembered((digits) => new Big(digits), 2000);
 
 const ZERO_DIGITS = new Big(0);
 

@@ -35,12 +35,17 @@ export class Trie<T> {
     at.value = value;
   }
 
+  /** False for a unit no form begins with (for `matchBack`: ends with), and for NaN, which is outside the text. */
+  begins(unit: number): boolean {
+    return this.first[unit] === 1;
+  }
+
   /**
    * The longest form that begins at `start` and that `accept` (given its end) lets through.
    * @returns its value and end, or undefined.
    */
   match(text: string, start: number, accept?: (end: number) => boolean): { value: T; end: number } | undefined {
-    if (!this.begins(text, start)) return undefined;
+    if (!this.begins(text.charCodeAt(start))) return undefined;
     let at = this.root;
     let found: { value: T; end: number } | undefined;
     for (let i = start; i < text.length; i++) {
@@ -55,7 +60,7 @@ export class Trie<T> {
 
   /** The longest form that ends right before `end`; `accept` is given its start. */
   matchBack(text: string, end: number, accept?: (start: number) => boolean): { value: T; start: number } | undefined {
-    if (!this.begins(text, end - 1)) return undefined;
+    if (!this.begins(text.charCodeAt(end - 1))) return undefined;
     let at = this.root;
     let found: { value: T; start: number } | undefined;
     for (let i = end - 1; i >= 0; i--) {
@@ -79,11 +84,6 @@ export class Trie<T> {
     this.first[unit] = 1;
     if (!this.folding) return;
     for (const other of variantsOf(key)) if (fold(other) === key) this.first[other] = 1;
-  }
-
-  private begins(text: string, i: number): boolean {
-    // Outside the text the code is NaN and the table says undefined.
-    return this.first[text.charCodeAt(i)] === 1;
   }
 
   private step(at: Node<T>, unit: number): Node<T> {
