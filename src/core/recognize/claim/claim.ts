@@ -20,6 +20,8 @@ export interface CellHeads {
   readonly heads: readonly string[];
   /** Those that may tell a role, nearest first. */
   readonly roleHeads: readonly string[];
+  /** The caption's goals are those of some columns alone. */
+  readonly parted: boolean;
   /** Up or down where the column holds changes. */
   readonly direction: Direction | null;
 }
@@ -49,9 +51,10 @@ export function claimsOfProse(input: ProseInput): Claim[] {
     frames.placed.map((p) => p.wide),
     periods.map((p) => p.span),
   );
-  const resolved = resolveFigures(prose, figures, periods, rows, context, [
+  const telling = cell?.parted ? uncaptioned(context) : context;
+  const resolved = resolveFigures(prose, figures, periods, rows, telling, [
     ...(cell?.roleHeads ?? []),
-    ...context.heads,
+    ...telling.heads,
   ]);
   const given = cell?.name ? ({ name: cell.name, evidence: 'table' } as const) : headingTopic(context);
   const namer = new Namer(text, context.language, frames, rows, context.headings, given);
@@ -61,6 +64,13 @@ export function claimsOfProse(input: ProseInput): Claim[] {
     return assemble(input, frames, i, mention, at, named);
   });
 }
+
+/** Without the table's caption, which in bold is a heading as well: it tells no role of the other columns. */
+const uncaptioned = (context: BlockContext): BlockContext => ({
+  ...context,
+  headings: context.headings.filter((h) => h !== context.heads[0] && !/^(?:table|表)\s*\d/i.test(h)),
+  heads: [],
+});
 
 /** The times named in the text; what reads as a figure as well (1936万千瓦, 2000元) is the figure. */
 function periodsOf(text: string, mentions: readonly QuantityMention[], context: BlockContext): ResolvedPeriod[] {

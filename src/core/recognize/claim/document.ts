@@ -51,9 +51,9 @@ const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.tes
 function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
   const anchor = { ...context.anchor, context: context.period?.value };
   return readTable(table, anchor, context.heads[0] ?? '', context.bareNumbers).flatMap(
-    ({ cell, mentions, period, parted, ...heads }) => {
-      const told = parted && context.period?.evidence === 'caption' ? null : context.period;
-      const inner = { ...context, period: period ?? told, heads: parted ? [] : context.heads };
+    ({ cell, mentions, period, ...heads }) => {
+      const told = heads.parted && context.period?.evidence === 'caption' ? null : context.period;
+      const inner = { ...context, period: period ?? told };
       return claimsOfProse({ prose: cell.prose, mentions, context: inner, block: index, source, cell: heads });
     },
   );

@@ -70,8 +70,7 @@ export function exempt(at: Around): string | undefined {
   if (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after) || en.DROPPED_BEHIND.test(after)) return 'said';
   if (zh.EACH.test(clause) || en.EACH.test(clause)) return 'each';
   if (priced(at) || en.LAW_BEHIND.test(after)) return 'parameter';
-  if (ahead && en.ESTIMATED.test(clause)) return 'forecast';
-  if (en.LIKELY_BEHIND.test(after)) return 'forecast';
+  if ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause) || en.LIKELY_BEHIND.test(after)) return 'forecast';
   return undefined;
 }
 

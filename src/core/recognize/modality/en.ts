@@ -9,7 +9,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     seek | seeks | is to | are to | be able to | wants | set aside | earmarked | earmarks | promise |
     promises | promised | objective | objectives | needed | need | needs | is set to | to be | on track |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
-    hopes to | set a goal | sets | calls for | call for | envisages | budgeted | is budgeted | are budgeted | envelope | budget provides |
+    hopes to | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
     programme provides
   `),
   actual: words(`
@@ -112,7 +112,7 @@ export const BEHIND_ACTUAL = /^[a-z ]{0,30} (?:were|was|had been|have been|has b
 export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:target|goal|objective|ambition) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
-export const BEHIND_FORECAST = / (?:forecast|projection|estimate|scenario)s?\b/;
+export const BEHIND_FORECAST = / (?:forecasts?|projections?|estimate|scenarios?)\b/;
 
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;

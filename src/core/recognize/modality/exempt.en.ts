@@ -14,9 +14,12 @@ export const LAW_BEHIND =
 /** "the statutory limit of", "a legal maximum of" */
 export const LAW_BEFORE =
   /\b(?:statutory|legal|regulatory) (?:[a-z]+ )?(?:limit|minimum|maximum|ceiling|cap|floor|threshold)(?: (?:of|is|at))? *[$£€¥₹]?$/i;
-/** "sell it at no more than", "loans are available up to" */
+/** "sell it at no more than", "loans are available up to", "hold the monthly pass at", "at a cost of not more than" */
 export const PRICED =
-  /\b(?:sell|sells|sold|priced|let|charged?|charges|fined?|available)\b[^,.;]{0,16}\b(?:at|for|up to)(?: (?:no|not) (?:more|less) than| at (?:most|least))? *[$£€¥₹]?$/i;
+  /(?:\b(?:sell|sells|sold|priced|let|charged?|charges|fined?|available)\b[^,.;]{0,16}\b(?:at|for|up to)|\b(?:hold|keep|set|cap|freeze)s? [a-z ]{0,24}\b(?:pass|fares?|tickets?|tolls?|rents?|fees?|charges?) (?:at|to)|\bat a (?:unit )?cost of)(?: (?:no|not) (?:more|less) than| at (?:most|least))? *[$£€¥₹]?$/i;
+/** "The cost to business is put at roughly £31m": reckoned beforehand. */
+export const COSTED =
+  /\bcosts?\b[^.;]{0,30}\b(?:put|estimated|reckoned) at(?: (?:about|around|roughly|some|nearly|over))? *[$£€¥₹]?$/i;
 /** Duties and taxes, with their rate right behind a preposition; what they brought in is none. */
 export const DUTY =
   /\b(?:(?:customs|import|export|excise|stamp|anti-dumping) dut(?:y|ies)|VAT|tax rates?|tariff rates?)\b(?!.*\b(?:revenues?|receipts?|collections?|rose|fell|grew|growth|yield)\b).*\b(?:from|to|at|of|by)(?: about)? *$/i;
