@@ -1,4 +1,6 @@
-import { compare } from './compare/compare.ts';
+import { boundSide } from '../model/bound.ts';
+import { causeBetween } from './compare/cause.ts';
+import { canonicalSide, citedSide, compare } from './compare/compare.ts';
 import type { Examined } from './examine.ts';
 import { isBase } from './match/mentions.ts';
 import { mayMeanOther } from './rules/period.ts';
@@ -6,7 +8,12 @@ import type { Bench } from './rules/rule.ts';
 
 /** The text may mean something else that agrees: no finding. */
 export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
-  explained(figure, bench) || isTaken(figure, bench) || isVagueBase(figure, bench) || mayMeanOther(figure, bench);
+  explained(figure, bench) ||
+  isTwofold(figure) ||
+  isUnlikeAnySlip(figure) ||
+  isTaken(figure, bench) ||
+  isVagueBase(figure, bench) ||
+  mayMeanOther(figure, bench);
 
 /**
  * A sentence says one thing once: where another figure of it already has the row, this one is about something else:
@@ -32,6 +39,30 @@ function isTaken(figure: Examined, { examined }: Bench): boolean {
       // 1109万吨 and 222亿斤: the same said again in another unit.
       e.claim.quantity.unit?.code === claim.quantity.unit?.code,
   );
+}
+
+/** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */
+function isTwofold({ chosen, claim }: Examined): boolean {
+  const row = chosen?.choice.row;
+  const own = boundSide(claim.quantity.bound);
+  return (
+    row?.role === 'target' && chosen?.outcome?.kind === 'value' && own !== undefined && own !== boundSide(row.bound)
+  );
+}
+
+/** So many times the row's number, or so small a part of it, and no slip of digits or scale: another thing is meant. */
+const TIMES = 5;
+
+/** 12,000 homes a year beside a goal of five million is no misprint of it. */
+function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
+  const row = chosen?.choice.row;
+  const cited = row && citedSide(claim.quantity, row.unit);
+  if (!row || !cited || chosen.outcome?.kind !== 'value' || claim.boundTo !== undefined || claim.quantity.max)
+    return false;
+  const own = canonicalSide(row).low.value;
+  const near = cited.low.value.lt(own.times(TIMES)) && own.lt(cited.low.value.times(TIMES));
+  if (near || causeBetween(claim.quantity, row).cause !== 'value') return false;
+  return !chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees');
 }
 
 /** True when another row explains the figure, and no other figure of the block has that row already. */

@@ -48,6 +48,8 @@ export interface Examined {
 export const CLEAR = 0.66;
 /** So good must a match be where the numbers themselves show that the figure was meant to be the row's. */
 const CORROBORATED = 0.5;
+/** So good must it be where no other figure shows that the document is about the dataset's subject. */
+const STRICT = 0.82;
 /** A match at least this good may vouch for a figure. */
 const VOUCHES = 0.5;
 /** Candidates this close to the best one are as plausible. */
@@ -59,7 +61,17 @@ const EQUAL = 0.06;
 const FOREIGN = 0.3;
 
 /** What a definition sets is a parameter of its own: 规模以上企业是指年主营业务收入2000万元以上. */
-const DEFINES = /是指|系指|指的是|\bis defined as\b|\bmeans\b/i;
+const DEFINES = /是指|系指|指的是|^[^，。]{2,10}指年|\bis defined as\b|\bmeans\b/i;
+
+/** `each £1 million`, 每10万人: a measure of something else. */
+const EACH = /(?:\b(?:each|every|per)\s*|每)$/i;
+
+/** Forecasts, definitions and bases of a rate; so is a percentage of millions, which no text means. */
+function isParameter(claim: Claim, { document }: DocumentContext): boolean {
+  if (claim.role === 'other' || DEFINES.test(claim.context.clause)) return true;
+  if (claim.quantity.unit?.dimension === 'ratio' && claim.notation.scale) return true;
+  return EACH.test(document.text.slice(Math.max(0, claim.span.start - 8), claim.span.start));
+}
 
 export function examine(claim: Claim, index: number, catalogue: Catalogue, context: DocumentContext): Examined {
   const base = { index, claim, weighed: [], chosen: undefined };
@@ -69,14 +81,14 @@ export function examine(claim: Claim, index: number, catalogue: Catalogue, conte
       standing: 'silenced',
       reasons: [text(`不核对：${claim.silenced}`, `Not judged: ${claim.silenced}`)],
     };
-  if ((claim.role === 'other' || DEFINES.test(claim.context.clause)) && claim.boundTo === undefined)
+  if (isParameter(claim, context) && claim.boundTo === undefined)
     return {
       ...base,
       standing: 'not-judged',
       reasons: [text('预测、参数或推算数，不与数据集核对', 'A forecast, parameter or derived figure: not judged')],
     };
   const weighed = candidatesFor(claim, catalogue, context).map((candidate) => weigh(claim, candidate, context));
-  return { ...base, weighed, ...stand(claim, weighed, context.prior) };
+  return { ...base, weighed, ...stand(claim, weighed, context) };
 }
 
 function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
@@ -110,9 +122,9 @@ const agrees = (w: Weighed): boolean => w.outcome?.kind === 'agrees' && !w.rever
 function stand(
   claim: Claim,
   weighed: readonly Weighed[],
-  prior: ReadonlyMap<string, number>,
+  context: DocumentContext,
 ): Pick<Examined, 'standing' | 'chosen' | 'alternative' | 'reasons'> {
-  const first = leader(weighed, prior);
+  const first = leader(weighed, context.prior);
   const best = first && (nearMiss(claim, weighed, first) ?? first);
   if (!best)
     return {
@@ -125,10 +137,14 @@ function stand(
   );
   const vouching = plausible.find(agrees);
   if (vouching) return { standing: 'agrees', chosen: vouching, reasons: vouching.candidate.reasons };
-  if (best.candidate.score < (isCorroborated(claim, best) ? CORROBORATED : CLEAR))
+  if (!isClear(claim, best, context))
     return { standing: 'unmatched', chosen: undefined, reasons: [weak(), ...best.candidate.reasons] };
   if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
-  const rivals = plausible.filter((w) => w !== best && w.candidate.score >= best.candidate.score - TIE);
+  // Said in full, a name has no rival that is said in part: 水产品产量 beside 海水产品产量.
+  const rivals = plausible.filter(
+    (w) =>
+      w !== best && w.candidate.score >= best.candidate.score - TIE && (w.candidate.exact || !best.candidate.exact),
+  );
   const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
   if (torn && claim.boundTo === undefined)
     return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
@@ -141,6 +157,17 @@ function stand(
     ...(alternative ? { alternative } : {}),
     reasons: best.candidate.reasons,
   };
+}
+
+/** A phrase that a name explains less than this of speaks of more than the name does. */
+const HALF = 0.5;
+
+/** True when the words show well enough what the figure is, or the number does where the words leave some doubt. */
+function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean {
+  const { score, precision, entry } = best.candidate;
+  const foreign = context.isForeign(entry.indicator.sector);
+  if (isCorroborated(claim, best)) return score >= (foreign ? CLEAR : CORROBORATED);
+  return precision >= HALF && score >= (foreign ? STRICT : CLEAR);
 }
 
 /** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */

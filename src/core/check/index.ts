@@ -78,8 +78,8 @@ export function* judging(
   let examined = yield* examining(claims, catalogue, surroundings);
   if (!known) {
     // Figures that agree tell what the document is about; that settles ties among the rest.
-    surroundings.prior = sectorPrior(examined);
-    if (surroundings.prior.size) examined = yield* examining(claims, catalogue, surroundings);
+    surroundings.known = sectorPrior(examined);
+    examined = yield* examining(claims, catalogue, surroundings);
   }
   const findings = yield* findingsOf({ examined, context: surroundings });
   findings.sort((a, b) => a.span.start - b.span.start);

@@ -3,7 +3,7 @@ import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
 import type { Cause } from '../../model/finding.ts';
 import type { Notation, Quantity } from '../../model/quantity.ts';
 import { commensurable, convert } from '../../model/unit.ts';
-import { type Amount, leadingPower, numbersAgree, trailingStep } from './amount.ts';
+import { type Amount, isNear, leadingPower, numbersAgree, trailingStep } from './amount.ts';
 
 /** Powers of ten between neighbouring scale words: 万/亿/万亿, thousand/million/billion, lakh/crore. */
 const SCALE_POWERS = new Set([3, 4, 6, 7, 8, 9, 12]);
@@ -44,6 +44,9 @@ export function numberCause(cited: Amount, canonical: Amount, unscaled: boolean)
   return { cause: 'value' };
 }
 
+/** A single digit rounds to anything: 0.1 is no shifted 5.3. */
+const SHIFTED = 0.2;
+
 function shiftBetween(cited: Amount, canonical: Amount): number | undefined {
   if (cited.value.eq(ZERO) || canonical.value.eq(ZERO)) return undefined;
   const guess = leadingPower(canonical.value) - leadingPower(cited.value);
@@ -52,7 +55,7 @@ function shiftBetween(cited: Amount, canonical: Amount): number | undefined {
     const factor = power10(power);
     // A zero that came with the slip is no digit: 2220 for 221.8.
     const shifted = { value: cited.value.times(factor), step: trailingStep(cited).times(factor) };
-    if (numbersAgree(shifted, canonical)) return power;
+    if (numbersAgree(shifted, canonical) && isNear(shifted.value, canonical.value, SHIFTED)) return power;
   }
   return undefined;
 }

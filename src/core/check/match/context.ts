@@ -11,8 +11,8 @@ export class DocumentContext {
   readonly titleWords: ReadonlySet<string>;
   /** The place the document is about: its title's. */
   places: readonly string[];
-  /** What sectors the figures already explained belong to, as a factor a little above 1. */
-  prior: ReadonlyMap<string, number> = new Map();
+  /** What sectors the figures already explained belong to, as a factor a little above 1; null until figures are known. */
+  known: ReadonlyMap<string, number> | null = null;
 
   constructor(
     readonly document: DocumentSyntax,
@@ -28,6 +28,20 @@ export class DocumentContext {
     this.places = [...new Set([...this.places, ...local])];
   }
 
+  get prior(): ReadonlyMap<string, number> {
+    return this.known ?? NOTHING;
+  }
+
+  /** True when the figures are known and hardly one of them is of that sector. */
+  isForeign(sector: string): boolean {
+    return this.known !== null && !this.known.has(sector);
+  }
+
+  /** The document is about a part of a country: 江临市…公报, `Health in the region`. */
+  get isLocal(): boolean {
+    return this.places.some((place) => /[省市县区州]$/.test(place)) || LOCAL_TITLE.test(this.document.title);
+  }
+
   /** The same surroundings for another state of the document: a keystroke changes neither its subject nor its places. */
   over(document: DocumentSyntax): DocumentContext {
     return Object.assign(Object.create(DocumentContext.prototype) as DocumentContext, this, { document });
@@ -38,6 +52,9 @@ export class DocumentContext {
     return claimText(text);
   }
 }
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+const LOCAL_TITLE = /\b(?:the|our) (?:region|city|county|district|province|municipality|borough|state)\b/i;
 
 /** A text is judged again and again while it is typed in, most of it unchanged. No word reaches over a line's end. */
 const lineWords = remembered(wordsOf, 8000);
@@ -67,7 +84,8 @@ export interface ClaimWords {
 const LAYER = { phrase: 1, clause: 0.95, subject: 0.9, heads: 0.95, sentence: 0.6, headings: 0.55 } as const;
 
 /** The words between a change word and its figure that make a level of it: 增长到, rose to, 提高至. */
-const TO = /(?:到|至|为|\bto)\s*(?:了|约|近|超过?|突破|以上|about|around|some|nearly|over|more than)?\s*$/i;
+const TO =
+  /(?:(?:到|至|为|\bto)\s*(?:了|约|近|超过?|突破|以上|about|around|some|nearly|over|more than)?|\b(?:below|above|under|beyond))\s*$/i;
 
 /** True when a change word governs the figure, and governs it as a change, not as the level reached. */
 export function changes(claim: Claim, document: DocumentSyntax): boolean {
@@ -81,9 +99,89 @@ export function changes(claim: Claim, document: DocumentSyntax): boolean {
   return true;
 }
 
-export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
-  const { clause, subject, sentence, heads, headings } = claim.context;
-  const phrase = claim.indicator?.value ?? '';
+/** Words of a claim that stand for what is counted, without what only qualifies it: 扣除食品和能源价格后的核心CPI. */
+const QUALIFIER = /(?:扣除|剔除|不含|按照?|经)[^，。；、]{1,14}?(?:后|因素|影响|计算|口径|核算)的?/g;
+
+const unqualified = (phrase: string): string => {
+  const rest = phrase.replace(QUALIFIER, '');
+  return rest.length > 1 ? rest : phrase;
+};
+
+/** A share of a whole or a remark on the figure before says nothing of its own. */
+const LEANS =
+  /\b(?:account|represent|mak(?:e|es|ing) up|made up|of the total|than|compared|against|down from|up from)\b/i;
+
+/**
+ * The phrase that names what is counted. One joined from the figure's own clause and an earlier one gives way to the
+ * clause alone where this says enough: `at least 85 per cent of the corridor is to be fitted with ETCS` after a sentence
+ * on investment; 城镇老旧小区改造900个 after 人均住房建筑面积42平方米.
+ * @param isKnown true for words that some name of the dataset has
+ */
+function phraseOf(claim: Claim, context: DocumentContext, isKnown: (word: string) => boolean): string {
+  const { clause } = claim.context;
+  const phrase = unqualified(claim.indicator?.value ?? '');
+  const words = (text: string): readonly string[] => context.wordsOf(text);
+  const says = (text: string): boolean => new Set(words(text).filter(isKnown)).size >= 2;
+  if (claim.indicator?.evidence === 'clause') {
+    const lead = leadOf(claim, context.document.text);
+    if (lead && lead.length < phrase.length && phrase.startsWith(lead) && says(lead)) return lead;
+    return DEMANDS.test(phrase) && says(claim.context.subject)
+      ? claim.context.subject
+      : withTail(phrase, claim, context, says);
+  }
+  if (!clause || claim.indicator?.evidence === 'annotation') return phrase;
+  if (isChinese(clause))
+    return phrase.length > clause.length && phrase.startsWith(clause) && says(clause) ? clause : phrase;
+  const own = new Set(words(clause));
+  const shared = words(phrase).filter((word) => own.has(word)).length;
+  if (shared > 0 && shared < words(phrase).length && !LEANS.test(clause) && says(clause)) return clause;
+  return withTail(phrase, claim, context, says);
+}
+
+/** Who asks for a figure is not what is counted: `The agenda asks for 90%` after a sentence on measles coverage. */
+const DEMANDS = /\b(?:asks?|wants?|seeks?|calls|aims|requires?|have to|has to|must|promised?|pledged?)\b/i;
+
+/** What follows a figure up to the next stop or figure: `61.7 per cent safely managed sanitation`. */
+const TAIL =
+  /^(?:(?!\b(?:while|whereas|but|than|compared|against|up|down|after|because|so|which|who|when|where|by|in|over|during|per|and|or|to|from)\b)[^,.;:()\d\n])*/i;
+
+/** An English phrase goes on behind its figure, where a clause with several figures parts them. */
+function withTail(phrase: string, claim: Claim, context: DocumentContext, says: (text: string) => boolean): string {
+  const { text } = context.document;
+  const inTable = claim.indicator?.evidence === 'table' || claim.indicator?.evidence === 'caption';
+  if (isChinese(phrase) || inTable || !phrase) return phrase;
+  const tail = TAIL.exec(text.slice(claim.span.end, claim.span.end + 80))?.[0] ?? '';
+  return says(tail) && !isChinese(tail) ? `${phrase} ${tail}` : phrase;
+}
+
+/** What stands between the last stop and the figure: 全省机场完成旅客吞吐量, where 、起降101.6万架次 follows. */
+function leadOf(claim: Claim, source: string): string {
+  const before = source.slice(Math.max(0, claim.span.start - 40), claim.span.start);
+  const lead = /[^，。；：,;:\n\d]*$/.exec(before)?.[0] ?? '';
+  return isChinese(lead) ? lead.replace(/[*_（(]+/g, '').trim() : '';
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** A caption longer than this is a paragraph that happens to stand over the table. */
+const CAPTION = 90;
+
+/** The topic a paragraph announces: 国家储备林方面，…; **Fibre.** …. */
+const TOPIC = /^\s*(?:[^，。；：,;:.\n]{2,16}方面(?=[，,：:])|[^，。；：,;:.\n]{2,24}[：:](?=\s*\S))/;
+
+const topicOf = (claim: Claim, document: DocumentSyntax): string => {
+  const block = document.blocks[claim.block];
+  return block && 'prose' in block ? (TOPIC.exec(block.prose.text)?.[0] ?? '') : '';
+};
+
+export function claimWords(
+  claim: Claim,
+  context: DocumentContext,
+  isKnown: (word: string) => boolean = () => true,
+): ClaimWords {
+  const { clause, subject, sentence, headings } = claim.context;
+  const heads = claim.context.heads.filter((head) => head.length <= CAPTION);
+  const phrase = phraseOf(claim, context, isKnown);
   const phraseWords = context.wordsOf(phrase);
   const near = new Map<string, number>();
   const put = (text: string, layer: number): void => {
@@ -93,7 +191,10 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   put(clause, LAYER.clause);
   put(subject, LAYER.subject);
   for (const head of heads) put(head, LAYER.heads);
+  const topic = topicOf(claim, context.document);
+  put(topic, LAYER.subject);
   put(sentence, LAYER.sentence);
+  for (const head of claim.context.heads) if (head.length > CAPTION) put(head, LAYER.sentence);
   for (const heading of headings) put(heading, LAYER.headings);
   const { text } = context.document;
   const close = [phrase, clause, subject, ...heads].join(' ');
@@ -104,7 +205,7 @@ export function claimWords(claim: Claim, context: DocumentContext): ClaimWords {
   return {
     near,
     // A phrase with a head of its own stands alone; without one it goes on with the subject.
-    own: new Set([phrase, phraseWords.some(isHead) ? '' : subject, ...heads].flatMap((t) => context.wordsOf(t))),
+    own: new Set([phrase, phraseWords.some(isHead) ? '' : subject, topic, ...heads].flatMap((t) => context.wordsOf(t))),
     phrase:
       phraseWords.length || knownPlaces(phrase).length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
     ownText: placesIn([phrase, subject, ...heads].join(' '))

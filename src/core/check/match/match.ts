@@ -19,6 +19,10 @@ export interface Candidate {
   readonly score: number;
   readonly slip: Slip | null;
   readonly name: string;
+  /** How much of the claim's phrase the indicator explains, 0 to 1. */
+  readonly precision: number;
+  /** The phrase says this name, the whole of it and nothing else. */
+  readonly exact: boolean;
   /** How the score came about, for the hover. */
   readonly reasons: readonly Text[];
 }
@@ -29,7 +33,7 @@ const KEPT = 12;
 /** The indicators a claim may speak of, best first; empty when no name fits. A bound claim has its indicator alone. */
 export function candidatesFor(claim: Claim, catalogue: Catalogue, context: DocumentContext): readonly Candidate[] {
   if (claim.boundTo !== undefined) return boundCandidate(claim, catalogue);
-  const words = claimWords(claim, context);
+  const words = claimWords(claim, context, (word) => catalogue.postings.has(word));
   const best = new Map<Entry, Scored>();
   for (const name of shortlist(words, catalogue)) {
     const scored = scoreName(name, claim, words, catalogue, context);
@@ -48,7 +52,15 @@ function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[
   if (!entry) return [];
   const why = text('由标注指定', 'named by the annotation');
   return [
-    { entry, score: 1, slip: slipOf(claim.quantity.unit, entry) ?? null, name: entry.indicator.id, reasons: [why] },
+    {
+      entry,
+      score: 1,
+      slip: slipOf(claim.quantity.unit, entry) ?? null,
+      name: entry.indicator.id,
+      precision: 1,
+      exact: true,
+      reasons: [why],
+    },
   ];
 }
 
@@ -69,6 +81,7 @@ interface Scored {
   readonly slip: Slip | null;
   readonly coverage: number;
   readonly precision: number;
+  readonly exact: boolean;
   readonly basis: number;
   readonly place: number;
 }
@@ -87,7 +100,9 @@ function scoreName(
   if (basis === 0) return undefined;
   const coverage = coverageOf(name, claim, words);
   const precision = precisionOf(name, words, catalogue);
-  const crossed = (1 - precision) * (1 - ownCoverage(name, words));
+  const own = ownCoverage(name, words);
+  const crossed = (1 - precision) * (1 - own);
+  const exact = name.total > 0 && words.phrase.length > 0 && precision > ALL && own > ALL && basis === 1;
   const place = placeFit(name, words, catalogue, context, precision);
   const kind = kindFit(claim.quantity.unit, entry);
   const apart =
@@ -98,10 +113,10 @@ function scoreName(
     bareFit(name, words, precision) *
     (context.prior.get(entry.indicator.sector) ?? 1);
   const score = coverage * (0.4 + 0.6 * precision) * (1 - crossed) * basis * place * kind * apart;
-  return { name, score, slip: slip ?? null, coverage, precision, basis, place };
+  return { name, score, slip: slip ?? null, coverage, precision, exact, basis, place };
 }
 
-function candidateOf({ name, score, slip, coverage, precision, basis, place }: Scored): Candidate {
+function candidateOf({ name, score, slip, coverage, precision, exact, basis, place }: Scored): Candidate {
   const reasons = [
     text(
       `“${name.text}”：字面覆盖 ${percent(coverage)}，短语相符 ${percent(precision)}`,
@@ -110,8 +125,11 @@ function candidateOf({ name, score, slip, coverage, precision, basis, place }: S
   ];
   if (basis < 1) reasons.push(text('水平、增速或占比的口径不完全一致', 'level, growth or share do not quite agree'));
   if (place < 1) reasons.push(text('地区不一致', 'the places do not agree'));
-  return { entry: name.entry, score, slip, name: name.text, reasons };
+  return { entry: name.entry, score, slip, name: name.text, precision, exact, reasons };
 }
+
+/** Of a sum of shares, all but the rounding. */
+const ALL = 0.999;
 
 const percent = (x: number): string => `${Math.round(x * 100)}%`;
 
@@ -153,7 +171,8 @@ const STRANGE_EN = 0.35;
 function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue): number {
   let sum = 0;
   let total = 0;
-  const list = [...new Set(words.phrase)];
+  // The places are weighed by themselves.
+  const list = [...new Set(words.phrase)].filter((word) => !name.entry.places.has(word));
   const explained = withNeighbours(list, (word) => (name.entry.vocabulary.has(word) ? 1 : 0));
   list.forEach((word, i) => {
     const known = catalogue.postings.has(word);
@@ -192,12 +211,9 @@ function placeFit(
   if (isLocal && !context.places.some((place) => entry.places.has(place)) && !words.places.length) return 0.5;
   if (words.national) return isLocal ? 0.4 : 1;
   // A document about one place and a dataset that never names it: only agreeing figures show that they belong together.
-  const elsewhere =
-    !entry.places.size && context.places.some(isSubnational) && !context.places.some((p) => catalogue.places.has(p));
+  const elsewhere = !entry.places.size && context.isLocal && !context.places.some((p) => catalogue.places.has(p));
   return elsewhere && !context.prior.has(entry.indicator.sector) ? 0.6 : 1;
 }
-
-const isSubnational = (place: string): boolean => /[省市县区州]$/.test(place);
 
 /** A name of one word is the noun itself: with another word before it, it is something else. 海洋生产总值 is no 生产总值. */
 function bareFit(name: Name, words: ClaimWords, precision: number): number {
@@ -207,19 +223,29 @@ function bareFit(name: Name, words: ClaimWords, precision: number): number {
 
 const isHan = (word: string): boolean => word.charCodeAt(0) > 0xff;
 
+const OWN_BRANCH = /全行业|本行业/;
+
+/** The prior of a sector that half of the agreeing figures belong to. */
+const MAIN_SECTOR = 1.03;
+
 /** Words the whole sector shares need not stand by the figure, but the document must be about them. */
 function givenFit(name: Name, words: ClaimWords, context: DocumentContext): number {
+  // 全行业 is the document's own branch: an indicator of all industry is no match for it.
+  if (!name.sector.length) return OWN_BRANCH.test(words.text) ? 0.6 : 1;
   let absent = 0;
   let fit = 1;
   let places = 0;
   for (const word of name.sector) {
     if (words.near.has(word) || context.titleWords.has(word)) continue;
-    if (context.words.has(word)) fit = 0.93;
+    if (context.words.has(word)) fit = context.isForeign(name.entry.indicator.sector) ? 0.75 : 0.93;
     else if (en.PLACES.has(word)) places++;
     else absent++;
   }
+  if (absent === 0 && !places) return fit;
+  // Figures of the sector that agree show what the document is about, though it need not say so again.
+  if ((context.prior.get(name.entry.indicator.sector) ?? 1) >= MAIN_SECTOR) return 0.93;
   // A country is often taken for granted, a branch of industry is not.
-  if (absent === 0) return places ? 0.8 : fit;
+  if (absent === 0) return 0.8;
   return absent === 1 ? 0.7 : 0.55;
 }
 

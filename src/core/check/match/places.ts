@@ -5,7 +5,8 @@ import { normalise } from './words.ts';
 const ZH_PLACE = new RegExp([...zh.PLACES].sort((a, b) => b.length - a.length).join('|'), 'g');
 const EN_PLACE = new RegExp(`\\b(?:${[...en.PLACES].join('|')}|united kingdom|united states)\\b`, 'gi');
 /** A place that ends in what it is: 云泽省, 江临市. Only trusted at the start of a label or title. */
-const NAMED = /^(?:关于|中国)?([\p{Script=Han}]{2,4}?(?:省|市|自治区|自治州|州|县|新区|区))(?![份场域间民级会])/u;
+const NAMED =
+  /^(?:关于|中国)?([\p{Script=Han}]{2,4}?(?:省|市|自治区|自治州|州|县|新区|区))(?![份场域间级会]|民(?![航营用政族]))/u;
 /** Beginnings that look like a place and are none: 城市新增, 国家示范区. */
 const NO_PLACE =
   /^(?:城|全|本|我|各|某|新增|直辖|国家|工业|农业|农村)|(?:示范|服务|园|产|景|小|社|灌|库|矿|林|牧|地)区$/;

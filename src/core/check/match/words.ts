@@ -22,7 +22,7 @@ const EN_TO = new Map(en.PHRASES);
 export function normalise(text: string): string {
   const folded = text
     .normalize('NFKC')
-    .replace(/\bU\.?S\.?(?![A-Za-z])/g, 'america')
+    .replace(/\bU\.?S\.?(?![A-Za-z$]| ?\$| dollar)/g, 'america')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\bnon-(?=[a-z])/g, 'non');
@@ -65,7 +65,7 @@ function hanWords(run: string): string[] {
 function pushBigrams(rest: string, into: string[]): void {
   if (
     rest.length === 1 &&
-    !/[为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比对较较之以所有]/.test(
+    !/[为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比对较较之以所有全后共约超这该此]/.test(
       rest,
     )
   )
@@ -90,10 +90,19 @@ function strip(word: string): string {
   let stem = word;
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (!/(?:ss|us|is)$/.test(stem) && /s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+  stem = spelling(stem);
   if (/ing$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
   if (/ed$/.test(stem) && stem.length > 4) return stem.slice(0, -2);
   if (/ion$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
   return /e$/.test(stem) && stem.length > 5 ? stem.slice(0, -1) : stem;
+}
+
+/** British and American spelling are one: utilization, labor, electrolyzer. */
+function spelling(stem: string): string {
+  return stem
+    .replace(/([iy])z(?=e$|er$|ed$|ing$|ation$)/, '$1s')
+    .replace(/(?<=[a-z]{3})our$/, 'or')
+    .replace(/(?<=[a-z]{5})ment$/, '');
 }
 
 /** Heads and words that unit or place already say: missing, they cost little. */

@@ -17,6 +17,7 @@ export const bound: FigureRule = {
     const { claim, index, row, chosen } = conflict;
     const flipped = outcome.how === 'flipped';
     const source = context.document.text;
+    if (!flipped && saysBound(source.slice(claim.span.end, claim.span.end + 12))) return undefined;
     const canonical = sayBound(row.bound);
     const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
     const rewritten = row.bound === 'range' ? rewrite(claim, row, source) : undefined;
@@ -40,3 +41,6 @@ export const bound: FigureRule = {
     });
   },
 };
+
+/** True when a bound follows after words between: 4万场次以上, 6万套（间）以上, 10亿吨/年以内. */
+const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:以上|以下|以内|左右)/.test(after);

@@ -176,12 +176,19 @@ function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observatio
       periodFit(own, row.period, row.role === 'target') === 'other' &&
       compare(claim.quantity, row).kind === 'agrees' &&
       row.bound !== 'range' &&
+      isAsFine(claim, row) &&
       !isReversed(claim, row, chosen.candidate, bench.context) &&
       !isNamed(figure, row, row.period, bench),
   );
   // The same number in several years says nothing about which of them is meant.
   return rows.length === 1 ? rows[0] : undefined;
 }
+
+/** More digits than the row has cannot come from it: 14.9 is no slip for another year's 15. */
+const isAsFine = (claim: Claim, row: Observation): boolean => {
+  const side = citedSide(claim.quantity, row.unit);
+  return !side || side.low.value.eq(canonicalSide(row).low.value) || side.low.step.gte(row.step);
+};
 
 /** True when no other figure would be wrong if the words that give this one's period were changed. */
 function movesAlone(figure: Examined, to: Period, { examined }: Bench): boolean {
