@@ -24,7 +24,7 @@ const builds = [
 ];
 const checks = { typecheck: ['npm', 'run', '--silent', 'typecheck'], lint: ['npm', 'run', '--silent', 'lint'] };
 
-const suiteMinutes = 6;
+const suiteMinutes = 10;
 let interrupted = false;
 const vsixFile = 'policy-lens.vsix';
 
