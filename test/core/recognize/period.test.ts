@@ -63,6 +63,17 @@ describe('the time that governs a figure', () => {
     ['In 2024 output was ‹5 Mt›, ‹2 percent› more than in 2023', ['2024', '2024']],
     ['By 2030 sources supply ‹95%›. In 2023 gas provided ‹32%›.', ['../2030', '2023']],
     ['The grant is ‹£7,500›', [null]],
+    ['In 2020 output grew ‹2.3%› after ‹6.0%› in 2019. Exports fell by ‹1%›.', ['2020', '2019', '2020']],
+    ['In 2023 yields were ‹8.1 tonnes›, down from ‹8.6›', ['2023', '2022']],
+    ['In 2023 ‹38› people died, down from ‹61› ten years earlier', ['2023', '2013']],
+    ['In 2023 coverage fell; on 30 June 2024 the figure was ‹64.3%›', ['2024-06']],
+    ['In the first half of 2024 sales rose ‹4.8%›, against a full-year goal of ‹5%›', ['2024-S1', '2024']],
+    ['In the first quarter of 2024 forecasters saw ‹4.7%› for the year; ‹3%› is left', ['2024', '2024']],
+    ['Sales reached ‹11.76 trillion yuan›, and the number of users ‹989 million› in 2020', [null, '2020']],
+    [
+      'The share was ‹5.2%› in 2024. Ports plan ‹30 berths› by 2030. Costs were ‹4%› a year earlier',
+      ['2024', '../2030', '2023'],
+    ],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(governed(text), expected));
 });

@@ -68,6 +68,9 @@ export function readEn(frame: Frame): Reading {
   }
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
     return rateReading(own, subject, verb, behind, tail, isOpening(frame, tail), frame.afterFigure);
+  const use = frame.unit === 'money' && !basis ? en.MONEY_VERBS[verb.toLowerCase()] : undefined;
+  const spentOn = use ? /^(?:on|in|for|to) (.+)$/i.exec(behind)?.[1] : undefined;
+  if (spentOn) return { ...own, subject: tidy(`${subject} ${use} ${nounIn(spentOn)}`), verb };
   const noun = basis ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
   if (noun && !subject && !verb)
     return { ...own, subject: tidy(`${frame.noun} ${frame.noun ? '' : nounIn(behind)}`) || noun, counted: noun };

@@ -20,11 +20,11 @@ export const LEVEL = phrases(`
 /** Change words, whose figure is the change unless `to` follows. */
 export const CHANGE: Readonly<Record<string, Direction>> = Object.fromEntries([
   ...phrases(`rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, increased, increase, increases, increasing, climbed, climb, climbs, climbing, gained, gain, gains, gaining, expanded, expand, expands, expanding, advanced, jumped, jump,
-    surged, surge, soared, edged up, went up, gone up, go up, ticked up, up, higher, raised, raise, raises, raising, boosted, boost, lifted, lift, improved, improve, improving, accelerated, faster, picked up, added, growth, expansion, uplift, doubling, recovered, strengthened`).map(
+    surged, surge, soared, edged up, went up, gone up, go up, ticked up, up, higher, raised, raise, raises, raising, boosted, boost, lifted, lift, improved, improve, improving, accelerated, faster, picked up, added, growth, expansion, uplift, widened, widen, widens, doubling, recovered, strengthened`).map(
     (w) => [w, 'up'] as const,
   ),
   ...phrases(`fell, fall, falls, falling, fallen, dropped, drop, drops, dropping, declined, decline, declines, declining, decreased, decrease, decreases, decreasing, shrank, shrink, shrinks, shrinking, contracted, contract, contraction, edged down, went down, gone down, go down, down, lower, lowered, lowering,
-    cut, cuts, cutting, reduced, reduce, reduces, reducing, reduction, slipped, slip, dipped, dip, slid, plunged, lost, loss, saved, saving, slower, slowed, eased, trimmed, trim, halving, shed`).map(
+    cut, cuts, cutting, reduced, reduce, reduces, reducing, reduction, slipped, slip, dipped, dip, slid, plunged, lost, loss, saved, saving, slower, slowed, eased, narrowed, narrow, narrows, trimmed, trim, halving, shed`).map(
     (w) => [w, 'down'] as const,
   ),
 ]);
@@ -76,7 +76,7 @@ export const REAL = /\bin real terms\b|\breal\b|\bat constant prices\b/i;
 
 /** Where the noun behind a figure ends. */
 export const NOUN_END =
-  /\s(?:was|were|is|are|be|will|would|should|shall|must|may|can|could|has|have|had|by|to|from|than|that|which|who|whose|where|when|while|compared|since|during|until|up|down|with|as|through|so|but|because|if|after|before|stays?|remains?|remained|came|rose|fell|grew|offers?|lived|against|versus|or|each|per|a|an|annually|every|more)\b/i;
+  /\s(?:was|were|is|are|be|will|would|should|shall|must|may|can|could|has|have|had|by|to|from|than|that|which|who|whose|where|when|while|compared|since|during|until|up|down|with|as|through|so|but|because|if|after|before|stays?|remains?|remained|came|rose|fell|grew|offers?|lived|against|versus|went|goes|go|comes|or|each|per|a|an|annually|every|more)\b/i;
 
 /** Subjects that name nothing by themselves: the thing was named before. */
 export const EMPTY_SUBJECT =
@@ -108,3 +108,14 @@ export const BARE_NOUN =
 /** Verbs whose ratio is a share of a whole. */
 export const SHARE_VERB =
   /\b(?:accounted for|accounts for|account for|accounting for|made up|makes up|make up|making up)\b/;
+/** What money was given for, by the verb before it: `the agency spent €88 million on fire prevention`. */
+export const MONEY_VERBS: Readonly<Record<string, string>> = {
+  spend: 'spending on',
+  spent: 'spending on',
+  invest: 'investment in',
+  invests: 'investment in',
+  invested: 'investment in',
+  allocate: 'allocation for',
+  allocates: 'allocation for',
+  allocated: 'allocation for',
+};

@@ -68,15 +68,21 @@ function dated(mention: PeriodMention, period: Period, document: Period | undefi
  */
 export function resolvePeriods(mentions: readonly PeriodMention[], anchor: PeriodAnchor): ResolvedPeriod[] {
   let context = anchor.context ?? anchor.spoken;
+  // "a year earlier" counts from the last time reported, not from a deadline.
+  let reported = context?.by ? anchor.spoken : context;
   /** Spans of years by their length in months, the last of each. */
   const spans = new Map<number, Period>();
   return mentions.map((mention) => {
     const { reading } = mention;
     const recalled = reading.type === 'window' && reading.recalled ? spans.get(reading.years * 12) : undefined;
-    const found = recalled ?? periodOf(reading, { context, document: anchor.document });
+    const isBack = reading.type === 'shifted' && reading.months < 0;
+    const found = recalled ?? periodOf(reading, { context: isBack ? reported : context, document: anchor.document });
     const period = found ? dated(mention, found, anchor.document) : null;
     if (found && found.to - found.from > 12) spans.set(found.to - found.from, found);
-    if (period && mention.kind === 'period' && mention.use === 'own') context = period;
+    if (period && mention.kind === 'period' && mention.use === 'own') {
+      context = period;
+      if (!period.by) reported = period;
+    }
     return { mention, span: mention.span, period, kind: mention.kind, use: mention.use };
   });
 }
