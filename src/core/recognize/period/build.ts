@@ -79,3 +79,15 @@ export function anyOf(words: readonly string[]): RegExp {
     'y',
   );
 }
+
+/** One month, by name or number. */
+export const isMonth = ({ reading }: Atom): boolean =>
+  (reading.type === 'fixed' && reading.period.to - reading.period.from === 1) ||
+  (reading.type === 'part' && reading.to - reading.from === 1);
+
+/** The end of December is the year's: 截至2024年12月31日 is of 2024. */
+export function yearEnd(atom: Atom): Atom {
+  const { reading } = atom;
+  if (reading.type !== 'fixed' || !isMonth(atom) || reading.period.from % 12 !== 11) return atom;
+  return { ...atom, reading: wholeYear(Math.floor(reading.period.from / 12)) };
+}

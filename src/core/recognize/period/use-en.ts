@@ -1,4 +1,4 @@
-import { type Atom, anyOf, matchAt, mention } from './build.ts';
+import { type Atom, anyOf, matchAt, mention, yearEnd } from './build.ts';
 import {
   AS_OF,
   BASE_BEFORE,
@@ -21,6 +21,9 @@ const FULL_YEAR = /^(?:full|whole)-year$/;
 /** What a day tells when a stock is counted on it: "on 30 June 2024 the figure was 64.3%". */
 const STOCK_BEHIND =
   /,? (?:(?:there (?:were|was)|(?:it|they) (?:stood|numbered|had|held|were|was))\b|(?:the|its|their) (?:[a-z-]+ ){1,5}?(?:was|were|stood|had|numbered|totalled|counted|came to|amounted to)\b)(?! [a-z]+ed\b)/y;
+/** "up from $526.8 billion in | 2023": the time of that figure alone. */
+const STARTED =
+  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d[\d.,]*(?: ?%| [a-z]+){0,4} in $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
@@ -116,11 +119,12 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (atom.kind === 'date' && !asOf && !by) || issued.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const aside =
     HAD_BEFORE.test(words) || fullYear || (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) || isAside(atom);
-  return mention(original, atom, {
+  const start = !by && STARTED.test(text.slice(Math.max(0, atom.start - 64), atom.start));
+  return mention(original, asOf && !by ? yearEnd(atom) : atom, {
     kind: dated ? 'date' : 'period',
     by,
     since: SINCE.test(text.slice(Math.max(0, atom.start - 30), atom.start)),
-    use: base ? 'base' : aside ? 'aside' : 'own',
+    use: base ? 'base' : start ? 'of' : aside ? 'aside' : 'own',
     trailing:
       bracketed ||
       prepositions ||

@@ -1,4 +1,4 @@
-import { type Atom, anyOf, matchAt, mention, wholeYear } from './build.ts';
+import { type Atom, anyOf, isMonth, matchAt, mention, yearEnd } from './build.ts';
 import type { PeriodMention, PeriodUse } from './mention.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
 
@@ -69,17 +69,6 @@ function isIssue(text: string, atom: Atom): boolean {
   const rest = restOfClause(text, atom.end);
   const verb = ISSUED.map((w) => rest.indexOf(w)).filter((i) => i >= 0);
   return verb.length > 0 && !/\d/.test(rest.slice(0, Math.min(...verb)));
-}
-
-const isMonth = ({ reading }: Atom): boolean =>
-  (reading.type === 'fixed' && reading.period.to - reading.period.from === 1) ||
-  (reading.type === 'part' && reading.to - reading.from === 1);
-
-/** The end of December is the year's: 截至2024年12月31日 is of 2024. */
-function yearEnd(atom: Atom): Atom {
-  const { reading } = atom;
-  if (reading.type !== 'fixed' || !isMonth(atom) || reading.period.from % 12 !== 11) return atom;
-  return { ...atom, reading: wholeYear(Math.floor(reading.period.from / 12)) };
 }
 
 const isRange = (atom: Atom): boolean =>
