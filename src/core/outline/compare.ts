@@ -40,7 +40,10 @@ export interface Likeness {
 export class Comparer {
   private readonly rare: (word: string) => number;
   private readonly pieceBags: readonly Bag[];
-  private readonly bags: readonly Bag[];
+  /** Words of each measure; as a list, since every measure is gone through for many targets. */
+  private readonly words: readonly (readonly string[])[];
+  /** Measures that begin with 对: rates and penalties. */
+  private readonly standards: readonly boolean[];
   private readonly titles: readonly Bag[];
   /** Word → measures that hold it. */
   private readonly holding = new Map<string, number[]>();
@@ -54,11 +57,12 @@ export class Comparer {
     const among = rarity([...this.pieceBags, ...rowTexts(m.document).map(bagOf)]);
     const title = bagOf(m.document.title);
     this.rare = (word) => among(word) * (title.has(word) ? OF_TITLE : 1);
-    this.bags = m.measures.map((measure) => bagOf(measure.text));
+    this.words = m.measures.map((measure) => [...bagOf(measure.text)]);
+    this.standards = m.measures.map((measure) => /^对/.test(measure.text));
     const ofTask = m.tasks.map((task) => bagOf(task.title));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]) ?? new Set());
-    this.bags.forEach((bag, i) => {
-      for (const word of bag) {
+    this.words.forEach((words, i) => {
+      for (const word of words) {
         const holders = this.holding.get(word);
         if (holders) holders.push(i);
         else this.holding.set(word, [i]);
@@ -66,8 +70,8 @@ export class Comparer {
     });
   }
 
-  /** Measures that share a telling word with the target. */
-  like(target: number): Likeness[] {
+  /** Measures that share a telling word with the target and are at least so like it. */
+  like(target: number, least: number): Likeness[] {
     const { own, wide, piece } = this.textsOf(this.m.claims[target] as Claim);
     const ownBag = bagOf(own);
     const wideBag = piece === undefined ? bagOf(wide) : (this.pieceBags[piece] as Bag);
@@ -75,15 +79,31 @@ export class Comparer {
     const { span } = this.m.claims[target] as Claim;
     const here = Math.max(0, lastFrom(this.measureSpans, span.start));
     const measures = new Set(telling.flatMap((word) => nearest(this.holding.get(word) ?? [], here)));
-    return [...measures].map((measure) => {
-      const bag = this.bags[measure] as Bag;
-      const near = overlap(bag, ownBag, this.rare);
-      const far = Math.max(0, overlap(bag, wideBag, this.rare) - near);
+    const found: Likeness[] = [];
+    for (const measure of measures) {
+      const { near, far } = this.shared(measure, ownBag, wideBag);
       const task = near > 0 ? overlap(this.titles[measure] as Bag, ownBag, this.rare) : 0;
       const weight = near + Math.min(WIDER_MOST, WIDER * far) + TASK * task;
-      const factor = /^对/.test(this.m.measures[measure]?.text ?? '') ? STANDARD : 1;
-      return { measure, score: Math.round((1 - Math.exp(-weight)) * factor * 100) / 100, text: near > 0 ? own : wide };
-    });
+      const factor = this.standards[measure] ? STANDARD : 1;
+      const score = Math.round((1 - Math.exp(-weight)) * factor * 100) / 100;
+      if (score >= least) found.push({ measure, score, text: near > 0 ? own : wide });
+    }
+    return found;
+  }
+
+  /** What the words weigh that a measure shares with the target's own clause, and beyond it with its sentence. */
+  private shared(measure: number, own: Bag, wide: Bag): { near: number; far: number } {
+    let near = 0;
+    let all = 0;
+    for (const word of this.words[measure] as readonly string[]) {
+      const isOwn = own.has(word);
+      const isWide = wide.has(word);
+      if (!isOwn && !isWide) continue;
+      const weight = this.rare(word);
+      if (isOwn) near += weight;
+      if (isWide) all += weight;
+    }
+    return { near, far: Math.max(0, all - near) };
   }
 
   /** The target's own clause, row or item, and the sentence around it. */

@@ -65,9 +65,9 @@ class Linker {
       const fits = (one: Candidate): boolean =>
         one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&
         one.score >= Math.max(top * NEAR_TARGET, (best.get(one.measure) ?? 0) * NEAR_MEASURE);
-      const used = candidates.filter(fits).slice(0, MOST);
+      const used = first(candidates, fits);
       links.push(...used.map((one) => this.explained(one)));
-      const rest = candidates.filter((one) => !used.includes(one)).slice(0, MOST);
+      const rest = first(candidates, (one) => !used.includes(one));
       suggestions.push(...rest.map((one) => this.explained(one)));
     }
     return { links: links.sort(byPlace), suggestions: suggestions.sort(byPlace) };
@@ -77,8 +77,8 @@ class Linker {
   private candidates(target: number, comparer: Comparer): Candidate[] {
     const next = this.following(target);
     const like = comparer
-      .like(target)
-      .filter((l) => l.score >= SUGGEST && l.score > (l.measure === next?.measure ? next.score : 0))
+      .like(target, SUGGEST)
+      .filter((l) => l.score > (l.measure === next?.measure ? next.score : 0))
       .map((l): Candidate => ({ ...l, target }));
     const all = next && !like.some((l) => l.measure === next.measure) ? [...like, next] : like;
     return all.sort((a, b) => b.score - a.score || a.measure - b.measure);
@@ -114,10 +114,24 @@ class Linker {
   }
 }
 
+/** The first few that pass; most targets have many weak candidates behind them. */
+function first(candidates: readonly Candidate[], passes: (one: Candidate) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const one of candidates) {
+    if (found.length === MOST) break;
+    if (passes(one)) found.push(one);
+  }
+  return found;
+}
+
+/** The best score of each measure that has one to be used; each target's candidates are sorted, best first. */
 function bestOfMeasures(scored: readonly (readonly Candidate[])[]): Map<number, number> {
   const best = new Map<number, number>();
   for (const links of scored)
-    for (const one of links) best.set(one.measure, Math.max(best.get(one.measure) ?? 0, one.score));
+    for (const one of links) {
+      if (one.score < USE) break;
+      best.set(one.measure, Math.max(best.get(one.measure) ?? 0, one.score));
+    }
   return best;
 }
 
