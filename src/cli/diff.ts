@@ -6,20 +6,11 @@ import {
   type Locale,
   localeOf,
   readDocument,
+  TARGET_CHANGE,
   type TargetChange,
-  type Text,
 } from '../core/index.ts';
 import { readText, uriOf } from './files.ts';
 import { oneOf, readArgs, UsageError } from './usage.ts';
-
-const CHANGES: Readonly<Record<TargetChange, Text>> = {
-  added: { zh: '新增', en: 'added' },
-  dropped: { zh: '取消', en: 'dropped' },
-  raised: { zh: '提高', en: 'raised' },
-  weakened: { zh: '放松', en: 'weakened' },
-  changed: { zh: '改动', en: 'changed' },
-  unchanged: { zh: '不变', en: 'unchanged' },
-};
 
 /** `diff OLD NEW`: what became of each target between two versions of a plan. */
 export async function diff(args: readonly string[]): Promise<number> {
@@ -70,5 +61,5 @@ const targetOf = (claim: Claim): TargetOf => ({
 function line(row: { change: TargetChange; old: TargetOf | null; new: TargetOf | null }, locale: Locale): string {
   const name = row.new?.indicator ?? row.old?.indicator ?? '';
   const words = [row.old?.text, row.new?.text].map((t) => t ?? '—').join(' → ');
-  return `${CHANGES[row.change][locale].padEnd(10)}${name}  ${words}`;
+  return `${TARGET_CHANGE[row.change][locale].padEnd(10)}${name}  ${words}`;
 }

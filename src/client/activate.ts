@@ -5,12 +5,15 @@ import { METHODS } from '../protocol/index.ts';
 import { registerAnnotate } from './annotate/commands.ts';
 import { registerCommands } from './commands.ts';
 import { Comments } from './comments/comments.ts';
+import { PlanDiff } from './diff.ts';
 import { registerExperience } from './experience.ts';
 import type { MarkdownIt } from './preview/markdown-it.ts';
 import { Preview } from './preview/preview.ts';
 import { StatusBar } from './status-bar.ts';
 import { themeKind } from './theme.ts';
-import { PolicyTree } from './tree-view.ts';
+import { registerTree } from './tree/actions.ts';
+import { CursorFollower } from './tree/follow.ts';
+import { PolicyTree } from './tree/view.ts';
 
 /** What both runtimes tell the server: which documents are its business and the language to speak. */
 export const clientOptions = (): LanguageClientOptions => ({
@@ -28,9 +31,12 @@ export interface ExtensionApi {
 
 /** Starts the client and the views around it. Everything is disposed with the extension. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
-  const tree = new PolicyTree(client);
+  const tree = new PolicyTree(client, context.workspaceState);
+  const follower = new CursorFollower(tree, context.workspaceState);
+  const diff = new PlanDiff(client);
   const status = new StatusBar(client);
-  context.subscriptions.push(tree, status, ...registerCommands(client, tree));
+  context.subscriptions.push(tree, follower, status, ...registerCommands(client));
+  context.subscriptions.push(...registerTree(client, tree, follower), ...diff.register());
   const comments = new Comments(client, context.globalState);
   const preview = new Preview(client);
   context.subscriptions.push(comments, ...registerAnnotate(client));
@@ -41,6 +47,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     void status.refresh();
     void comments.showAll();
     void preview.refresh();
+    diff.refresh();
   });
   // Not awaited: requests wait for the server by themselves, and the editor need not wait at all. A failure to start
   // is shown by the client.

@@ -30,6 +30,7 @@ export { THEMES, type Theme } from './ide/chart.ts';
 export { type Completion, type CompletionKind, completionsAt } from './ide/complete.ts';
 export { type Dashboard, dashboardOf } from './ide/dashboard.ts';
 export { definitionAt, implementationAt, typeDefinitionAt } from './ide/definition.ts';
+export { diffReport, TARGET_CHANGE } from './ide/diff-report.ts';
 export { explainAt } from './ide/explain.ts';
 export { type Fold, foldsOf } from './ide/folding.ts';
 export { type Harvest, harvest } from './ide/harvest.ts';
@@ -45,6 +46,7 @@ export {
   type PlanTarget,
   planTargets,
 } from './ide/lookup.ts';
+export { type NodeCitation, type NodeKey, nodeCard, nodeCitation } from './ide/node-card.ts';
 export type { Jump, Location } from './ide/place.ts';
 export { referencesAt } from './ide/references.ts';
 export { type Coverage, coverageOf, summaryOf, type WorkspaceSummary } from './ide/summary.ts';
@@ -56,7 +58,8 @@ export {
   workspaceSymbols,
 } from './ide/symbols.ts';
 export { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensOf } from './ide/tokens.ts';
-export { policyTree, type TreeKind, type TreeNode } from './ide/tree.ts';
+export { growTree, policyTree } from './ide/tree.ts';
+export type { Grouping, TreeKind, TreeNode } from './ide/tree-node.ts';
 export type { Bound } from './model/bound.ts';
 export type { Claim, ClaimContext, Direction, Evidence, Found, Role } from './model/claim.ts';
 export type { Dataset, Indicator, Observation, Place } from './model/dataset.ts';

@@ -19,7 +19,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface TreeItem {
   /** Stable while the document's structure is. */
   readonly id: string;
-  readonly kind: 'document' | 'note' | 'sector' | 'task' | 'measure' | 'target' | 'figure' | 'group';
+  readonly kind: 'document' | 'note' | 'sector' | 'period' | 'task' | 'measure' | 'target' | 'figure' | 'group';
   readonly label: string;
   readonly description: string;
   readonly location: Location;

@@ -10,14 +10,13 @@ import {
   implementationAt,
   type Jump,
   lensesOf,
-  policyTree,
   referencesAt,
   summaryOf,
   typeDefinitionAt,
   type Workspace,
   workspaceSymbols,
 } from '../core/index.ts';
-import { METHODS, type Summary, type SummaryParams, type TreeItem } from '../protocol/index.ts';
+import { METHODS, type Summary, type SummaryParams } from '../protocol/index.ts';
 import { annotateActions } from './annotate-handlers.ts';
 import { fromPosition, fromRange } from './from-lsp.ts';
 import type { Session } from './session.ts';
@@ -28,7 +27,6 @@ import {
   toLinks,
   toLocation,
   toRange,
-  toTreeItem,
   toWorkspaceSymbol,
 } from './to-lsp.ts';
 
@@ -107,9 +105,6 @@ function handleActions(session: Session): void {
 
 function handleOwn(session: Session): void {
   const { connection, workspace } = session;
-  connection.onRequest(METHODS.tree, (): TreeItem[] =>
-    policyTree(workspace, session.locale).flatMap((node) => toTreeItem(session.document, node)),
-  );
   connection.onRequest(METHODS.summary, (params?: SummaryParams): Summary => {
     const summary = { ...summaryOf(workspace), ready: session.ready };
     return params?.uri ? { ...summary, coverage: coverageOf(workspace, [params.uri]) } : summary;

@@ -17,6 +17,7 @@ import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
 import { Session } from './session.ts';
 import { acceptedFiles, SettingsStore } from './settings.ts';
+import { handleTree } from './tree-handlers.ts';
 
 /** Wires a connection to a new session and listens. The runtime gives the connection and the file system. */
 export function serve(connection: Connection, files: FileSystem, cache?: CacheStore): void {
@@ -68,6 +69,7 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
   handleExperience(session);
   handleAnnotate(session);
   handleCalls(session);
+  handleTree(session);
   open.listen(connection);
   connection.listen();
 }

@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CardOptions, type Locale, Workspace } from '../core/index.ts';
 import { METHODS } from '../protocol/index.ts';
+import { DIFF_SCHEME } from '../protocol/tree.ts';
 import type { DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
@@ -70,7 +71,7 @@ export class Session {
   /** Takes over an open document's text. */
   update(document: TextDocument): void {
     const { uri, languageId } = document;
-    if (!this.settings.accepts(uri)) return;
+    if (uri.startsWith(`${DIFF_SCHEME}:`) || !this.settings.accepts(uri)) return;
     if (isDatasetFile(uri)) this.workspace.setDatasetFile(uri, document.getText());
     else if (isBindingsFile(uri)) this.workspace.setBindingsFile(uri, document.getText());
     else if (isDocument(uri) || DOCUMENT_LANGUAGES.has(languageId)) {

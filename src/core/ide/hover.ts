@@ -37,11 +37,23 @@ export function hoverAt(
   if (marks) return marks;
   const subject = facts && subjectAt(facts, offset);
   if (!facts || !subject) return undefined;
+  const markdown = cardOf(workspace, facts, subject, locale, options);
+  return markdown ? { span: subject.span, markdown } : undefined;
+}
+
+/** The card over a subject, as Markdown. */
+export function cardOf(
+  workspace: Workspace,
+  facts: DocumentFacts,
+  subject: Subject,
+  locale: Locale,
+  options: CardOptions,
+): string {
   const parts =
     subject.kind === 'claim'
       ? claimCard({ workspace, facts, locale, options }, subject.index)
       : outlineCard(facts, subject, locale);
-  return parts.length ? { span: subject.span, markdown: parts.join('\n\n') } : undefined;
+  return parts.join('\n\n');
 }
 
 interface Card {
@@ -213,7 +225,13 @@ function outlineCard(facts: DocumentFacts, subject: Exclude<Subject, { kind: 'cl
     const inside = outline.measures.filter((m) => m[subject.kind] === subject.index).length;
     const name = subject.kind === 'task' ? outline.tasks[subject.index]?.title : outline.sectors[subject.index]?.name;
     const head = subject.kind === 'task' ? (zh ? '任务' : 'Task') : zh ? '行业' : 'Sector';
-    return [`**${head}** ${esc(name ?? '')}`, zh ? `${inside} 项举措` : `${inside} measures`];
+    const { responsible, deadline } = (subject.kind === 'task' && outline.tasks[subject.index]) || {};
+    return [
+      `**${head}** ${esc(name ?? '')}`,
+      zh ? `${inside} 项举措` : `${inside} ${inside === 1 ? 'measure' : 'measures'}`,
+      ...(responsible ? [`${zh ? '责任单位：' : 'Responsible: '}${esc(responsible)}`] : []),
+      ...(deadline ? [`${zh ? '时限：' : 'Deadline: '}${esc(deadline)}`] : []),
+    ];
   }
   const links = outline.links.filter((l) => l.measure === subject.index);
   const served = links.map((l) => {

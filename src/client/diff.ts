@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { DIFF_SCHEME, type DiffParams, type DiffResult, type PoliciesResult, TREE } from '../protocol/tree.ts';
+
+const LINK = /(?<!\\)\[(?:[^\]\\]|\\.)*\]\(([^)\s]+)\)/g;
+
+/** The comparison of two versions of a plan, as a document that cannot be edited and is renewed when a text changes. */
+export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly client: BaseLanguageClient) {}
+
+  register(): vscode.Disposable[] {
+    return [
+      this.changed,
+      vscode.workspace.registerTextDocumentContentProvider(DIFF_SCHEME, this),
+      vscode.languages.registerDocumentLinkProvider({ scheme: DIFF_SCHEME }, this),
+      vscode.commands.registerCommand('policyLens.diff', () => this.ask()),
+    ];
+  }
+
+  refresh(): void {
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === DIFF_SCHEME) this.changed.fire(uri);
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const report = await this.client.sendRequest<DiffResult>(TREE.diff, paramsOf(uri));
+    return report ?? vscode.l10n.t('One of the two documents is gone.');
+  }
+
+  /** Only links to the two versions are followed. */
+  provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+    const text = document.getText();
+    const { old, next } = paramsOf(document.uri);
+    const ours = new Set([old, next].map((uri) => vscode.Uri.parse(uri).toString()));
+    return [...text.matchAll(LINK)].flatMap((match) => {
+      const target = vscode.Uri.parse(match[1] ?? '');
+      if (!ours.has(target.with({ fragment: '' }).toString())) return [];
+      const range = new vscode.Range(
+        document.positionAt(match.index),
+        document.positionAt(match.index + match[0].length),
+      );
+      const link = new vscode.DocumentLink(range, target);
+      link.tooltip = vscode.l10n.t('Show in the text');
+      return [link];
+    });
+  }
+
+  private async ask(): Promise<void> {
+    const policies = await this.client.sendRequest<PoliciesResult>(TREE.policies);
+    if (policies.length < 2) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Two policy documents are needed to compare; this folder has {0}.', policies.length),
+      );
+      return;
+    }
+    const items = policies.map(({ uri, title }) => {
+      const path = vscode.workspace.asRelativePath(this.client.protocol2CodeConverter.asUri(uri));
+      return { uri, label: title || path, description: title ? path : '' };
+    });
+    const pick = (from: typeof items, title: string): Thenable<(typeof items)[number] | undefined> =>
+      vscode.window.showQuickPick(from, { title, matchOnDescription: true });
+    const old = await pick(items, vscode.l10n.t('The older version'));
+    if (!old) return;
+    const next = await pick(
+      items.filter((item) => item !== old),
+      vscode.l10n.t('The newer version'),
+    );
+    if (!next) return;
+    const path = `/${vscode.l10n.t('Targets compared')}.md`;
+    const query = JSON.stringify([old.uri, next.uri]);
+    const uri = vscode.Uri.from({ scheme: DIFF_SCHEME, path, query });
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+  }
+}
+
+function paramsOf(uri: vscode.Uri): DiffParams {
+  const [old = '', next = ''] = JSON.parse(uri.query) as string[];
+  return { old, next };
+}
