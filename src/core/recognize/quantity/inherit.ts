@@ -88,7 +88,7 @@ function compares(text: string, c: Candidate, last: Candidate): boolean {
 /** The number ends its phrase: punctuation, the end, or a function word follows. */
 function isClosed(text: string, at: number): boolean {
   const next = text.charAt(at);
-  if (next === '' || ',.;:)，。；、）—–'.includes(next)) return true;
+  if (next === '' || ',.;:!?)，。；：！？、）—–\n'.includes(next)) return true;
   return next === ' ' && (CLOSING.has(wordAfter(text, at + 1)) || '(（—–'.includes(text.charAt(at + 1) || 'x'));
 }
 
