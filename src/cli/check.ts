@@ -118,13 +118,16 @@ function judgeAll(
   for (const { uri, text } of bindingsFor(files)) workspace.setBindingsFile(uri, text);
   // Links may lead to any of the documents.
   if (!isolated) for (const file of files) workspace.setDocument(uriOf(file), readText(file));
+  // All are judged before any is told of: they may contradict each other.
+  if (!isolated) for (const file of files) workspace.digest(uriOf(file));
   const reported = files.flatMap((file) => {
     const uri = uriOf(file);
     const source = readText(file);
     workspace.setDocument(uri, source);
     const lines = new LineIndex(source);
-    const claims = workspace.document(uri)?.claims ?? [];
-    return (workspace.judgement(uri)?.findings ?? []).map((finding) => ({
+    const findings = workspace.findings(uri);
+    const claims = findings.length ? (workspace.document(uri)?.claims ?? []) : [];
+    return findings.map((finding) => ({
       file,
       ...lines.at(finding.span.start),
       finding,

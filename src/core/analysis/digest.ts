@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
-import type { Judgement } from '../check/index.ts';
+import { type Judgement, type Quote, quotesOf } from '../check/index.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentFacts } from './document.ts';
 
@@ -21,9 +21,19 @@ export interface Digest {
   readonly problems: readonly Problem[];
   readonly counts: Readonly<Record<Verdict['kind'], number>>;
   readonly cited: readonly Cited[];
+  /** Figures that no row decides, to be compared with those of other documents. */
+  readonly quotes: readonly Quote[];
 }
 
-export function digestOf({ kind, claims, problems }: DocumentFacts, { verdicts, findings }: Judgement): Digest {
+/** What a document says that other documents may contradict. */
+export const quotesIn = ({ kind, claims, syntax }: DocumentFacts, { verdicts }: Judgement): readonly Quote[] =>
+  quotesOf(claims, (index) => DECIDED.has(verdicts[index]?.kind ?? 'unmatched'), syntax, kind === 'policy');
+
+const DECIDED: ReadonlySet<Verdict['kind']> = new Set(['agrees', 'conflict', 'silenced']);
+
+export function digestOf(facts: DocumentFacts, judgement: Judgement): Digest {
+  const { kind, claims, problems } = facts;
+  const { verdicts, findings } = judgement;
   const counts = { agrees: 0, conflict: 0, 'no-row': 0, unmatched: 0, ambiguous: 0, silenced: 0 };
   const cited: Cited[] = [];
   for (const [index, verdict] of verdicts.entries()) {
@@ -32,7 +42,7 @@ export function digestOf({ kind, claims, problems }: DocumentFacts, { verdicts, 
     const span = claims[index]?.span;
     if (indicator && span) cited.push({ index, span, indicator, verdict: { ...verdict, reasons: [] } });
   }
-  return { kind, findings, problems, counts, cited };
+  return { kind, findings, problems, counts, cited, quotes: quotesIn(facts, judgement) };
 }
 
 /** The dataset indicator a claim was judged against, if it was. */

@@ -4,8 +4,9 @@ import { finish, type Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
+import { AcrossNotes } from './across-notes.ts';
 import { changeBetween } from './difference.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { type Digest, digestOf, quotesIn } from './digest.ts';
 import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
 import { type DocumentFacts, LiveDocument } from './document.ts';
 import { JudgementMemo } from './judgement-memo.ts';
@@ -40,6 +41,8 @@ export class Workspace {
   private readonly bindings = new Map<string, { readonly text: string; readonly read: Result<readonly Binding[]> }>();
   /** Documents whose links leave them: their judgements depend on the ids of all others. */
   private readonly linking = new Set<string>();
+  /** What the documents say that no row decides. */
+  private readonly notes = new AcrossNotes();
   private loaded: Dataset | undefined;
   private severityOf: SeverityOf = (_uri, _code, own) => own;
 
@@ -92,6 +95,7 @@ export class Workspace {
     this.unsettled.delete(uri);
     this.memos.set(uri, memo);
     this.keep(uri, judged);
+    this.note(uri, live, judged);
   }
 
   /** `settling` in one go. */
@@ -213,13 +217,19 @@ export class Workspace {
   /** Takes over the digest of a document with this very text and environment. @returns false when it does not fit. */
   restore(uri: string, stored: StoredDigest): boolean {
     const digest = this.hasDocument(uri) ? restoreDigest(stored, this.dataset()) : undefined;
-    if (digest) this.digests.set(uri, digest);
+    if (digest) {
+      this.digests.set(uri, digest);
+      this.notes.set(uri, digest.quotes);
+    }
     return digest !== undefined;
   }
 
-  /** The findings of a document. */
+  /** The findings of a document, with those that judged documents beside it raise. The same array while they are the same. */
   findings(uri: string): readonly Finding[] {
-    return (this.judgements.get(uri) ?? this.digests.get(uri) ?? this.judgement(uri))?.findings ?? [];
+    const own = (this.judgements.get(uri) ?? this.digests.get(uri) ?? this.judgement(uri))?.findings ?? [];
+    // While a document is typed in, what it says elsewhere is not looked up.
+    if (this.isolated || this.unsettled.has(uri)) return own;
+    return this.notes.join(uri, own, (found) => this.wanted(uri, found));
   }
 
   private live(uri: string, text: string): LiveDocument {
@@ -294,7 +304,14 @@ export class Workspace {
   private judge(uri: string, live: LiveDocument): Judgement {
     const memo = this.memo(uri);
     const quick = this.unsettled.has(uri) ? (memo.afterEdit(live.edited) ?? memo.afterEdit(live.facts)) : undefined;
-    return quick ?? finish(memo.whole(live.facts));
+    if (quick) return quick;
+    const judged = finish(memo.whole(live.facts));
+    this.note(uri, live, judged);
+    return judged;
+  }
+
+  private note(uri: string, live: LiveDocument, judged: Judgement): void {
+    if (!this.isolated) this.notes.set(uri, quotesIn(live.facts, judged));
   }
 
   private memo(uri: string): JudgementMemo {
@@ -329,6 +346,7 @@ export class Workspace {
     this.kept -= this.read.get(uri)?.text.length ?? 0;
     this.read.delete(uri);
     this.forgetJudgement(uri);
+    this.notes.delete(uri);
     this.memos.delete(uri);
     this.unsettled.delete(uri);
     this.forgetLinks();

@@ -20,7 +20,7 @@ import { swapped } from './rules/swapped.ts';
 import { unit } from './rules/unit.ts';
 import { scale, value } from './rules/value.ts';
 
-export { mismatches, type NoteClaims } from './rules/mismatch.ts';
+export { NoteIndex, type Quote, quotesOf } from './rules/mismatch.ts';
 
 export interface Judgement {
   /** One a claim, in the claims' order. */

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { mismatches } from '../../../src/core/check/index.ts';
 import { loadDataset } from '../../../src/core/dataset/index.ts';
-import { claimsOf } from '../../../src/core/recognize/claim/index.ts';
-import { readSyntax } from '../../../src/core/syntax/read.ts';
 import { applyFix, judgeText } from './corpus.ts';
 
 const INDICATORS = `indicator,label_zh,label_en,aliases,sector,unit
@@ -89,22 +86,6 @@ describe('arithmetic rules', () => {
       `| 类别 | 面积（千公顷） | 产量（万吨） |\n|---|--:|--:|\n| 夏粮 | 100.0 | 14989.0 |\n| 早稻 | 50.5 | 2817.4 |\n| 合计 | 150.5 | ${total} |`;
     assert.deepEqual(codes(table('27806.4')), ['arithmetic.sum']);
     assert.deepEqual(codes(table('17806.4')), []);
-  });
-});
-
-describe('figure.mismatch-across-notes', () => {
-  const note = (uri: string, text: string) => {
-    const claims = claimsOf(readSyntax(TITLE + text));
-    return { uri, claims, decided: claims.map(() => false) };
-  };
-
-  it('tells two notes apart that no row decides', () => {
-    const a = note('a', '2021年，轻工业规上企业利润总额1.4万亿元。');
-    const b = note('b', '2021年，轻工业规上企业利润总额1.6万亿元。');
-    const c = note('c', '2021年，轻工业规上企业利润总额14000亿元。');
-    assert.deepEqual([...mismatches([a, b]).keys()], ['b']);
-    assert.equal(mismatches([a, c]).size, 0);
-    assert.equal(mismatches([a, { ...b, decided: [true] }]).size, 0);
   });
 });
 

@@ -1,87 +1,163 @@
-import { text } from '../../base/text.ts';
+import type { Span } from '../../base/span.ts';
+import { type Text, text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
+import { decimal, decimalText } from '../../model/decimal.ts';
 import type { Finding } from '../../model/finding.ts';
 import { periodText } from '../../model/period.ts';
-import { convert } from '../../model/unit.ts';
-import { numbersAgree } from '../compare/amount.ts';
-import { wordsOf } from '../match/words.ts';
+import { convert, type Unit } from '../../model/unit.ts';
+import { unitOf } from '../../model/units.ts';
+import type { DocumentSyntax } from '../../syntax/document.ts';
+import { covers, silencesOf } from '../../syntax/silences.ts';
+import { type Amount, numbersAgree } from '../compare/amount.ts';
+import { knownPlaces, namedPlace } from '../match/places.ts';
+import { isGeneric, isHead, wordsOf } from '../match/words.ts';
 import { citedText, sayPeriod } from '../speak.ts';
 
-/** A document's claims with the verdict kinds that tell whether a row decided. */
-export interface NoteClaims {
-  readonly uri: string;
-  readonly claims: readonly Claim[];
-  /** True where the dataset has answered the claim, or it is silenced: it takes no part. */
-  readonly decided: readonly boolean[];
-}
+const CODE = 'figure.mismatch-across-notes';
 
-interface Cited {
-  readonly uri: string;
-  readonly index: number;
-  readonly claim: Claim;
+/** A figure that no row of the dataset decides, as plain JSON: what other documents are compared with. */
+export interface Quote {
+  /** What it is of: indicator's words, places, period, role, kind of unit, direction. */
+  readonly key: string;
+  /** Index of the claim in its document. */
+  readonly claim: number;
+  readonly span: Span;
+  /** As written. */
+  readonly text: string;
+  readonly name: string;
+  readonly period: Text;
+  readonly value: string;
+  readonly step: string;
+  readonly unit: string;
+  /** In a document that sets targets: a note that differs is told, the document is not. */
+  readonly official: boolean;
 }
 
 /**
- * `figure.mismatch-across-notes`: two documents give other numbers for what they call by the same words, for the same
- * period and role, and no row decides. Approximate figures, bounds and figures without a period take no part.
- * @returns findings by document, each on the later document's figure, pointing to the earlier one.
+ * The figures of a document that take part in `figure.mismatch-across-notes`: exact ones with a period in the text and an
+ * indicator named by more than a head noun. Ranges, bounds, approximate and silenced figures take none.
+ * @param decided true where the dataset has answered the claim
  */
-export function mismatches(notes: readonly NoteClaims[]): ReadonlyMap<string, readonly Finding[]> {
-  const first = new Map<string, Cited>();
-  const found = new Map<string, Finding[]>();
-  for (const { uri, claims, decided } of notes)
-    claims.forEach((claim, index) => {
-      const key = decided[index] ? undefined : keyOf(claim);
-      if (!key) return;
-      const earlier = first.get(key);
-      if (!earlier) first.set(key, { uri, index, claim });
-      else if (earlier.uri !== uri && !agree(claim, earlier.claim)) {
-        const list = found.get(uri);
-        const finding = report({ uri, index, claim }, earlier);
-        if (list) list.push(finding);
-        else found.set(uri, [finding]);
-      }
-    });
-  return found;
+export function quotesOf(
+  claims: readonly Claim[],
+  decided: (index: number) => boolean,
+  document: DocumentSyntax,
+  official = false,
+): readonly Quote[] {
+  const silent = silencesOf(document).filter((silence) => covers(silence.codes, CODE));
+  const held = ({ start }: Span): boolean => silent.some(({ span }) => span.start <= start && start < span.end);
+  const title = placesOf(document.title);
+  return claims.flatMap((claim, index): Quote[] => {
+    const key = claim.silenced !== undefined || decided(index) ? undefined : keyOf(claim, title);
+    if (!key || held(claim.span)) return [];
+    const { value, step, unit } = claim.quantity;
+    return [
+      {
+        key,
+        claim: index,
+        span: claim.span,
+        text: citedText(claim),
+        name: claim.indicator?.value ?? '',
+        period: sayPeriod(claim.period?.value ?? null),
+        value: decimalText(value),
+        step: decimalText(step),
+        unit: unit?.code ?? '',
+        official,
+      },
+    ];
+  });
 }
+
+const placesOf = (words: string): readonly string[] =>
+  [...knownPlaces(words), namedPlace(words) ?? ''].filter((place) => place !== '');
 
 /** What two claims must share to speak of one thing; undefined for claims too vague to compare. */
-function keyOf(claim: Claim): string | undefined {
+function keyOf(claim: Claim, title: readonly string[]): string | undefined {
   const { unit, bound, max } = claim.quantity;
-  const words = claim.indicator ? [...new Set(wordsOf(claim.indicator.value))].sort() : [];
-  if (words.length < 2 || !claim.period || !unit || max || bound !== 'eq' || claim.role === 'other') return undefined;
-  return [words.join(' '), periodText(claim.period.value), claim.role, unit.dimension, claim.direction ?? ''].join('|');
+  if (!claim.indicator || !claim.period || claim.period.evidence === 'document') return undefined;
+  if (!unit || max || bound !== 'eq' || claim.role === 'other') return undefined;
+  const words = [...new Set(wordsOf(claim.indicator.value))].sort();
+  // 营业收入 alone is of any branch and firm.
+  if (words.filter((word) => !isHead(word) && !isGeneric(word)).length < 2) return undefined;
+  const near = placesOf(`${claim.indicator.value} ${claim.context.clause}`);
+  const places = [...new Set(near.length ? near : title)].sort();
+  const { value } = claim.period;
+  return [words, places, [periodText(value), claim.role, unit.dimension, claim.direction ?? '']]
+    .map((part) => part.join(' '))
+    .join('|');
 }
 
-function agree(a: Claim, b: Claim): boolean {
-  const [ua, ub] = [a.quantity.unit, b.quantity.unit];
-  if (!ua || !ub) return true;
-  const converted = { value: convert(b.quantity.value, ub, ua), step: convert(b.quantity.step, ub, ua) };
-  return numbersAgree({ value: a.quantity.value, step: a.quantity.step }, converted);
+function agree(a: Quote, b: Quote): boolean {
+  const [ua, ub] = [unitOf(a.unit), unitOf(b.unit)];
+  const [own, other] = [ua && amountOf(a, ua, ua), ua && ub && amountOf(b, ub, ua)];
+  return !own || !other || numbersAgree(own, other);
 }
 
-function report(later: Cited, earlier: Cited): Finding {
-  const { claim, index } = later;
-  const period = sayPeriod(claim.period?.value ?? null);
-  const name = claim.indicator?.value ?? '';
+function amountOf(quote: Quote, from: Unit, to: Unit): Amount | undefined {
+  const [value, step] = [decimal(quote.value), decimal(quote.step)];
+  return value && step && { value: convert(value, from, to), step: convert(step, from, to) };
+}
+
+/**
+ * The quotes of all documents, by what they are of. A document that comes or changes costs as much as it has quotes; the
+ * findings of one cost as much as its quotes have namesakes.
+ */
+export class NoteIndex {
+  private readonly quotes = new Map<string, readonly Quote[]>();
+  /** Documents that quote something, in the order they first came. */
+  private readonly byKey = new Map<string, Map<string, Quote>>();
+  private readonly found = new Map<string, readonly Finding[]>();
+
+  /** Sets a document's quotes. The same again changes nothing. */
+  set(uri: string, quotes: readonly Quote[]): void {
+    if (JSON.stringify(this.quotes.get(uri) ?? []) === JSON.stringify(quotes)) return;
+    this.delete(uri);
+    this.quotes.set(uri, quotes);
+    for (const quote of quotes) {
+      const known = this.byKey.get(quote.key) ?? new Map<string, Quote>();
+      if (!known.has(uri)) known.set(uri, quote);
+      this.byKey.set(quote.key, known);
+    }
+  }
+
+  delete(uri: string): void {
+    for (const { key } of this.quotes.get(uri) ?? []) {
+      const known = this.byKey.get(key);
+      known?.delete(uri);
+      if (!known?.size) this.byKey.delete(key);
+    }
+    this.quotes.delete(uri);
+    this.found.clear();
+  }
+
+  /** One finding for each figure that differs from another document's, which it points to. The same array until quotes change. */
+  findings(uri: string): readonly Finding[] {
+    const known = this.found.get(uri);
+    if (known) return known;
+    const made = (this.quotes.get(uri) ?? []).flatMap((quote) => {
+      for (const [other, theirs] of this.byKey.get(quote.key) ?? [])
+        if (other !== uri && (theirs.official || !quote.official) && !agree(quote, theirs))
+          return [report(quote, other, theirs)];
+      return [];
+    });
+    this.found.set(uri, made);
+    return made;
+  }
+}
+
+function report(own: Quote, uri: string, theirs: Quote): Finding {
   return {
-    code: 'figure.mismatch-across-notes',
+    code: CODE,
     severity: 'warning',
     message: text(
-      `${period.zh}${name}，此处为“${citedText(claim)}”，另一份文件写作“${citedText(earlier.claim)}”，数据集中没有可以判定的数。`,
-      `${name} (${period.en}) is "${citedText(claim)}" here and "${citedText(earlier.claim)}" in another document; no row of the dataset decides.`,
+      `${own.period.zh}${own.name}，这里是“${own.text}”，另一份文稿是“${theirs.text}”，数据集中没有这个数。`,
+      `${own.name}, ${own.period.en}: "${own.text}" here, "${theirs.text}" in another document. The dataset has no figure for it.`,
     ),
-    span: claim.span,
+    span: own.span,
     cause: null,
-    claim: index,
+    claim: own.claim,
     canonical: null,
     fixes: [],
-    related: [
-      {
-        uri: earlier.uri,
-        span: earlier.claim.span,
-        message: text('另一份文件中的数', 'The figure in the other document'),
-      },
-    ],
+    related: [{ uri, span: theirs.span, message: text('另一份文稿中的数', 'The figure in the other document') }],
   };
 }
