@@ -7,10 +7,17 @@ import { readGroups } from './quantity.corpus.ts';
 const document = { issue: null, title: null, plan: null, deadline: null, lead: null };
 
 function roleIn(form: string): string | undefined {
-  const kind = form.startsWith('policy:') ? 'policy' : 'note';
-  const { text, figure, figures } = unmark(form.replace(/^policy:/, ''));
+  const rules = form.startsWith('rules:');
+  const kind = rules || form.startsWith('policy:') ? 'policy' : 'note';
+  const { text, figure, figures } = unmark(form.replace(/^(?:policy|rules):/, ''));
   const periods = governPeriods(text, resolvePeriods(recognizePeriods(text), {}), figures, null);
-  const roles = rolesOf(text, recognizeModality(text), figures, periods, { kind, heads: [], headings: [], document });
+  const roles = rolesOf(text, recognizeModality(text), figures, periods, {
+    kind,
+    rules,
+    heads: [],
+    headings: [],
+    document,
+  });
   return roles[figures.indexOf(figure)]?.role;
 }
 
