@@ -9,6 +9,8 @@ export type { Problem, Result, Severity } from './base/problem.ts';
 export { contains, overlaps, type Span, span, touches } from './base/span.ts';
 export { type Locale, localeOf, type Text, text } from './base/text.ts';
 export type { Judgement } from './check/index.ts';
+export { columnName } from './dataset/import-sheet.ts';
+export type { Imported, SheetMapping, SheetRows } from './dataset/import-types.ts';
 export type { DatasetFile } from './dataset/index.ts';
 export { type Assist, assistsAt, fixAll } from './ide/actions.ts';
 export { type Operation, type Performed, perform } from './ide/annotate.ts';
@@ -28,6 +30,7 @@ export {
 export { ACT_COMMAND, type Act, type CardOptions } from './ide/card.ts';
 export { THEMES, type Theme } from './ide/chart.ts';
 export { type Completion, type CompletionKind, completionsAt } from './ide/complete.ts';
+export { type Correction, corrections, everywhere } from './ide/corrections.ts';
 export { type Dashboard, dashboardOf } from './ide/dashboard.ts';
 export { definitionAt, implementationAt, typeDefinitionAt } from './ide/definition.ts';
 export { diffReport, TARGET_CHANGE } from './ide/diff-report.ts';
@@ -35,6 +38,7 @@ export { explainAt } from './ide/explain.ts';
 export { type Fold, foldsOf } from './ide/folding.ts';
 export { type Harvest, harvest } from './ide/harvest.ts';
 export { type Hover, hoverAt } from './ide/hover.ts';
+export { guessSheet, importRows } from './ide/import.ts';
 export { type Inlay, inlaysOf } from './ide/inlay.ts';
 export { type Lens, lensesOf } from './ide/lenses.ts';
 export {

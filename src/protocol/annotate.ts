@@ -26,7 +26,8 @@ export type Operation =
   | { readonly op: 'link'; readonly uri: string; readonly target: Range; readonly id?: string }
   | { readonly op: 'remove' }
   | { readonly op: 'ignore'; readonly reason: string }
-  | { readonly op: 'disable-line'; readonly reason: string; readonly codes: readonly string[] };
+  | { readonly op: 'disable-line'; readonly reason: string; readonly codes: readonly string[] }
+  | { readonly op: 'propose' | 'everywhere' };
 
 export interface PerformParams {
   readonly uri: string;

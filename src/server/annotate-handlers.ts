@@ -27,6 +27,7 @@ import {
 import type { Operation } from '../protocol/annotate.ts';
 import { handleAnnotateRequests, performed } from './annotate-requests.ts';
 import { fromPosition, fromRange } from './from-lsp.ts';
+import { bindAction, handleReviews, reviewActions } from './review-handlers.ts';
 import type { Session } from './session.ts';
 import { toRange } from './to-lsp.ts';
 import { toWorkspaceEdit } from './to-workspace-edit.ts';
@@ -77,6 +78,7 @@ export function handleAnnotate(session: Session): void {
   handleRename(session);
   connection.onCodeActionResolve((action) => resolve(session, action));
   handleAnnotateRequests(session);
+  handleReviews(session);
 }
 
 function toCompletion(document: TextDocument, item: Completion, order: number, session: Session): CompletionItem {
@@ -144,16 +146,20 @@ const isActionData = (data: unknown): data is ActionData =>
   typeof data === 'object' && data !== null && 'operation' in data && 'uri' in data && 'range' in data;
 
 /** Offered at once, worked out when chosen: trying an annotation means reading the document again. */
-export function annotateActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+export function annotateActions(session: Session, params: CodeActionParams): CodeAction[] {
+  const { textDocument, range, context } = params;
   const document = session.document(textDocument.uri);
   const wants = (kind: string): boolean =>
     !context.only || context.only.some((o) => kind === o || kind.startsWith(`${o}.`));
-  if (!document || !wants(CodeActionKind.RefactorRewrite)) return [];
-  return offers(session, document, fromRange(document, range)).map(({ title, operation }) => ({
+  if (!document) return [];
+  const reviews = wants(CodeActionKind.QuickFix) ? reviewActions(session, document, params) : [];
+  if (!wants(CodeActionKind.RefactorRewrite)) return reviews;
+  const offered = offers(session, document, fromRange(document, range)).map(({ title, operation }) => ({
     title,
     kind: CodeActionKind.RefactorRewrite,
     data: { uri: document.uri, range, operation } satisfies ActionData,
   }));
+  return [...reviews, ...bindAction(session, document, params), ...offered];
 }
 
 function offers(

@@ -32,6 +32,7 @@ import {
   type TargetItem,
 } from '../protocol/annotate.ts';
 import { fromRange } from './from-lsp.ts';
+import { toReviewedEdit } from './review-handlers.ts';
 import type { Session } from './session.ts';
 import { toRange } from './to-lsp.ts';
 import { toWorkspaceEdit } from './to-workspace-edit.ts';
@@ -69,8 +70,14 @@ export function performed(session: Session, { uri, range, operation }: PerformPa
 /** A file that is not there yet is made first; its text is put at its beginning. */
 function toEdit(
   session: Session,
-  { changes, create }: Extract<Performed, { ok: true }>,
+  { changes, create, review }: Extract<Performed, { ok: true }>,
 ): NonNullable<PerformResult['edit']> {
+  if (review)
+    return toReviewedEdit(
+      session.document,
+      [...changes].map(([uri, edits]) => ({ uri, edits, why: review })),
+      session.locale,
+    );
   if (!create.length) return toWorkspaceEdit(session.document, changes);
   const origin = { line: 0, character: 0 };
   return {

@@ -9,6 +9,7 @@ import {
   type PlaceRangeParams,
   type TargetItem,
 } from '../../protocol/annotate.ts';
+import type { PlaceArgument } from '../../protocol/review.ts';
 import { askReason, showSilences } from './silences.ts';
 
 const MARKS: readonly (readonly [string, DirectiveName])[] = [
@@ -22,7 +23,8 @@ const MARKS: readonly (readonly [string, DirectiveName])[] = [
 /** The annotation commands; each acts on the selection of the active editor, in one undo step. */
 export function registerAnnotate(client: BaseLanguageClient): vscode.Disposable[] {
   const on = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async () => {
+    vscode.commands.registerCommand(id, async (place?: PlaceArgument) => {
+      if (place) await goTo(client, place);
       const editor = vscode.window.activeTextEditor;
       if (editor?.document.languageId === 'markdown') await run(editor);
       else
@@ -41,6 +43,12 @@ export function registerAnnotate(client: BaseLanguageClient): vscode.Disposable[
     }),
     vscode.commands.registerCommand('policyLens.showSilences', () => showSilences(client)),
   ];
+}
+
+/** Quick fixes say which figure they are about; the selection may be elsewhere. */
+async function goTo(client: BaseLanguageClient, place: PlaceArgument): Promise<void> {
+  const { uri, range } = await client.protocol2CodeConverter.asLocation(place);
+  await vscode.window.showTextDocument(uri, { selection: range });
 }
 
 function placeOf(client: BaseLanguageClient, editor: vscode.TextEditor): PlaceRangeParams {

@@ -125,9 +125,10 @@ function guessColumn(head: string, cells: readonly string[], readers: SheetReade
   const counts = cells.length > 0 && numbers >= cells.length * 0.6;
   const period = readPeriod(withoutRole(head.replace(BRACKET, ' ')), readers) ?? readPeriod(head, readers);
   const role = readImportRole(head);
-  if (counts && (period || (role && wordIn(HEADS, head)?.confidence !== 'sure'))) {
-    const said = { ...(period ? { period } : {}), ...(role ? { role } : {}), ...(unit ? { unit } : {}) };
-    return { use: { as: 'figures', ...said }, confidence: role ? 'sure' : 'likely' };
+  const said = period || (role && wordIn(HEADS, head)?.confidence !== 'sure');
+  if ((counts && said) || (period && role)) {
+    const fixed = { ...(period ? { period } : {}), ...(role ? { role } : {}), ...(unit ? { unit } : {}) };
+    return { use: { as: 'figures', ...fixed }, confidence: !counts ? 'unsure' : role ? 'sure' : 'likely' };
   }
   const word = wordIn(HEADS, head);
   if (word?.key === 'number') return { use: SKIP, confidence: 'sure' };

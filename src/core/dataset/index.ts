@@ -7,6 +7,7 @@ import { indicatorOf, readIndicators } from './indicators.ts';
 import { readObservation } from './observations.ts';
 import { readPackage } from './package.ts';
 import { problem, say } from './problems.ts';
+import { isProposed } from './proposed.ts';
 import { Reporter } from './reporter.ts';
 import { Sheet } from './sheet.ts';
 import { readTable } from './table.ts';
@@ -113,6 +114,10 @@ function build(sheets: readonly TypedSheet[], report: Reporter): Dataset {
       if (inline && !indicators.has(id)) indicators.set(id, indicatorOf(sheet, row, id, o?.unit ?? null));
       if (!o) continue;
       validate(sheet, row, o, indicators.get(id), report);
+      if (isProposed(o.status)) {
+        report.cell(sheet, row, 'obs_status', 'proposed', 'hint', say.proposed());
+        continue;
+      }
       checkDuplicate(sheet, row, o, seen, report);
       const rows = observations.get(id);
       if (rows) rows.push(o);

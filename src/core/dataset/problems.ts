@@ -72,6 +72,11 @@ export const say = {
           '同一指标、时间和角色前面已有一行，数值却不同。若是修订，请在 valid_from 写明各自的生效日期。',
           'An earlier row gives another value for the same indicator, period and role. If it was revised, say when in valid_from.',
         ),
+  proposed: (): Text =>
+    text(
+      '提议的一行，尚未用于核对。核实来源后清空这一格，即可采用。',
+      'A proposed row, not used yet. Check it against its source, then clear this cell.',
+    ),
   rangeWithoutMax: (): Text => text('区间缺少上限 value_max。', 'A range needs its upper end in value_max.'),
   rangeOrder: (): Text => text('value_max 小于 value。', 'value_max is less than value.'),
   maxWithoutRange: (): Text =>

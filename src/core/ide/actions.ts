@@ -10,7 +10,7 @@ export interface Assist {
 
 /** The fixes of every finding the range touches, the preferred ones first. */
 export function assistsAt(workspace: Workspace, uri: string, range: Span): Assist[] {
-  const findings = workspace.judgement(uri)?.findings ?? [];
+  const findings = workspace.findings(uri);
   return findings
     .filter((f) => overlaps(f.span, range) || touches(f.span, range.start))
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
@@ -20,7 +20,7 @@ export function assistsAt(workspace: Workspace, uri: string, range: Span): Assis
 /** The preferred fix of every finding of a document, leaving out those whose edits would overlap an earlier one. */
 export function fixAll(workspace: Workspace, uri: string): Assist[] {
   const taken: Span[] = [];
-  return (workspace.judgement(uri)?.findings ?? []).flatMap((finding) => {
+  return workspace.findings(uri).flatMap((finding) => {
     const fix = finding.fixes.find((f) => f.preferred);
     if (!fix || fix.edits.some((e) => taken.some((t) => overlaps(t, e) || (t.start === e.start && t.end === e.end))))
       return [];

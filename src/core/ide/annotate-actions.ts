@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
 import { annotationIn, figureIn, type Operation } from './annotate.ts';
 import { indicatorChoices } from './annotate-choices.ts';
+import { canPropose } from './propose.ts';
 
 /** An annotation offered at a range; `perform` works it out when it is chosen. */
 export interface AnnotateAction {
@@ -32,7 +33,15 @@ export function actionsAt(workspace: Workspace, uri: string, range: Span): Annot
   const remove: AnnotateAction[] = annotationIn(facts, range)
     ? [{ title: text('去掉标注', 'Remove annotation'), operation: { op: 'remove' } }]
     : [];
-  return [...bindings(workspace, uri, range), ...marks, ...remove];
+  return [...bindings(workspace, uri, range), ...proposals(workspace, uri, range), ...marks, ...remove];
+}
+
+function proposals(workspace: Workspace, uri: string, range: Span): AnnotateAction[] {
+  const facts = workspace.document(uri);
+  const claim = facts && figureIn(facts, range);
+  const verdict = claim && workspace.judgement(uri)?.verdicts[facts.claims.indexOf(claim)];
+  if (!claim || !canPropose(workspace, claim, verdict)) return [];
+  return [{ title: text('提议写入数据集…', 'Propose to the dataset…'), operation: { op: 'propose' } }];
 }
 
 function bindings(workspace: Workspace, uri: string, range: Span): AnnotateAction[] {

@@ -22,6 +22,8 @@ import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TextEdit } from '../model/finding.ts';
 import type { Annotation } from '../syntax/document.ts';
+import { everywhere } from './corrections.ts';
+import { propose } from './propose.ts';
 import { claimName } from './words.ts';
 
 /** What a user can ask to be written; `range` comes beside it. */
@@ -35,7 +37,11 @@ export type Operation =
   | { readonly op: 'link'; readonly uri: string; readonly target: Span; readonly id?: string }
   | { readonly op: 'remove' }
   | { readonly op: 'ignore'; readonly reason: string }
-  | { readonly op: 'disable-line'; readonly reason: string; readonly codes: readonly string[] };
+  | { readonly op: 'disable-line'; readonly reason: string; readonly codes: readonly string[] }
+  /** Adds the figure at the range to the dataset, marked for review. */
+  | { readonly op: 'propose' }
+  /** Writes the dataset's value wherever the row that the figure at the range contradicts is contradicted. */
+  | { readonly op: 'everywhere' };
 
 /** Edits a document each; a file that is not there yet is to be made, and its edits insert its text. */
 export type Performed =
@@ -43,6 +49,8 @@ export type Performed =
       readonly ok: true;
       readonly changes: ReadonlyMap<string, readonly TextEdit[]>;
       readonly create: readonly string[];
+      /** Set where somebody is to look through the edits first: what they bring about. */
+      readonly review?: Text;
     }
   | { readonly ok: false; readonly reason: Text };
 
@@ -72,9 +80,30 @@ export function perform(workspace: Workspace, uri: string, range: Span, operatio
     }
     case 'ignore':
       return onFigure(facts, range, (claim) => ignoreEdits(facts.syntax, claim.span, operation.reason));
+    case 'propose':
+      return proposed(workspace, facts, range);
+    case 'everywhere':
+      return correctedEverywhere(workspace, uri, range);
     case 'disable-line':
       return only(uri, disableLine(facts, range, operation));
   }
+}
+
+function proposed(workspace: Workspace, facts: DocumentFacts, range: Span): Performed {
+  const claim = figureIn(facts, range);
+  if (!claim) return { ok: false, reason: NO_FIGURE };
+  const verdict = workspace.judgement(facts.uri)?.verdicts[facts.claims.indexOf(claim)];
+  const made = propose(workspace, facts, claim, verdict);
+  return made.ok ? { ...made, create: [], review: text('提议写入数据集', 'Proposed to the dataset') } : made;
+}
+
+function correctedEverywhere(workspace: Workspace, uri: string, range: Span): Performed {
+  const all = everywhere(workspace, uri, range);
+  const [first] = all;
+  if (!first) return { ok: false, reason: text('这里没有可改的冲突', 'There is no conflict here to fix') };
+  const changes = new Map<string, readonly TextEdit[]>();
+  for (const { uri: place, edits } of all) changes.set(place, [...(changes.get(place) ?? []), ...edits]);
+  return { ok: true, changes, create: [], review: first.why };
 }
 
 /** The figure a range touches; the first of several. */
