@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DashboardPanel } from './dashboard.ts';
 import { TargetMarks } from './decorations.ts';
 import { Explainer } from './explain.ts';
+import { registerFixFolder } from './fix-folder.ts';
+import { registerImport } from './import/import-sheet.ts';
 import { registerTools } from './lm-tools.ts';
 import { showMenu } from './menu.ts';
 import { registerOnboarding } from './onboarding.ts';
@@ -19,6 +21,8 @@ export function registerExperience(context: vscode.ExtensionContext, client: Bas
     ...new Explainer(client).register(),
     ...registerTools(client),
     ...registerOnboarding(client, context.extensionUri),
+    ...registerImport(client),
+    ...registerFixFolder(client),
     vscode.commands.registerCommand('policyLens.menu', showMenu),
   );
   return () => {
