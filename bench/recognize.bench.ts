@@ -2,10 +2,14 @@
 //   npm run bench   (or: node esbuild.js --tests && node out/bench/recognize.bench.mjs)
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { outlineOf } from '../src/core/outline/index.ts';
 import { recognizeChange } from '../src/core/recognize/change/index.ts';
+import { claimsOf } from '../src/core/recognize/claim/index.ts';
 import { recognizeModality } from '../src/core/recognize/modality/index.ts';
 import { recognizePeriods } from '../src/core/recognize/period/index.ts';
 import { recognizeQuantities } from '../src/core/recognize/quantity/index.ts';
+import { parseMarkdown } from '../src/core/syntax/markdown.ts';
+import { readSyntax } from '../src/core/syntax/read.ts';
 
 /** Paragraphs of the validation documents, whose figures stand in place of any user's text. */
 function paragraphs(language: string): string[] {
@@ -31,6 +35,43 @@ function generate(language: string, size: number): string[] {
     length += line.length;
   }
   return out;
+}
+
+/** The validation documents one after the other as one Markdown text, again with other digits each time. */
+function documents(language: string, size: number): string {
+  const dir = `test/validation/${language}/docs`;
+  const source = readdirSync(dir)
+    .filter((f) => f.endsWith('.md'))
+    .map((f) => readFileSync(`${dir}/${f}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+  let text = '';
+  for (let i = 0; text.length < size; i++)
+    text += `${(source[i % source.length] as string).replace(/[1-9](?=\d*\.\d)/g, (d) =>
+      String(((Number(d) + i) % 9) + 1),
+    )}\n\n`;
+  return text;
+}
+
+/** From the parsed document to claims with time, role, direction and name; the parser stands beside for comparison. */
+function wholeRecognition(language: string): void {
+  const text = documents(language, 1_000_000);
+  const document = readSyntax(text);
+  const little = readSyntax(documents(language, 100_000));
+  const claims = claimsOf(document);
+  const best = (work: () => unknown, rounds: number): number => seconds(['x'], work, rounds);
+  best(() => claimsOf(little), 3);
+  const recognition = best(() => claimsOf(document), 3);
+  const outline = best(() => outlineOf({ ...document }, claims), 2);
+  const parser = best(() => parseMarkdown(text), 2);
+  const every = Math.round(text.length / claims.length);
+  const ratio = recognition / best(() => claimsOf(little), 5);
+  console.log(
+    `${language}: whole recognition (claims of the parsed document, a figure in ${every} chars) ${rate(text.length, recognition)}, ` +
+      `${Math.round(claims.length / recognition).toLocaleString('en')} figures/s; time(1M) / time(100k) = ${ratio.toFixed(1)}`,
+  );
+  console.log(
+    `${language}: outline ${rate(text.length, outline)}; the parser alone ${rate(text.length, parser)}; ` +
+      `claims ${(recognition / parser).toFixed(2)} of the parser, outline ${(outline / parser).toFixed(2)}`,
+  );
 }
 
 const chars = (lines: readonly string[]): number => lines.reduce((n, line) => n + line.length, 0);
@@ -92,4 +133,5 @@ for (const language of ['zh', 'en']) {
   console.log(`${language}: quantities, periods, modality, change ${rate(chars(large), all)}`);
   console.log(`${language}: time(2 MB) / time(200 kB) = ${ratio.toFixed(1)}; as one line ${oneLine.toFixed(1)}`);
   console.log(`${language}: peer ${rate(chars(sample), peer)}; ratio ${Math.round(peer / chars(sample) / ours)}`);
+  wholeRecognition(language);
 }

@@ -1,8 +1,16 @@
 import type { Direction } from '../../model/claim.ts';
+import { BLANKS, cutEnd, cutStart, unitsOf } from './edges.ts';
 import * as en from './lexicon.en.ts';
-import { type Basis, endingLike, type Frame, NOTHING, type Reading, type Topic } from './phrase.ts';
+import { type Basis, beginningLike, endingLike, type Frame, NOTHING, type Reading, type Topic } from './phrase.ts';
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.()“”"'*—–-]+|[\s,;:(“"'*—–-]+$/g, '');
+const AHEAD = unitsOf(`${BLANKS},;:.()“”"'*—–-`);
+const BEHIND = unitsOf(`${BLANKS},;:(“"'*—–-`);
+
+/** One space between words, no marks at the edges. */
+function tidy(text: string): string {
+  const spaced = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return cutEnd(cutStart(spaced, AHEAD), BEHIND);
+}
 
 /** Takes the longest of `words` off the end of `text`, at a word border. */
 function cutSuffix(text: string, words: readonly string[]): { rest: string; word: string } | undefined {
@@ -17,7 +25,9 @@ function cutSuffix(text: string, words: readonly string[]): { rest: string; word
 
 function cutPrefix(text: string, words: readonly string[]): string | undefined {
   const low = text.toLowerCase();
-  const word = words.find((w) => low.startsWith(w) && /^(?:$|[^a-z0-9-])/.test(low.slice(w.length, w.length + 1)));
+  const word = beginningLike(low, words).find(
+    (w) => low.startsWith(w) && /^(?:$|[^a-z0-9-])/.test(low.slice(w.length, w.length + 1)),
+  );
   return word === undefined ? undefined : tidy(text.slice(word.length));
 }
 

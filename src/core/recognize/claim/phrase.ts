@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/claim.ts';
+import { cutEnd, unitsOf } from './edges.ts';
 
 /** How a figure relates to what it is of. */
 export type Basis =
@@ -118,8 +119,18 @@ export function prefixOf(text: string, words: readonly string[]): string | undef
   return undefined;
 }
 
-const LAST_WORD = /[a-z0-9'/%-]+\.?$/;
-const lastWord = (low: string): string => LAST_WORD.exec(low)?.[0] ?? '';
+const WORD = unitsOf("abcdefghijklmnopqrstuvwxyz0123456789'/%-");
+
+/** The last word of a lower-case text with its full stop; empty when it ends in something else. */
+function lastWord(low: string): string {
+  const end = low.endsWith('.') ? low.length - 1 : low.length;
+  const start = cutEnd(low.slice(0, end), WORD).length;
+  return start < end ? low.slice(start) : '';
+}
+
+/** The phrases of a list, in its order, that can begin a lower-case text. */
+export const beginningLike = (low: string, phrases: readonly string[]): readonly string[] =>
+  indexOf(byFirstUnit, phrases, firstUnit).get(firstUnit(low)) ?? [];
 
 /** The phrases of a list, sorted by falling length, that can end a lower-case text: those with its last word. */
 export const endingLike = (low: string, phrases: readonly string[]): readonly string[] =>
