@@ -1,10 +1,9 @@
 import type { Text } from '../base/text.ts';
 import { text } from '../base/text.ts';
+import { amountWords } from '../check/amount-words.ts';
 import type { Bound } from '../model/bound.ts';
 import type { Claim, Evidence, Role } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
-import { decimalText } from '../model/decimal.ts';
-import { endYear, isWholeYear, type Period, periodText, yearOf } from '../model/period.ts';
 
 export const ROLE: Readonly<Record<Role, Text>> = {
   target: text('目标', 'target'),
@@ -36,67 +35,8 @@ export const EVIDENCE: Readonly<Record<Evidence, Text>> = {
   document: text('成文时间', 'date of the document'),
 };
 
-/** 2023年上半年 / first half of 2023; falls back to the dataset's form for what has no short name. */
-export function periodWords(p: Period): Text {
-  const y = yearOf(p);
-  const inner: Period = { ...p, by: false };
-  if (p.by) return text(`到${endYear(p)}年`, `by ${endYear(p)}`);
-  if (isWholeYear(p)) return text(`${y}年`, `${y}`);
-  const months = p.to - p.from;
-  const m = p.from % 12;
-  if (months === 6 && m % 6 === 0)
-    return text(`${y}年${m ? '下' : '上'}半年`, `${m ? 'second' : 'first'} half of ${y}`);
-  if (months === 3 && m % 3 === 0) return text(`${y}年第${'一二三四'[m / 3]}季度`, `Q${m / 3 + 1} ${y}`);
-  if (months === 1) return text(`${y}年${m + 1}月`, `${periodText(inner)}`);
-  if (p.from % 12 === 0 && p.to % 12 === 0) return text(`${y}—${endYear(p)}年`, `${y}–${endYear(p)}`);
-  return text(`${y}年${m + 1}—${((p.to - 1) % 12) + 1}月`, periodText(inner));
-}
-
-const SCALES: readonly { readonly exponent: number; readonly zh: string; readonly en: string }[] = [
-  { exponent: 12, zh: '万亿', en: ' trillion' },
-  { exponent: 9, zh: '', en: ' billion' },
-  { exponent: 8, zh: '亿', en: '' },
-  { exponent: 6, zh: '', en: ' million' },
-  { exponent: 4, zh: '万', en: '' },
-];
-
-const UNITS: Readonly<Record<string, Text>> = {
-  CNY: text('元', ' yuan'),
-  USD: text('美元', ' US dollars'),
-  GBP: text('英镑', ' pounds'),
-  EUR: text('欧元', ' euros'),
-  '%': text('%', '%'),
-  pp: text('个百分点', ' percentage points'),
-  '[ppth]': text('‰', ' per 1,000'),
-  x: text('倍', ' times'),
-  t: text('吨', ' t'),
-  kg: text('公斤', ' kg'),
-  har: text('公顷', ' ha'),
-  mu: text('亩', ' mu'),
-  jin: text('斤', ' jin'),
-  kW: text('千瓦', ' kW'),
-  'kW.h': text('千瓦时', ' kWh'),
-  'kg/har': text('公斤/公顷', ' kg/ha'),
-};
-
-const unitWords = (code: string): Text => {
-  const known = UNITS[code];
-  if (known) return known;
-  const counted = /^\{(.*)\}$/.exec(code)?.[1];
-  if (counted === undefined) return text(` ${code}`, ` ${code}`);
-  return /^[\x20-\x7e]*$/.test(counted) ? text(counted, ` ${counted}`) : text(counted, '');
-};
-
-/** An exact amount with a readable scale: 24.3万亿元 / 24.3 trillion yuan. Digits are never rounded. */
-export function amountWords(amount: Observation['value'], code: string): Text {
-  const unit = unitWords(code);
-  const one = (locale: 'zh' | 'en'): string => {
-    const scale = SCALES.find((s) => s[locale] && amount.abs().gte(`1e${s.exponent}`));
-    const scaled = scale ? amount.div(`1e${scale.exponent}`) : amount;
-    return `${decimalText(scaled)}${scale?.[locale] ?? ''}${unit[locale]}`;
-  };
-  return text(one('zh'), one('en'));
-}
+export { amountWords } from '../check/amount-words.ts';
+export { namePeriod as periodWords } from '../check/speak.ts';
 
 /** A figure with its bound, as one would say it: 不低于300项, at least 300, 10–11%. */
 export function quantityWords(q: {

@@ -1,4 +1,5 @@
-import { text } from '../../base/text.ts';
+import { type Text, text } from '../../base/text.ts';
+import { type Bound, boundSide } from '../../model/bound.ts';
 import { rewrite } from '../fix/number.ts';
 import { boundEdits } from '../fix/wording.ts';
 import { citedText, joinText, sayBound, sayCanonical } from '../speak.ts';
@@ -26,8 +27,8 @@ export const bound: FigureRule = {
       ? text(`“${citedText(claim)}”的上下限写反了：`, `The bound on "${citedText(claim)}" is reversed: `)
       : text(`“${citedText(claim)}”丢了限定词：`, `"${citedText(claim)}" has lost its bound: `);
     const why = flipped
-      ? text('。意思完全相反。', '. The meaning is turned round.')
-      : text('。写成确数，下限或上限就成了定值。', '. As a plain figure a limit reads as a point.');
+      ? text('。意思正好相反。', '. As written it says the opposite.')
+      : joinText(text('。', '. '), sayLimit(row.bound));
     const title = rewritten
       ? replaceWith(rewritten.figure)
       : text(`写明“${canonical.zh}”`, `${flipped ? 'Change the bound to' : 'Restore'} "${canonical.en.trim()}"`);
@@ -44,3 +45,10 @@ export const bound: FigureRule = {
 
 /** True when a bound follows after words between: 4万场次以上, 6万套（间）以上, 10亿吨/年以内. */
 const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:以上|以下|以内|左右)/.test(after);
+
+function sayLimit(bound: Bound): Text {
+  if (bound === 'range') return text('这是区间，不是一个数。', 'It is a range, not one figure.');
+  return boundSide(bound) === 'down'
+    ? text('这是上限，不是定值。', 'It is a ceiling, not an exact figure.')
+    : text('这是下限，不是定值。', 'It is a floor, not an exact figure.');
+}

@@ -1,7 +1,7 @@
 import { text } from '../../base/text.ts';
 import { canonicalSide, citedSide, compareSides } from '../compare/compare.ts';
 import { directionEdit } from '../fix/wording.ts';
-import { citedText, sayIndicator, sayPeriod, saySource } from '../speak.ts';
+import { citedText, hung, sayIndicator, sayPeriod, saySource } from '../speak.ts';
 import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /** `figure.direction`: 下降0.4% where the row says it grew by 0.4 %. The number must agree; 增长到 is no change. */
@@ -15,7 +15,8 @@ export const direction: FigureRule = {
     if (!cited || compareSides(cited, canonicalSide(row), row.role === 'target').kind === 'value') return undefined;
     const source = context.document.text;
     const edit = directionEdit(claim, source);
-    const word = claim.directionSpan ? source.slice(claim.directionSpan.start, claim.directionSpan.end) : '';
+    const said = claim.directionSpan ? source.slice(claim.directionSpan.start, claim.directionSpan.end) : '';
+    const word = /[a-z]$/i.test(said) ? `${said} ` : said;
     const other = edit?.newText ?? (claim.direction === 'up' ? text('下降', 'down').zh : '增长');
     const name = sayIndicator(chosen.candidate.entry);
     const period = sayPeriod(row.period);
@@ -27,7 +28,7 @@ export const direction: FigureRule = {
       cause: 'direction',
       message: text(
         `方向写反了：“${word}${citedText(claim)}”，数据集中${name.zh}${period.zh}是${fell ? '下降' : '增长'}的${from.zh}。`,
-        `The direction is reversed: "${word} ${citedText(claim)}", but in the dataset ${name.en}${period.en ? ` (${period.en})` : ''} went ${fell ? 'down' : 'up'}${from.en}.`,
+        `The direction is reversed: "${word}${citedText(claim)}", but in the dataset ${name.en} went ${fell ? 'down' : 'up'}${hung(row.period)}${from.en}.`,
       ),
       canonical: row,
       fixes: [edit && fix(replaceWith(other), edit)],

@@ -1,5 +1,6 @@
 import { text } from '../../base/text.ts';
 import { boundSide } from '../../model/bound.ts';
+import { amountWords } from '../amount-words.ts';
 import { numbersAgree } from '../compare/amount.ts';
 import { canonicalSide } from '../compare/compare.ts';
 import { isReversed, type Weighed } from '../examine.ts';
@@ -34,7 +35,7 @@ export const percentPoint: FigureRule = {
     const toPoints = row.unit.dimension === 'points';
     const source = context.document.text;
     const edit = pointEdit(claim, toPoints, source);
-    const figureText = edit ? withEdit(claim, edit, source) : `${row.value.toFixed()} ${row.unit.code}`;
+    const shown = edit && withEdit(claim, edit, source);
     const why = toPoints
       ? text('两个百分数之差应以百分点计。', 'A difference between two percentages is counted in percentage points.')
       : text(
@@ -47,12 +48,12 @@ export const percentPoint: FigureRule = {
       cause: 'percent-point',
       message: joinText(
         text(`“${citedText(claim)}”的单位有误：`, `"${citedText(claim)}" has the wrong unit: `),
-        sayCanonical(slip.candidate.entry, row, figureText),
+        sayCanonical(slip.candidate.entry, row, shown ?? amountWords(row.value, row.unit.code)),
         text('。', '. '),
         why,
       ),
       canonical: row,
-      fixes: [fix(replaceWith(figureText), edit)],
+      fixes: [shown === undefined ? undefined : fix(replaceWith(shown), edit)],
     });
   },
 };

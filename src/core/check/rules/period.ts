@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Period, periodText, samePeriod } from '../../model/period.ts';
+import { amountWords } from '../amount-words.ts';
 import { significantDigits } from '../compare/amount.ts';
 import { canonicalSide, citedSide, compare } from '../compare/compare.ts';
 import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
@@ -225,7 +226,10 @@ function report(
     `"${citedText(claim)}" is the figure for ${meant.en}, not for ${stated.en || 'the period stated'}`,
   );
   const tail = row
-    ? joinText(text('：', ': '), sayCanonical(chosen.candidate.entry, row, rewritten?.figure ?? row.value.toFixed()))
+    ? joinText(
+        text('：', ': '),
+        sayCanonical(chosen.candidate.entry, row, rewritten?.figure ?? amountWords(row.value, row.unit.code)),
+      )
     : text(`：数据集中${name.zh}没有${stated.zh}的数`, `: the dataset has none for ${name.en} in ${stated.en}`);
   const yearFix = yearEdit && fix(text(`时间改为${meant.zh}`, `Change the period to ${meant.en}`), yearEdit);
   return finding(claim, index, {

@@ -1,4 +1,5 @@
 import { text } from '../../base/text.ts';
+import { amountWords } from '../amount-words.ts';
 import { compare } from '../compare/compare.ts';
 import { rewrite } from '../fix/number.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
@@ -27,7 +28,7 @@ export const stale: FigureRule = {
           `“${citedText(claim)}”已被修订${since ? `（${since}起）` : ''}：`,
           `"${citedText(claim)}" has been revised${since ? ` as of ${since}` : ''}: `,
         ),
-        sayCanonical(chosen.candidate.entry, row, rewritten?.figure ?? row.value.toFixed()),
+        sayCanonical(chosen.candidate.entry, row, rewritten?.figure ?? amountWords(row.value, row.unit.code)),
         text('。', '.'),
       ),
       canonical: row,

@@ -3,6 +3,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import { ZERO } from '../../model/decimal.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Table } from '../../syntax/document.ts';
+import { multiplier } from '../compare/cause.ts';
 import type { Examined } from '../examine.ts';
 import { citedText } from '../speak.ts';
 import { arithmeticFinding, shortNumber } from './arithmetic.ts';
@@ -61,7 +62,7 @@ function checkColumn(
     return undefined;
   const sum = given.reduce((s: Decimal, { claim }) => s.plus(claim.quantity.value), ZERO);
   const slack = given.reduce((s: Decimal, { claim }) => s.plus(claim.quantity.step), step);
-  const worth = step;
+  const added = shortNumber(sum.div(multiplier(step, stated.claim.notation)));
   return {
     holds: sum.minus(value).abs().lte(slack),
     finding: arithmeticFinding(
@@ -69,8 +70,8 @@ function checkColumn(
       stated.index,
       stated.claim,
       text(
-        `各行相加与合计${citedText(stated.claim)}相差${shortNumber(sum.minus(value).div(worth).abs())}个末位单位。`,
-        `The rows add up to something else than ${citedText(stated.claim)}: off by ${shortNumber(sum.minus(value).div(worth).abs())} in the last digit.`,
+        `各行相加得${added}，与合计${citedText(stated.claim)}不符。`,
+        `The rows add up to ${added}, not ${citedText(stated.claim)}.`,
       ),
       given.map(({ claim }) => claim),
     ),

@@ -1,5 +1,6 @@
 import { text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
+import { amountWords } from '../amount-words.ts';
 import { canonicalSide, compareSides } from '../compare/compare.ts';
 import type { Examined } from '../examine.ts';
 import { CLEAR } from '../examine.ts';
@@ -38,18 +39,18 @@ function currency(figure: Examined, { context }: Bench): Finding | undefined {
   const at = claim.notation.unit;
   const symbol = at && /[^\p{L}]/u.test(source.slice(at.start, at.end));
   const edit = words && at && !symbol ? { ...at, newText: isChinese(claim, source) ? words.zh : words.en } : undefined;
-  const shown = edit ? withEdit(claim, edit, source) : `${row.unit.code} ${row.value.toFixed()}`;
+  const shown = edit && withEdit(claim, edit, source);
   return finding(claim, index, {
     code: 'figure.unit',
     severity: 'error',
     cause: 'currency',
     message: joinText(
       text(`“${citedText(claim)}”的币种有误：`, `"${citedText(claim)}" is in the wrong currency: `),
-      sayCanonical(slip.candidate.entry, row, shown),
+      sayCanonical(slip.candidate.entry, row, shown ?? amountWords(row.value, row.unit.code)),
       text('。', '.'),
     ),
     canonical: row,
-    fixes: [fix(replaceWith(shown), edit)],
+    fixes: [shown === undefined ? undefined : fix(replaceWith(shown), edit)],
   });
 }
 
@@ -72,7 +73,7 @@ function otherUnit({ standing, chosen, claim, index }: Examined, _bench: Bench):
         `“${citedText(claim)}”的数字没错，单位不对：`,
         `"${citedText(claim)}" has the right number in the wrong unit: `,
       ),
-      sayCanonical(chosen.candidate.entry, row, `${row.value.toFixed()} ${row.unit.code}`),
+      sayCanonical(chosen.candidate.entry, row, amountWords(row.value, row.unit.code)),
       text('。', '.'),
     ),
     canonical: row,

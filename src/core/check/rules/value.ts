@@ -1,26 +1,27 @@
 import { type Text, text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
+import { amountWords } from '../amount-words.ts';
 import { isNear } from '../compare/amount.ts';
 import { causeBetween, type NumberCause } from '../compare/cause.ts';
 import { canonicalSide, citedSide } from '../compare/compare.ts';
 import { rewrite } from '../fix/number.ts';
 import { scaleEdit, withEdit } from '../fix/wording.ts';
-import { citedText, joinText, sayCanonical } from '../speak.ts';
+import { citedText, joinText, sayRow, sayTimes } from '../speak.ts';
 import { type Bench, type Conflict, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /** Beyond this share of the canonical figure a difference changes what a reader concludes. */
 const GROSS = 0.5;
 
-const CAUSES: Readonly<Record<NumberCause['cause'], Text>> = {
-  scale: text(
-    '数量级差错：万、亿、万亿（million、billion）弄混了。',
-    'The scale has slipped (万, 亿, 万亿; million, billion).',
-  ),
-  'decimal-shift': text('小数点移位。', 'The decimal point has moved.'),
-  transposed: text('两位数字颠倒。', 'Two digits are exchanged.'),
-  digit: text('有一位数字不同。', 'One digit differs.'),
-  value: text('', ''),
-};
+/** What went wrong, and by how much; nothing where no slip explains it. */
+function sayCause({ cause, power }: NumberCause): Text {
+  const times = sayTimes(power ?? 0);
+  if (cause === 'scale')
+    return text(`${times.zh}，万、亿、万亿弄混了。`, `It is ${times.en}: million, billion or trillion mixed up.`);
+  if (cause === 'decimal-shift')
+    return text(`小数点移了位，${times.zh}。`, `The decimal point has moved: ${times.en}.`);
+  if (cause === 'transposed') return text('两位数字颠倒了。', 'Two digits are exchanged.');
+  return cause === 'digit' ? text('有一位数字不同。', 'One digit differs.') : text('', '');
+}
 
 /** Why a conflicting figure's number differs from its row's. */
 export const causeOf = ({ claim, row }: Conflict): NumberCause => causeBetween(claim.quantity, row);
@@ -35,16 +36,7 @@ export const scale: FigureRule = {
     const source = bench.context.document.text;
     const edit = scaleEdit(conflict.claim, cause.power, source);
     const shown = edit ? withEdit(conflict.claim, edit, source) : undefined;
-    const factor = cause.power > 0 ? `1/10^${cause.power}` : `10^${-cause.power}`;
-    const times = text(`是数据集的 ${factor} 倍。`, `It is ${factor} times the canonical figure. `);
-    return report(
-      conflict,
-      bench,
-      'figure.scale',
-      cause,
-      joinText(times, CAUSES.scale),
-      shown && edit ? { shown, edit } : undefined,
-    );
+    return report(conflict, bench, 'figure.scale', cause, shown && edit ? { shown, edit } : undefined);
   },
 };
 
@@ -54,8 +46,7 @@ export const value: FigureRule = {
   judge(figure, bench) {
     const conflict = valueConflict(figure);
     if (!conflict) return undefined;
-    const cause = causeOf(conflict);
-    return report(conflict, bench, 'figure.value', cause, CAUSES[cause.cause]);
+    return report(conflict, bench, 'figure.value', causeOf(conflict));
   },
 };
 
@@ -69,12 +60,12 @@ function report(
   { context }: Bench,
   code: string,
   cause: NumberCause,
-  why: Text,
   written?: { shown: string; edit: { start: number; end: number; newText: string } },
 ): Finding {
   const { claim, index, row, chosen } = conflict;
   const rewritten = rewrite(claim, row, context.document.text);
-  const shown = written?.shown ?? rewritten?.figure ?? `${row.value.toFixed()} ${row.unit.code}`;
+  const why = sayCause(cause);
+  const shown = written?.shown ?? rewritten?.figure;
   const cited = citedSide(claim.quantity, row.unit);
   const gross = !cited || !isNear(cited.low.value, canonicalSide(row).low.value, GROSS);
   return finding(claim, index, {
@@ -82,12 +73,12 @@ function report(
     severity: cause.power !== undefined || gross ? 'error' : 'warning',
     cause: cause.cause,
     message: joinText(
-      text(`“${citedText(claim)}”与数据集不符：`, `"${citedText(claim)}" differs from the dataset: `),
-      sayCanonical(chosen.candidate.entry, row, shown),
-      text('。', '. '),
+      text(`“${citedText(claim)}”与数据集不符：`, `"${citedText(claim)}" differs from the dataset, which `),
+      sayRow(chosen.candidate.entry, row, shown ?? amountWords(row.value, row.unit.code)),
+      text('。', why.en ? '. ' : '.'),
       why,
     ),
     canonical: row,
-    fixes: [fix(replaceWith(shown), written?.edit ?? rewritten?.edit)],
+    fixes: [shown === undefined ? undefined : fix(replaceWith(shown), written?.edit ?? rewritten?.edit)],
   });
 }
