@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DIFF_SCHEME, type DiffParams, type DiffResult, type PoliciesResult, TREE } from '../protocol/tree.ts';
 
-const LINK = /(?<!\\)\[(?:[^\]\\]|\\.)*\]\(([^)\s]+)\)/g;
+/** `[words][3]` and `[3]: address`; brackets within the words are escaped. */
+const LINK = /(?<!\\)\[(?:[^\][\\\n]|\\.)*\]\[(\d+)\]/g;
+const ADDRESS = /^\[(\d+)\]: (\S+)$/gm;
 
 /** The comparison of two versions of a plan, as a document that cannot be edited and is renewed when a text changes. */
 export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider {
@@ -34,8 +36,9 @@ export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.Docu
     const text = document.getText();
     const { old, next } = paramsOf(document.uri);
     const ours = new Set([old, next].map((uri) => vscode.Uri.parse(uri).toString()));
+    const addresses = new Map([...text.matchAll(ADDRESS)].map(([, n, address]) => [n, address] as const));
     return [...text.matchAll(LINK)].flatMap((match) => {
-      const target = vscode.Uri.parse(match[1] ?? '');
+      const target = vscode.Uri.parse(addresses.get(match[1]) ?? '');
       if (!ours.has(target.with({ fragment: '' }).toString())) return [];
       const range = new vscode.Range(
         document.positionAt(match.index),

@@ -40,7 +40,7 @@ export interface DiffParams {
   readonly next: Location['uri'];
 }
 
-/** Markdown with links `URI#Lline,column`, counted from 1; null when a document is gone. */
+/** Markdown with links `[words][n]` to `[n]: URI#Lline,column`, counted from 1; null when a document is gone. */
 export type DiffResult = string | null;
 
 /** Scheme of the read-only document that shows a comparison; the server leaves it alone. */

@@ -68,9 +68,8 @@ function toKey(session: Session, { uri, kind, position }: NodeParams): NodeKey |
   return document && { uri, kind, start: fromPosition(document, position) };
 }
 
-/** Brackets would end a Markdown link. */
+/** As VS Code takes it: `file:///plan.md#L3,12`. */
 function addressOf(session: Session, place: Location): string {
   const start = toLocation(session.document, place)[0]?.range.start;
-  const uri = place.uri.replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
-  return start ? `${uri}#L${start.line + 1},${start.character + 1}` : uri;
+  return start ? `${place.uri}#L${start.line + 1},${start.character + 1}` : place.uri;
 }

@@ -47,6 +47,8 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   private grouping: Grouping;
   /** Shown above the tree beside the filter. */
   private hint = '';
+  /** The tree was out of view when something changed. */
+  private stale = true;
   /** Counts requests: an answer that a later request overtook is dropped. */
   private asked = 0;
 
@@ -56,6 +58,9 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   ) {
     this.grouping = memory.get<Grouping>(GROUPING, 'document');
     this.view = vscode.window.createTreeView('policyLens.tree', { treeDataProvider: this, showCollapseAll: true });
+    this.view.onDidChangeVisibility(({ visible }) => {
+      if (visible && this.stale) void this.refresh();
+    });
     this.setState('loading');
     this.tellGrouping();
     this.setFilter('');
@@ -66,11 +71,14 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     this.changed.dispose();
   }
 
+  /** Out of view only what else shows is asked for. */
   async refresh(): Promise<void> {
     const asked = ++this.asked;
     const params: TreeParams = { grouping: this.grouping };
+    const { visible } = this.view;
+    this.stale = !visible;
     const [roots, summary] = await Promise.all([
-      this.client.sendRequest<TreeItem[]>(METHODS.tree, params),
+      visible ? this.client.sendRequest<TreeItem[]>(METHODS.tree, params) : this.roots,
       this.client.sendRequest<Summary>(METHODS.summary),
     ]);
     if (asked !== this.asked) return;
@@ -123,7 +131,8 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     node.description = [item.description, item.children.length ? String(item.children.length) : '', conflictMark(item)]
       .filter(Boolean)
       .join(' · ');
-    node.iconPath = new vscode.ThemeIcon(ICONS[item.kind], colorOf(item.severity));
+    const rest = item.kind === 'group' && this.grouping !== 'document';
+    node.iconPath = new vscode.ThemeIcon(rest ? 'dash' : ICONS[item.kind], colorOf(item.severity));
     const row = item.verdict === 'agrees' || item.verdict === 'conflict' ? '.row' : '';
     node.contextValue = `policyLens.${item.kind}${row}`;
     node.accessibilityInformation = { label: spoken(item) };

@@ -20,7 +20,8 @@ const HEADS: readonly Text[] = [text('指标', 'Indicator'), text('旧', 'Old'),
 
 /**
  * Two versions of a plan, target by target, as Markdown to be read as text: a table for each kind of change, with a
- * link to both places. `link` gives the address of a place.
+ * link to both places. Addresses stand below, `[1]: …`, so that the tables can be read. `link` gives the address of a
+ * place.
  */
 export function diffReport(
   old: DocumentFacts,
@@ -29,22 +30,24 @@ export function diffReport(
   link: (place: Location) => string,
 ): string {
   const differences = diffOutlines(old, next);
+  const addresses: string[] = [];
+  const refer = (words: string, place: Location): string => `[${plain(words)}][${addresses.push(link(place))}]`;
   const zh = locale === 'zh';
   const start = { start: 0, end: 0 };
-  const titled = (facts: DocumentFacts): string =>
-    `[${plain(titleOf(facts))}](${link({ uri: facts.uri, span: start })})`;
+  const titled = (facts: DocumentFacts): string => refer(titleOf(facts), { uri: facts.uri, span: start });
+  const versions = `- ${zh ? '旧：' : 'Old: '}${titled(old)}\n- ${zh ? '新：' : 'New: '}${titled(next)}`;
   const sections = SHOWN.flatMap((change) => {
     const rows = differences.filter((d) => d.change === change);
-    return rows.length ? [section(change, rows, { old, next, locale, link })] : [];
+    return rows.length ? [section(change, rows, { old, next, locale, refer })] : [];
   });
   const same = differences.filter((d) => d.change === 'unchanged').length;
   const nothing = zh ? '没有任何目标有变化。' : 'No target has changed.';
   return [
     `# ${zh ? '目标对比' : 'Targets compared'}`,
-    `- ${zh ? '旧：' : 'Old: '}${titled(old)}\n- ${zh ? '新：' : 'New: '}${titled(next)}`,
+    versions,
     ...(sections.length ? sections : [nothing]),
     ...(same ? [zh ? `另有 ${same} 个目标不变。` : `${same} more ${same === 1 ? 'is' : 'are'} unchanged.`] : []),
-    '',
+    `${addresses.map((address, i) => `[${i + 1}]: ${address}`).join('\n')}\n`,
   ].join('\n\n');
 }
 
@@ -52,7 +55,8 @@ interface Sides {
   readonly old: DocumentFacts;
   readonly next: DocumentFacts;
   readonly locale: Locale;
-  readonly link: (place: Location) => string;
+  /** Words that lead to a place. */
+  readonly refer: (words: string, place: Location) => string;
 }
 
 function section(change: TargetChange, rows: readonly TargetDifference[], sides: Sides): string {
@@ -73,9 +77,9 @@ function section(change: TargetChange, rows: readonly TargetDifference[], sides:
   ].join('\n');
 }
 
-function figure({ uri }: DocumentFacts, claim: Claim, { locale, link }: Sides): string {
+function figure({ uri }: DocumentFacts, claim: Claim, { locale, refer }: Sides): string {
   const when = claim.period ? ` · ${periodWords(claim.period.value)[locale]}` : '';
-  return `[${plain(`${quantityWords(claim.quantity)[locale]}${when}`)}](${link({ uri, span: claim.span })})`;
+  return refer(`${quantityWords(claim.quantity)[locale]}${when}`, { uri, span: claim.span });
 }
 
 const titleOf = ({ syntax, uri }: DocumentFacts): string =>

@@ -149,11 +149,11 @@ export class TreeBuilder {
     return aims.flatMap(({ claim, task }) => (task === undefined ? [this.figure('target', claim, parent)] : []));
   }
 
-  /** The sector whose text a figure stands in, else that of its row; empty when there is none. */
+  /** In a plan the sector whose text a figure stands in; else, and in notes, that of its row; empty without either. */
   private sectorOf(claim: number): string {
     const { claims, outline } = this.facts;
     const bodies = outline.sectors.map((s) => s.body);
-    const within = innermost(bodies, (claims[claim] as Claim).span);
+    const within = this.isPolicy ? innermost(bodies, (claims[claim] as Claim).span) : undefined;
     if (within !== undefined) return outline.sectors[within]?.name ?? '';
     const verdict = this.workspace.judgement(this.facts.uri)?.verdicts[claim];
     const row = verdict?.kind === 'agrees' || verdict?.kind === 'conflict' ? verdict.observation : undefined;
