@@ -24,6 +24,9 @@ const STOCK_BEHIND =
 /** "up from $526.8 billion in | 2023": the time of that figure alone. */
 const STARTED =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d[\d.,]*(?: ?%| [a-z]+){0,4} in $/;
+/** "against a revised estimate of ₹1,500 crore for | FY2024-25": the same of what a figure is compared with. */
+const COMPARED =
+  /\b(?:against|compared (?:with|to)|versus|vs\.?) [^.;,\d]{0,40}\d[\d.,]*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
@@ -119,7 +122,8 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (atom.kind === 'date' && !asOf && !by) || issued.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const aside =
     HAD_BEFORE.test(words) || fullYear || (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) || isAside(atom);
-  const start = !by && STARTED.test(text.slice(Math.max(0, atom.start - 64), atom.start));
+  const behind = text.slice(Math.max(0, atom.start - 96), atom.start);
+  const start = !by && (STARTED.test(behind) || COMPARED.test(behind));
   return mention(original, asOf && !by ? yearEnd(atom) : atom, {
     kind: dated ? 'date' : 'period',
     by,
