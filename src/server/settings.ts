@@ -66,8 +66,9 @@ export class SettingsStore {
     return this.at(uri).folder.settings;
   }
 
-  /** False for what the user excluded, and for tables that no dataset glob names. */
+  /** False for what the user excluded, for tables that no dataset glob names, and for another view of a document. */
   accepts(uri: string): boolean {
+    if (VIEWS.test(uri)) return false;
     const { folder, path } = this.at(uri);
     return !folder.excludes(path) && (!isDatasetFile(uri) || folder.isDataset(path));
   }
@@ -84,6 +85,10 @@ export class SettingsStore {
     return { folder, path: folder.root ? plain.slice(folder.root.length) : plain.replace(/^[\w+.-]+:\/*/, '') };
   }
 }
+
+/** Documents that an editor makes of others: the refactor preview, the old side of a comparison. */
+const VIEWS =
+  /^(?:vscode-bulkeditpreview[\w-]*|git|gitlens|vscode-local-history|vscode-chat[\w-]*|chat-editing[\w-]*|output):/;
 
 /** A file system that shows only what the settings accept; the rest looks as if it were not there. */
 export const acceptedFiles = (files: FileSystem, settings: SettingsStore): FileSystem => ({

@@ -96,8 +96,8 @@ describe('reviewed edits over stdio', function () {
     const labels = needConfirmation(found?.edit);
     assert.equal(labels.length, 2);
     assert.match(labels[0] ?? '', /轻工业规上企业营业收入 2022 24\.3 trillion yuan/);
-    for (const change of found?.edit.documentChanges as TextDocumentEdit[])
-      for (const e of change.edits) assert.ok('annotationId' in e && found?.edit.changeAnnotations?.[e.annotationId]);
+    for (const { edits } of (found?.edit.documentChanges ?? []) as TextDocumentEdit[])
+      for (const e of edits) assert.ok('annotationId' in e && found?.edit.changeAnnotations?.[e.annotationId]);
   });
 
   it('fixes one folder, one document, and nothing where nothing is wrong', async () => {
@@ -129,6 +129,21 @@ describe('reviewed edits over stdio', function () {
       written(edit).some((w) => /^data\.csv REV,.*,2023\/2024,target,gt,25000000000000,CNY,proposed\n$/.test(w)),
       written(edit).join(),
     );
+  });
+
+  it('takes a preview of a document for no document of the folder', async () => {
+    const summary = () => connection.sendRequest<Summary>(METHODS.summary);
+    const before = await summary();
+    const text = FILES['a.md'] as string;
+    const open = (place: string) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: place, languageId: 'markdown', version: 1, text },
+      });
+    await open('vscode-bulkeditpreview-editor:/a.md');
+    await open('git:/a.md');
+    assert.deepEqual(await summary(), before);
+    await open('untitled:/a.md');
+    assert.equal((await summary()).notes, before.notes + 1);
   });
 
   it('reads a sheet as a dataset, and names the cells it leaves out', async () => {
