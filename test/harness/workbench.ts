@@ -107,8 +107,8 @@ export class Workbench {
   }
 
   /** Lines on screen in their order (the page holds them in another), blanks as blanks. */
-  lines(file: string): Promise<string[]> {
-    return this.editor(file)
+  lines(file: string | Locator): Promise<string[]> {
+    return (typeof file === 'string' ? this.editor(file) : file)
       .locator('.view-line')
       .evaluateAll((elements: unknown[]) =>
         (elements as LineElement[])
@@ -208,6 +208,58 @@ export class Workbench {
 
   treeRow(text: string | RegExp): Locator {
     return this.page.locator('.part.sidebar .monaco-list-row', { hasText: text });
+  }
+
+  /** Clicks a button in the title bar of the views, which shows while the mouse is there. */
+  async viewAction(label: string): Promise<void> {
+    await this.page.locator('.part.sidebar').hover({ position: { x: 60, y: 60 } });
+    await this.page.locator('.part.sidebar').getByRole('button', { name: label }).first().click();
+  }
+
+  /** Clicks a button that a row shows while the mouse is over it, until `shown` is: a row drawn anew swallows clicks. */
+  async rowAction(row: Locator, label: string, shown: Locator): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await row.hover();
+      await row.getByRole('button', { name: label }).click();
+      if (await appears(shown, 6000)) return;
+      if (attempt === 3) throw new Error(`${label} shows nothing`);
+    }
+  }
+
+  /** Chooses an item of the menu that is open. */
+  async menuItem(label: string): Promise<void> {
+    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: label }).first().click();
+  }
+
+  /** What the view says above its rows. */
+  get viewMessage(): Locator {
+    return this.page.locator('.part.sidebar .tree-explorer-viewlet-tree-view .message');
+  }
+
+  /** The row that is selected. */
+  get selectedRow(): Locator {
+    return this.page.locator('.part.sidebar .monaco-list-row.selected');
+  }
+
+  /** A peek inside the editor: references, definitions, call hierarchy. */
+  get peek(): Locator {
+    return this.page.locator('.part.editor .peekview-widget');
+  }
+
+  codeLens(text: string | RegExp): Locator {
+    return this.page.locator('.part.editor .codelens-decoration a', { hasText: text });
+  }
+
+  /** Text of the card of a row of the side bar. */
+  async hoverRow(row: Locator): Promise<string> {
+    const card = this.page.locator('.workbench-hover-container .monaco-hover:not(.hidden)').first();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.mouse.move(2, 2);
+      await row.hover();
+      // resolved late, and announced until then
+      if (await appears(card.filter({ hasNotText: /Loading|正在加载/ }), 4000)) return card.innerText();
+      if (attempt === 4) throw new Error('no card came');
+    }
   }
 
   /** Rows of the Problems panel, which it opens; waits for the first. */
