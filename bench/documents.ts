@@ -5,8 +5,8 @@ import { recognizePeriods } from '../src/core/recognize/period/index.ts';
 import { recognizeQuantities } from '../src/core/recognize/quantity/index.ts';
 import { parseMarkdown } from '../src/core/syntax/markdown.ts';
 import { readSyntax } from '../src/core/syntax/read.ts';
-import { Writer, random } from './generate.ts';
-import { clock, type Line, ms, time, timeTogether, times, timingOf } from './measure.ts';
+import { random, Writer } from './generate.ts';
+import { clock, type Line, ms, time, times, timeTogether, timingOf } from './measure.ts';
 
 const URI = 'file:///plan.md';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Workspace } from '../src/core/index.ts';
-import { hoverAt } from '../src/core/ide/hover.ts';
 import { definitionAt } from '../src/core/ide/definition.ts';
+import { hoverAt } from '../src/core/ide/hover.ts';
 import { documentSymbols } from '../src/core/ide/symbols.ts';
+import { Workspace } from '../src/core/index.ts';
 import { parseMarkdown } from '../src/core/syntax/markdown.ts';
 import { Writer } from './generate.ts';
 import { clock, type Line, ms, time, times, timingOf } from './measure.ts';

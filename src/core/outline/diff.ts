@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.ts';
-import type { Outline } from '../model/outline.ts';
-import { type Decimal, ZERO } from '../model/decimal.ts';
-import { commensurable, convert, type Unit } from '../model/unit.ts';
 import { boundSide } from '../model/bound.ts';
+import type { Claim } from '../model/claim.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import type { Outline } from '../model/outline.ts';
+import { commensurable, convert, type Unit } from '../model/unit.ts';
 import { bagOf, overlap } from './words.ts';
 
 /** What became of a target from one version of a plan to the next. `changed`: other, but neither plainly more nor less. */

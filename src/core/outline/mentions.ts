@@ -1,5 +1,5 @@
-import type { SectorEntry } from './lexicon.ts';
 import { SECTORS_EN } from './lexicon.en.ts';
+import type { SectorEntry } from './lexicon.ts';
 import { SECTORS_ZH } from './lexicon.zh.ts';
 
 /** A sector term in a text; `at` counts in that text. */

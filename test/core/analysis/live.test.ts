@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { LiveDocument, readDocument } from '../../../src/core/analysis/document.ts';
 import { changeBetween } from '../../../src/core/analysis/difference.ts';
+import { LiveDocument, readDocument } from '../../../src/core/analysis/document.ts';
 import { Workspace } from '../../../src/core/analysis/workspace.ts';
 import type { DatasetFile } from '../../../src/core/dataset/index.ts';
 import { edit, type RandomEdit } from '../syntax/incremental/markdown.ts';
@@ -19,12 +19,10 @@ const documents = ['zh', 'en'].flatMap((language) =>
 );
 
 const dataset = (language: string): DatasetFile[] =>
-  fs
-    .readdirSync(folder(language, 'data'))
-    .map((name) => ({
-      uri: `file:///data/${name}`,
-      text: fs.readFileSync(path.join(folder(language, 'data'), name), 'utf8'),
-    }));
+  fs.readdirSync(folder(language, 'data')).map((name) => ({
+    uri: `file:///data/${name}`,
+    text: fs.readFileSync(path.join(folder(language, 'data'), name), 'utf8'),
+  }));
 
 const apply = (text: string, { at, length, text: by }: RandomEdit): string => {
   const start = Math.floor(at * text.length);

@@ -3,12 +3,12 @@ import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts
 import { type Period, periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { recognizePeriods, type ResolvedPeriod, resolvePeriods } from '../period/index.ts';
+import { type ResolvedPeriod, recognizePeriods, resolvePeriods } from '../period/index.ts';
 import { segment } from './clauses.ts';
 import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
-import { type Named, Namer } from './namer.ts';
 import { headingTopic } from './heading.ts';
+import { type Named, Namer } from './namer.ts';
 import { rowsOf } from './parallel.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 

@@ -2,9 +2,9 @@ import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { directFigures, type Directed, recognizeChange } from '../change/index.ts';
+import { type Directed, directFigures, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
-import { governPeriods, type Governed, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
+import { type Governed, governPeriods, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
 import { type BlockContext, isRules } from './context.ts';
 import { pairPeriods, type Row } from './parallel.ts';
 

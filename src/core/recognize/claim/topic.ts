@@ -1,5 +1,5 @@
-import { ANNUAL, ON_PREVIOUS, YEAR_ON_YEAR } from './lexicon.en.ts';
 import { numberingOf } from '../../syntax/numbering.ts';
+import { ANNUAL, ON_PREVIOUS, YEAR_ON_YEAR } from './lexicon.en.ts';
 import type { Basis } from './phrase.ts';
 
 /** Words of a colon's left side that announce without naming: 目标如下：, 换算提醒：. */

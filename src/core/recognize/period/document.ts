@@ -4,8 +4,8 @@ import type { Found, Role } from '../../model/claim.ts';
 import { type Period, parsePeriod, periodText, samePeriod, year, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { recognizePeriods } from './recognize.ts';
 import type { PeriodAnchor, PeriodMention } from './mention.ts';
+import { recognizePeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
 
 /** A time of the whole document and the words it was read from, offsets into the source. */

@@ -1,8 +1,8 @@
 import { remembered } from '../../base/remember.ts';
 import { by, endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';
-import { recognizePeriods } from './recognize.ts';
 import type { PeriodAnchor, PeriodMention, Reading, ResolvedPeriod } from './mention.ts';
+import { recognizePeriods } from './recognize.ts';
 
 const moved = (p: Period, months: number): Period => ({ from: p.from + months, to: p.to + months, by: false });
 

@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../../base/problem.ts';
 import { type Span, shift } from '../../base/span.ts';
-import type { Annotation, Block, Comment, DocumentSyntax, ItemPlace } from '../document.ts';
 import { BEFORE } from '../blocks.ts';
+import type { Annotation, Block, Comment, DocumentSyntax, ItemPlace } from '../document.ts';
 import { languageOf } from '../language.ts';
 import type { Prose } from '../prose.ts';
 import { type Line, Sections } from '../sections.ts';

@@ -21,7 +21,7 @@ const BOUND = { '=': 'eq', '~': 'approx', '>': 'gt', '>=': 'ge', '<': 'lt', '<='
 const dataUnit = (u) => (u.startsWith('item:') ? `{${u.slice(5)}}` : (DATA_UNIT[u] ?? u));
 const dataPeriod = (p) => (p ?? '').replace(/^\.\./, '../').replace(/-H([12])$/, '-S$1');
 const csv = (rows) =>
-  rows.map((r) => r.map((c) => (/[",\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c)).join(',')).join('\n') + '\n';
+  `${rows.map((r) => r.map((c) => (/[",\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c)).join(',')).join('\n')}\n`;
 
 /** Rows of the dataset by (indicator, period, role); a figure cited twice must agree with itself. */
 function addRow(rows, doc, q) {
@@ -192,7 +192,7 @@ fs.writeFileSync(
 const fields = (names) => ({ fields: names.map((name) => ({ name, type: 'string' })) });
 fs.writeFileSync(
   path.join(out, 'data/datapackage.json'),
-  JSON.stringify(
+  `${JSON.stringify(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: 'validation-en',
@@ -228,11 +228,11 @@ fs.writeFileSync(
     },
     null,
     2,
-  ) + '\n',
+  )}\n`,
 );
 const edits = { 'mutants.jsonl': mutants(docs, sorted), 'harmless.jsonl': harmlessEdits(docs) };
 for (const [file, list] of Object.entries(edits))
-  fs.writeFileSync(path.join(out, file), list.map((x) => JSON.stringify(x) + '\n').join(''));
+  fs.writeFileSync(path.join(out, file), list.map((x) => `${JSON.stringify(x)}\n`).join(''));
 const n = docs.reduce((s, d) => s + d.quantities.length, 0);
 const withRow = docs.reduce((s, d) => s + d.quantities.filter((q) => q.id).length, 0);
 console.log(

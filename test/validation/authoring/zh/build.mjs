@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { harmless } from './harmless.mjs';
 import { mutants } from './mutants.mjs';
 import { amount, parse } from './parse.mjs';
-import { BOUND, KIND, codeOf, periodOf, readable } from './write.mjs';
+import { BOUND, codeOf, KIND, periodOf, readable } from './write.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const OUT = path.resolve(HERE, '../../zh');
