@@ -231,11 +231,6 @@ export class Workbench {
     await this.page.locator('.monaco-menu').getByRole('menuitem', { name: label }).first().click();
   }
 
-  /** What the view says above its rows. */
-  get viewMessage(): Locator {
-    return this.page.locator('.part.sidebar .tree-explorer-viewlet-tree-view .message');
-  }
-
   /** The row that is selected. */
   get selectedRow(): Locator {
     return this.page.locator('.part.sidebar .monaco-list-row.selected');
