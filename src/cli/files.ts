@@ -84,7 +84,7 @@ export function datasetAt(given: string): DatasetFile[] {
 }
 
 /**
- * Without --dataset: every package below the folders asked for; else the nearest folder at or above the documents that
+ * Without --dataset: every package below the folders asked for, or every table where there is none; else the nearest folder at or above the documents that
  * holds a datapackage.json, itself or in `data/`.
  */
 export function datasetNear(documents: readonly string[], asked: readonly string[]): DatasetFile[] {
@@ -93,6 +93,8 @@ export function datasetNear(documents: readonly string[], asked: readonly string
     .flatMap((p) => walk(p, (n) => n === 'datapackage.json'))
     .flatMap(datasetAt);
   if (below.length) return below;
+  const tables = asked.filter((p) => fs.statSync(p).isDirectory()).flatMap((p) => walk(p, (n) => /\.csv$/i.test(n)));
+  if (tables.length) return tables.flatMap(datasetAt);
   const first = documents[0];
   if (!first) return [];
   for (let folder = path.dirname(path.resolve(first)); ; folder = path.dirname(folder)) {
