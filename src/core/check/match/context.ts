@@ -2,6 +2,7 @@ import { remembered } from '../../base/remember.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
+import type { Name } from './catalogue.ts';
 import { knownPlaces, namedPlace, saysCountry, saysHere } from './places.ts';
 import { isHead, wordsOf } from './words.ts';
 
@@ -27,6 +28,9 @@ export class DocumentContext {
     const local = [...known].filter((place) => /[省市县区州]$/.test(place) && document.text.includes(place));
     this.places = [...new Set([...this.places, ...local])];
   }
+
+  /** What was read of each claim; of no use once the claim is gone. */
+  readonly read = new WeakMap<Claim, ReadClaim>();
 
   get prior(): ReadonlyMap<string, number> {
     return this.known ?? NOTHING;
@@ -60,6 +64,26 @@ const LOCAL_TITLE = /\b(?:the|our) (?:region|city|county|district|province|munic
 const lineWords = remembered(wordsOf, 8000);
 const claimText = remembered(wordsOf, 8000);
 const placesIn = remembered(knownPlaces, 8000);
+
+/** A slip of the unit that a rule may name; only a strong match of the words allows one. */
+export type Slip = 'percent-point' | 'currency';
+
+/** How a name fits a claim, by what they say themselves. Shares from 0 to 1. */
+export interface Fitted {
+  readonly name: Name;
+  readonly fit: number;
+  readonly slip: Slip | null;
+  readonly coverage: number;
+  readonly precision: number;
+  readonly exact: boolean;
+  readonly basis: number;
+}
+
+/** A claim's words and the names of the dataset that share most of them. */
+export interface ReadClaim {
+  readonly words: ClaimWords;
+  readonly names: readonly Fitted[];
+}
 
 /** A claim's surroundings as words, each with how near it stands: 1 in the indicator phrase, less farther away. */
 export interface ClaimWords {
@@ -154,6 +178,15 @@ function withTail(phrase: string, claim: Claim, context: DocumentContext, says: 
   return says(tail) && !isChinese(tail) ? `${phrase} ${tail}` : phrase;
 }
 
+/** A gap in a clause, where a figure was: within it, or before its first word. */
+const GAP = / {2,}|^of /g;
+
+/** The clause with the verb, where the figure is its only one: `Norland used … of hydrogen`. */
+function verbOf({ indicator, context: { clause } }: Claim): string {
+  if (indicator?.evidence !== 'clause' || isChinese(clause)) return '';
+  return (clause.match(GAP) ?? []).length <= 1 ? clause : '';
+}
+
 /** What stands between the last stop and the figure: 全省机场完成旅客吞吐量, where 、起降101.6万架次 follows. */
 function leadOf(claim: Claim, source: string): string {
   const before = source.slice(Math.max(0, claim.span.start - 40), claim.span.start);
@@ -205,7 +238,11 @@ export function claimWords(
   return {
     near,
     // A phrase with a head of its own stands alone; without one it goes on with the subject.
-    own: new Set([phrase, phraseWords.some(isHead) ? '' : subject, topic, ...heads].flatMap((t) => context.wordsOf(t))),
+    own: new Set(
+      [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) =>
+        context.wordsOf(t),
+      ),
+    ),
     phrase:
       phraseWords.length || knownPlaces(phrase).length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
     ownText: placesIn([phrase, subject, ...heads].join(' '))

@@ -3,14 +3,18 @@ import type { Claim } from '../../model/claim.ts';
 import { commensurable, type Unit } from '../../model/unit.ts';
 import { basisFit } from './basis.ts';
 import type { Catalogue, Entry, Name } from './catalogue.ts';
-import { type ClaimWords, claimWords, type DocumentContext } from './context.ts';
+import {
+  type ClaimWords,
+  claimWords,
+  type DocumentContext,
+  type Fitted,
+  type ReadClaim,
+  type Slip,
+} from './context.ts';
 import * as en from './lexicon.en.ts';
 import * as zh from './lexicon.zh.ts';
 import { shortlist } from './shortlist.ts';
 import { isHead, withNeighbours } from './words.ts';
-
-/** A slip of the unit that a rule may name; only a strong match of the words allows one. */
-export type Slip = 'percent-point' | 'currency';
 
 /** An indicator the figure may be about. */
 export interface Candidate {
@@ -30,21 +34,35 @@ export interface Candidate {
 /** Below this a name does not even explain a figure otherwise read. */
 const SHOWN = 0.25;
 const KEPT = 12;
+export type { Slip };
+
 /** The indicators a claim may speak of, best first; empty when no name fits. A bound claim has its indicator alone. */
 export function candidatesFor(claim: Claim, catalogue: Catalogue, context: DocumentContext): readonly Candidate[] {
   if (claim.boundTo !== undefined) return boundCandidate(claim, catalogue);
-  const words = claimWords(claim, context, (word) => catalogue.postings.has(word));
+  const { words, names } = readWords(claim, catalogue, context);
   const best = new Map<Entry, Scored>();
-  for (const name of shortlist(words, catalogue)) {
-    const scored = scoreName(name, claim, words, catalogue, context);
-    if (!scored || scored.score < SHOWN) continue;
-    const known = best.get(name.entry);
-    if (!known || known.score < scored.score) best.set(name.entry, scored);
+  for (const fitted of names) {
+    const scored = scoreName(fitted, words, catalogue, context);
+    if (scored.score < SHOWN) continue;
+    const { entry } = fitted.name;
+    const known = best.get(entry);
+    if (!known || known.score < scored.score) best.set(entry, scored);
   }
   return [...best.values()]
     .sort((a, b) => b.score - a.score)
     .slice(0, KEPT)
     .map(candidateOf);
+}
+
+/** A claim's words and the names that share them, kept for its second look-up, when the document's subject is known. */
+function readWords(claim: Claim, catalogue: Catalogue, context: DocumentContext): ReadClaim {
+  const known = context.read.get(claim);
+  if (known) return known;
+  const words = claimWords(claim, context, (word) => catalogue.postings.has(word));
+  const names = shortlist(words, catalogue).flatMap((name) => fitName(name, claim, words, catalogue) ?? []);
+  const made = { words, names };
+  context.read.set(claim, made);
+  return made;
 }
 
 function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[] {
@@ -75,24 +93,13 @@ function slipOf(unit: Unit | null, entry: Entry): Slip | null | undefined {
 }
 
 /** A name with what its score is made of. */
-interface Scored {
-  readonly name: Name;
+interface Scored extends Fitted {
   readonly score: number;
-  readonly slip: Slip | null;
-  readonly coverage: number;
-  readonly precision: number;
-  readonly exact: boolean;
-  readonly basis: number;
   readonly place: number;
 }
 
-function scoreName(
-  name: Name,
-  claim: Claim,
-  words: ClaimWords,
-  catalogue: Catalogue,
-  context: DocumentContext,
-): Scored | undefined {
+/** What of a score the claim and the name alone decide; undefined when they do not fit at all. */
+function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalogue): Fitted | undefined {
   const { entry } = name;
   const slip = slipOf(claim.quantity.unit, entry);
   if (slip === null) return undefined;
@@ -103,17 +110,25 @@ function scoreName(
   const own = ownCoverage(name, words);
   const crossed = (1 - precision) * (1 - own);
   const exact = name.total > 0 && words.phrase.length > 0 && precision > ALL && own > ALL && basis === 1;
-  const place = placeFit(name, words, catalogue, context, precision);
-  const kind = kindFit(claim.quantity.unit, entry);
-  const apart =
+  const fit =
+    coverage *
+    (0.4 + 0.6 * precision) *
+    (1 - crossed) *
+    basis *
+    kindFit(claim.quantity.unit, entry) *
     qualifierFit(name, words) *
     modifierFit(name, words) *
-    givenFit(name, words, context) *
     siblingFit(name, words) *
-    bareFit(name, words, precision) *
-    (context.prior.get(entry.indicator.sector) ?? 1);
-  const score = coverage * (0.4 + 0.6 * precision) * (1 - crossed) * basis * place * kind * apart;
-  return { name, score, slip: slip ?? null, coverage, precision, exact, basis, place };
+    bareFit(name, words, precision);
+  return fit < SHOWN ? undefined : { name, fit, slip: slip ?? null, coverage, precision, exact, basis };
+}
+
+/** The score, with what the rest of the document says of places and subject. */
+function scoreName(fitted: Fitted, words: ClaimWords, catalogue: Catalogue, context: DocumentContext): Scored {
+  const { name, fit, precision } = fitted;
+  const place = placeFit(name, words, catalogue, context, precision);
+  const prior = context.prior.get(name.entry.indicator.sector) ?? 1;
+  return { ...fitted, score: fit * place * givenFit(name, words, context) * prior, place };
 }
 
 function candidateOf({ name, score, slip, coverage, precision, exact, basis, place }: Scored): Candidate {

@@ -7,18 +7,18 @@ const LENGTH = 24;
 const LEAST = 0.2;
 const OF_BEST = 0.45;
 
-/** A word that more names hold finds none by itself; it only counts for names found by rarer words. */
-const CROWD = 300;
+/** So many postings are read at most, rarest words first; commoner words only count for the names found by these. */
+const POSTINGS = 400;
 
 /**
  * The names that share most of their words with a claim's surroundings, in no order. One pass over the postings of the
- * claim's rarer words: the cost grows with how many names share them, not with the size of the dataset.
+ * claim's rarest words: the cost is bounded, whatever the size of the dataset.
  */
 export function shortlist(words: ClaimWords, catalogue: Catalogue): readonly Name[] {
-  const touched = tallyRare(words, catalogue, CROWD);
   const { tally } = catalogue;
-  if (touched.length) addCrowds(touched, words, catalogue);
-  else touched.push(...tallyRare(words, catalogue, Number.POSITIVE_INFINITY));
+  const { rare, common } = byRarity(words, catalogue);
+  const touched = tallyRare(rare, words, catalogue);
+  addCommon(common, touched, words, tally);
   let best = 0;
   for (const { id } of touched) best = Math.max(best, tally[id] ?? 0);
   const least = Math.max(LEAST, best * OF_BEST);
@@ -28,12 +28,36 @@ export function shortlist(words: ClaimWords, catalogue: Catalogue): readonly Nam
   return kept;
 }
 
-function tallyRare(words: ClaimWords, { postings, tally }: Catalogue, most: number): Name[] {
+interface Rarity {
+  readonly rare: readonly string[];
+  readonly common: ReadonlySet<string>;
+}
+
+/** Splits a claim's words by what reading their postings costs; the rarest is always read. */
+function byRarity({ near }: ClaimWords, { postings }: Catalogue): Rarity {
+  const known = [...near.keys()].flatMap((word) => {
+    const count = postings.get(word)?.length;
+    return count ? [{ word, count }] : [];
+  });
+  known.sort((a, b) => a.count - b.count);
+  let left = POSTINGS;
+  let n = 0;
+  for (const { count } of known) {
+    left -= count;
+    if (left < 0 && n > 0) break;
+    n++;
+  }
+  return {
+    rare: known.slice(0, n).map(({ word }) => word),
+    common: new Set(known.slice(n).map(({ word }) => word)),
+  };
+}
+
+function tallyRare(rare: readonly string[], { near }: ClaimWords, { postings, tally }: Catalogue): Name[] {
   const touched: Name[] = [];
-  for (const [word, layer] of words.near) {
-    const names = postings.get(word);
-    if (!names || names.length > most) continue;
-    for (const { name, share } of names) {
+  for (const word of rare) {
+    const layer = near.get(word) ?? 0;
+    for (const { name, share } of postings.get(word) ?? []) {
       const sum = tally[name.id] ?? 0;
       if (sum === 0) touched.push(name);
       tally[name.id] = sum + share * layer;
@@ -42,14 +66,15 @@ function tallyRare(words: ClaimWords, { postings, tally }: Catalogue, most: numb
   return touched;
 }
 
-/** The share of words that whole crowds of names hold, for the names found. */
-function addCrowds(touched: readonly Name[], words: ClaimWords, { postings, tally }: Catalogue): void {
-  const isCrowd = (word: string): boolean => (postings.get(word)?.length ?? 0) > CROWD;
-  const crowds = new Map([...words.near].filter(([word]) => isCrowd(word)));
-  if (!crowds.size) return;
+/** The share of words that many names hold, for the names found. */
+function addCommon(
+  common: ReadonlySet<string>,
+  touched: readonly Name[],
+  { near }: ClaimWords,
+  tally: Float64Array,
+): void {
+  if (!common.size) return;
   for (const name of touched)
-    for (const { word, weight } of name.words) {
-      const layer = crowds.get(word);
-      if (layer) tally[name.id] = (tally[name.id] ?? 0) + (weight / name.total) * layer;
-    }
+    for (const { word, weight } of name.words)
+      if (common.has(word)) tally[name.id] = (tally[name.id] ?? 0) + (weight / name.total) * (near.get(word) ?? 0);
 }

@@ -17,7 +17,6 @@ export const direction: FigureRule = {
     const edit = directionEdit(claim, source);
     const said = claim.directionSpan ? source.slice(claim.directionSpan.start, claim.directionSpan.end) : '';
     const word = /[a-z]$/i.test(said) ? `${said} ` : said;
-    const other = edit?.newText ?? (claim.direction === 'up' ? text('下降', 'down').zh : '增长');
     const name = sayIndicator(chosen.candidate.entry);
     const period = sayPeriod(row.period);
     const from = saySource(row);
@@ -31,7 +30,7 @@ export const direction: FigureRule = {
         `The direction is reversed: "${word}${citedText(claim)}", but in the dataset ${name.en} went ${fell ? 'down' : 'up'}${hung(row.period)}${from.en}.`,
       ),
       canonical: row,
-      fixes: [edit && fix(replaceWith(other), edit)],
+      fixes: [edit && fix(replaceWith(edit.newText), edit)],
     });
   },
 };
