@@ -14,7 +14,7 @@ const suites = {
   server: { folder: 'test/server', command: [runSuite, 'out/test/server', '20000'] },
   cli: { folder: 'test/cli', command: [runSuite, 'out/test/cli', '20000'] },
   vscode: { folder: 'test/vscode', command: ['out/test/harness/run-tests.mjs'], browser: true },
-  ui: { folder: 'test/ui', command: [runSuite, 'out/test/ui', '40000'], browser: true, linuxOnly: true },
+  ui: { folder: 'test/ui', command: [runSuite, 'out/test/ui', '40000', '2'], browser: true, linuxOnly: true },
 };
 
 /** Runs before the suites. A failed build ends the run; the others count as one failure each. */

@@ -19,11 +19,19 @@ export function testFiles(dir: string, suffix: '.test.mjs' | '.test.cjs'): strin
 
 /**
  * Runs test files and leaves the counts in the file that TEST_COUNTS names: a run that dies on its way leaves none,
- * whatever its exit code says. MOCHA_GREP chooses tests by their titles. `timeout` in milliseconds.
+ * whatever its exit code says. MOCHA_GREP chooses tests by their titles. `timeout` in milliseconds; `retries` for tests
+ * that drive a browser, where a slow moment is no fault of what is tested.
  */
-export async function runMocha(files: readonly string[], timeout: number): Promise<Counts> {
+export async function runMocha(files: readonly string[], timeout: number, retries = 0): Promise<Counts> {
   const { MOCHA_GREP: grep, TEST_COUNTS: countsFile, FORCE_COLOR: color } = process.env;
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout, color: color === '1', ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter: 'spec',
+    timeout,
+    retries,
+    color: color === '1',
+    ...(grep ? { grep } : {}),
+  });
   for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
   const counts = await new Promise<Counts>((resolve) => {

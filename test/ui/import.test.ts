@@ -28,8 +28,13 @@ describe('import of a sheet', () => {
     await ui.wb.page.keyboard.press('F1');
     await input().fill('>Policy Lens: Import a Sheet into a Dataset…');
     await row('Import a Sheet into a Dataset').first().click();
-    await ui.wb.quickInput.getByRole('button', { name: 'Import' }).waitFor();
-    await input().fill(file);
+    // the dialog first shows its folder, and would overwrite what is typed before
+    await ui.wb.until(async () => (await input().inputValue()).endsWith('/seeds/'));
+    await row('指标.xlsx').waitFor();
+    await ui.wb.until(async () => {
+      await input().fill(file);
+      return (await input().inputValue()) === file;
+    });
     await ui.wb.quickInput.getByRole('button', { name: 'Import' }).click();
 
     await row('Import 3 figures of 2 indicators').waitFor();
