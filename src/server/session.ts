@@ -209,8 +209,9 @@ export class Session {
   private publish(uri: string): void {
     const { workspace } = this;
     const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
-    const isOpen = this.open.get(uri) !== undefined;
-    const findings = (isOpen ? workspace.findings(uri) : workspace.digest(uri)?.findings) ?? [];
+    // A closed document is told of only once it was judged: asking here would read the whole folder at once.
+    const isJudged = this.open.get(uri) !== undefined || workspace.digest(uri) !== undefined;
+    const findings = isJudged ? workspace.findings(uri) : [];
     const known = this.told.get(uri);
     const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
