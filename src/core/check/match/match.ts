@@ -34,6 +34,7 @@ export interface Candidate {
 /** Below this a name does not even explain a figure otherwise read. */
 const SHOWN = 0.25;
 const KEPT = 12;
+
 export type { Slip };
 
 /** The indicators a claim may speak of, best first; empty when no name fits. A bound claim has its indicator alone. */
