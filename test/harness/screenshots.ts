@@ -14,12 +14,16 @@ export async function screenshot(workbench: Workbench, name: string): Promise<st
   return file;
 }
 
-/** The same window in several themes, as NAME-THEME.png each; the last theme stays. */
+/**
+ * The same window in several themes, as NAME-THEME.png each; the last theme stays. Changing themes takes longer than
+ * most tests: without PICTURE_THEMES=1 there is one picture, NAME.png, in the theme that is on.
+ */
 export async function screenshots(
   workbench: Workbench,
   name: string,
   themes: readonly ThemeName[] = ['dark', 'contrast', 'light'],
 ): Promise<string[]> {
+  if (!process.env.PICTURE_THEMES) return [await screenshot(workbench, name)];
   const files: string[] = [];
   for (const theme of themes) {
     await workbench.theme(theme);

@@ -51,6 +51,18 @@ export class Workbench {
     return this.page.context().close();
   }
 
+  /** Closes what an earlier step left open over the window: menus, lists, input boxes. Does nothing when there is none. */
+  async settle(): Promise<void> {
+    const open = this.page.locator(OVERLAYS).locator('visible=true');
+    for (let attempt = 1; (await open.count()) > 0; attempt++) {
+      if (attempt > 8) throw new Error(`stays open: ${await open.first().getAttribute('class')}`);
+      await this.page.keyboard.press('Escape');
+      if (await gone(open, 500)) return;
+      // a menu that lost the keyboard goes with a click beside it
+      if (await this.page.locator('.context-view-block').first().isVisible()) await this.page.mouse.click(2, 2);
+    }
+  }
+
   // ---- quick input ----
 
   get quickInput(): Locator {
@@ -236,9 +248,16 @@ export class Workbench {
     }
   }
 
-  /** Chooses an item of the menu that is open. */
+  /** Chooses an item of the menu that is open, and waits until the menu is gone: one just drawn swallows a click. */
   async menuItem(label: string): Promise<void> {
-    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: label }).first().click();
+    const menu = this.page.locator('.monaco-menu');
+    const item = menu.getByRole('menuitem', { name: label }).first();
+    await item.waitFor();
+    for (let attempt = 1; ; attempt++) {
+      await item.click();
+      if (await gone(menu, 1500)) return;
+      if (attempt === 4) throw new Error(`the menu stays open after ${label}`);
+    }
   }
 
   /** The row that is selected. */
@@ -332,15 +351,35 @@ export class Workbench {
   }
 }
 
+/** What covers the window and takes keys or clicks away from what is below. */
+const OVERLAYS = [
+  '.context-view-block',
+  '.monaco-menu',
+  '.quick-input-widget',
+  '.action-widget',
+  '.suggest-widget.visible',
+  '.rename-box',
+  '.monaco-dialog-box',
+].join(', ');
+
+/** Whether all that matches is out of sight within `timeout` milliseconds. */
+async function gone(locator: Locator, timeout: number): Promise<boolean> {
+  return locator
+    .locator('visible=true')
+    .first()
+    .waitFor({ state: 'hidden', timeout })
+    .then(() => true, timedOut);
+}
+
+/** False for a wait that came to its end; any other failure goes on. */
+function timedOut(error: Error): false {
+  if (error.name === 'TimeoutError') return false;
+  throw error;
+}
+
 /** Whether something shows within `timeout` milliseconds. */
 async function appears(locator: Locator, timeout: number): Promise<boolean> {
-  return locator.waitFor({ timeout }).then(
-    () => true,
-    (error: Error) => {
-      if (error.name === 'TimeoutError') return false;
-      throw error;
-    },
-  );
+  return locator.waitFor({ timeout }).then(() => true, timedOut);
 }
 
 async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {

@@ -62,6 +62,8 @@ export function useWorkbench(options: WorkbenchOptions = {}): Window {
     writeSettings(server.settingsFile, options.settings ?? {});
     wb = await Workbench.open(await browser, server, folder, locale === 'zh-cn' ? 'zh-CN' : locale);
   });
+  // before a retry too: what the failed try left open would fail it again
+  beforeEach(() => wb?.settle());
   afterEach(async function failure() {
     if (wb && this.currentTest?.state === 'failed') await screenshot(wb, `failed-${this.currentTest.fullTitle()}`);
   });
