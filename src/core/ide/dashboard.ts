@@ -142,19 +142,25 @@ const CAUSES: Readonly<Record<Cause, Text>> = {
   rounding: text('取舍不当', 'rounding'),
   value: text('数值不符', 'another value'),
 };
+const ACROSS = text('文稿之间不一致', 'documents differ');
 const NO_CAUSE = text('其他', 'other');
+
+function causeOf({ cause, code }: Finding): Text {
+  if (cause) return CAUSES[cause];
+  return code === 'figure.mismatch-across-notes' ? ACROSS : NO_CAUSE;
+}
 
 function conflictsOf(workspace: Workspace, locale: Locale, place: Placer): ConflictRow[] {
   return workspace.documents().flatMap((uri) => {
     const facts = workspace.document(uri);
     if (!facts) return [];
-    return (workspace.judgement(uri)?.findings ?? []).flatMap((finding: Finding) => {
+    return workspace.findings(uri).flatMap((finding: Finding) => {
       const { severity } = finding;
       if (severity !== 'error' && severity !== 'warning') return [];
       const row: ConflictRow = {
         document: titleOf(facts),
         code: finding.code,
-        cause: (finding.cause ? CAUSES[finding.cause] : NO_CAUSE)[locale],
+        cause: causeOf(finding)[locale],
         severity,
         message: finding.message[locale],
         place: place({ uri, span: finding.span }),

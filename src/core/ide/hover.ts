@@ -70,7 +70,7 @@ function claimCard(card: Card, index: number): string[] {
   const verdict = judgement?.verdicts[index] ?? { kind: 'unmatched', reasons: [] };
   const id = indicatorOf(verdict);
   const indicator = id ? workspace.dataset().indicators.get(id) : undefined;
-  const findings = (judgement?.findings ?? []).filter((f) => f.claim === index);
+  const findings = workspace.findings(facts.uri).filter((f) => f.claim === index);
   const cited = id ? citationsOf(workspace, id).length : 0;
   const row = verdict.kind === 'agrees' || verdict.kind === 'conflict';
   const acts: Act[] = [

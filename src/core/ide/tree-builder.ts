@@ -3,7 +3,7 @@ import type { Workspace } from '../analysis/workspace.ts';
 import type { Span } from '../base/span.ts';
 import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Verdict } from '../model/finding.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
 import type { Task } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
 import { innermost } from './nesting.ts';
@@ -194,14 +194,15 @@ export class TreeBuilder {
 
   private cited(index: number, parent: string): TreeNode[] {
     const verdict = this.verdict(index);
-    return verdict === 'agrees' || verdict === 'conflict' ? [this.figure('figure', index, parent)] : [];
+    const shown = verdict === 'agrees' || verdict === 'conflict' || this.findings(index).length > 0;
+    return shown ? [this.figure('figure', index, parent)] : [];
   }
 
   private figure(kind: 'target' | 'figure', index: number, parent: string): TreeNode {
     const claim = this.facts.claims[index] as Claim;
     const quantity = quantityWords(claim.quantity)[this.locale];
     const when = claim.period ? periodWords(claim.period.value)[this.locale] : '';
-    const findings = (this.workspace.judgement(this.facts.uri)?.findings ?? []).filter((f) => f.claim === index);
+    const findings = this.findings(index);
     const worst = RANK.find((s) => findings.some((f) => f.severity === s));
     const node = this.node(
       kind,
@@ -214,6 +215,10 @@ export class TreeBuilder {
     const verdict = this.verdict(index);
     const loud = findings.filter((f) => f.severity === 'error' || f.severity === 'warning').length;
     return { ...node, ...(verdict ? { verdict } : {}), ...(worst ? { severity: worst } : {}), conflicts: loud };
+  }
+
+  private findings(index: number): Finding[] {
+    return this.workspace.findings(this.facts.uri).filter((f) => f.claim === index);
   }
 
   private verdict(index: number): Verdict['kind'] | undefined {

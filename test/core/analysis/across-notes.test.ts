@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Workspace } from '../../../src/core/analysis/workspace.ts';
+import { dashboardOf, hoverAt, policyTree, Workspace } from '../../../src/core/index.ts';
 
 const CODE = 'figure.mismatch-across-notes';
 const A = '# 轻工业笔记\n\n2021年，轻工业规上企业利润总额1.4万亿元。';
@@ -51,6 +51,15 @@ describe('figures across notes', () => {
       w.findings('b').map((f) => f.code),
       ['figure.value'],
     );
+  });
+
+  it('shows them in hover, tree and dashboard too', () => {
+    const w = workspace({ a: A, b: B });
+    assert.match(hoverAt(w, 'b', B.indexOf('1.6'), 'zh')?.markdown ?? '', /另一份文稿是“1\\\.4万亿元”/);
+    const conflicts = policyTree(w, 'zh').map((node) => node.conflicts);
+    assert.deepEqual(conflicts, [1, 1]);
+    const rows = dashboardOf(w, 'zh').conflicts.map((row) => `${row.document} ${row.cause}`);
+    assert.deepEqual(rows, ['轻工业笔记 文稿之间不一致', '轻工业又一则笔记 文稿之间不一致']);
   });
 
   it('follows the documents as they change and go', () => {

@@ -1,8 +1,9 @@
 import { type Text, text } from '../../base/text.ts';
 import { type Bound, boundSide } from '../../model/bound.ts';
+import type { TextEdit } from '../../model/finding.ts';
 import { rewrite } from '../fix/number.ts';
 import { boundEdits } from '../fix/wording.ts';
-import { citedText, joinText, sayBound, sayCanonical } from '../speak.ts';
+import { citedText, joinText, sayCanonical } from '../speak.ts';
 import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /**
@@ -19,7 +20,6 @@ export const bound: FigureRule = {
     const flipped = outcome.how === 'flipped';
     const source = context.document.text;
     if (!flipped && saysBound(source.slice(claim.span.end, claim.span.end + 12))) return undefined;
-    const canonical = sayBound(row.bound);
     const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
     const rewritten = row.bound === 'range' ? rewrite(claim, row, source) : undefined;
     const edits = rewritten ? [rewritten.edit] : boundEdits(claim, row.bound, source);
@@ -29,9 +29,7 @@ export const bound: FigureRule = {
     const why = flipped
       ? text('。意思正好相反。', '. As written it says the opposite.')
       : joinText(text('。', '. '), sayLimit(row.bound));
-    const title = rewritten
-      ? replaceWith(rewritten.figure)
-      : text(`写明“${canonical.zh}”`, `${flipped ? 'Change the bound to' : 'Restore'} "${canonical.en.trim()}"`);
+    const title = rewritten ? replaceWith(rewritten.figure) : sayEdits(edits);
     return finding(claim, index, {
       code: 'figure.bound',
       severity: flipped ? 'error' : 'warning',
@@ -45,6 +43,17 @@ export const bound: FigureRule = {
 
 /** True when a bound follows after words between: 4万场次以上, 6万套（间）以上, 10亿吨/年以内. */
 const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:以上|以下|以内|左右)/.test(after);
+
+/** The title of a fix by the words it writes, in the document's language: 补上“以上”, Change the bound to "at least". */
+function sayEdits(edits: readonly TextEdit[]): Text {
+  const words = edits
+    .map(({ newText }) => newText.trim())
+    .filter((word) => word !== '')
+    .join('…');
+  return edits.every(({ start, end }) => start === end)
+    ? text(`补上“${words}”`, `Add "${words}"`)
+    : text(`界限改为“${words}”`, `Change the bound to "${words}"`);
+}
 
 function sayLimit(bound: Bound): Text {
   if (bound === 'range') return text('这是区间，不是一个数。', 'It is a range, not one figure.');
