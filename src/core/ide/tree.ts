@@ -1,11 +1,17 @@
 import type { Digest } from '../analysis/digest.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { type Locale, text } from '../base/text.ts';
+import type { Finding } from '../model/finding.ts';
 import { type Part, TreeBuilder } from './tree-builder.ts';
 import { type Grouping, parentNode, type TreeNode } from './tree-node.ts';
 
-/** What became of a document's nodes; a document judged anew has a new digest. */
-const made = new WeakMap<Digest, Map<string, readonly Part[]>>();
+interface Made {
+  readonly findings: readonly Finding[];
+  readonly parts: readonly Part[];
+}
+
+/** What became of a document's nodes. A document judged anew has a new digest; other documents may change its findings. */
+const made = new WeakMap<Digest, Map<string, Made>>();
 
 const REST = { sector: text('未分行业', 'No sector'), period: text('未注明时期', 'No period') } as const;
 
@@ -42,17 +48,19 @@ export function policyTree(workspace: Workspace, locale: Locale, grouping: Group
 function partsOf(workspace: Workspace, uri: string, locale: Locale, grouping: Grouping): readonly Part[] {
   const digest = workspace.digest(uri);
   const key = `${locale} ${grouping}`;
+  const findings = workspace.findings(uri);
   const known = digest && made.get(digest)?.get(key);
-  if (known) return known;
+  if (known?.findings === findings) return known.parts;
   // a note that cites nothing need not be read again to be left out
   const cites = digest?.cited.some(({ verdict }) => verdict.kind === 'agrees' || verdict.kind === 'conflict');
-  if (digest?.kind === 'note' && !cites) return [];
+  if (digest?.kind === 'note' && !cites && !findings.length) return [];
   const facts = workspace.document(uri);
   if (!facts) return [];
   const parts = new TreeBuilder(workspace, facts, locale).parts(grouping);
   // building may have read and judged the document again
   const now = workspace.digest(uri);
-  if (now) made.set(now, (made.get(now) ?? new Map<string, readonly Part[]>()).set(key, parts));
+  if (now)
+    made.set(now, (made.get(now) ?? new Map<string, Made>()).set(key, { findings: workspace.findings(uri), parts }));
   return parts;
 }
 
