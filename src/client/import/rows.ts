@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { SheetRows } from '../../protocol/import.ts';
 
 /** A sheet of a file: its name, empty for a CSV file, and its cells as text. */
@@ -7,12 +6,13 @@ export interface NamedRows {
   readonly rows: SheetRows;
 }
 
+// The readers run when a sheet is imported, not when the editor starts.
 /**
  * The sheets of an .xlsx or .csv file that hold anything. Throws what the reader throws for a file that is no
  * spreadsheet. Figures are given in the digits a spreadsheet shows, dates as `2023-06-30`.
  */
 export async function readSheets(bytes: Uint8Array, fileName: string): Promise<NamedRows[]> {
-  const sheets = /\.xlsx$/i.test(fileName) ? await readXlsx(bytes) : [{ name: '', rows: readCsv(bytes) }];
+  const sheets = /\.xlsx$/i.test(fileName) ? await readXlsx(bytes) : [{ name: '', rows: await readCsv(bytes) }];
   return sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim())));
 }
 
@@ -40,8 +40,10 @@ export function shownNumber(stored: string): string {
   return Math.abs(shown) >= 1 ? BigInt(shown).toString() : shown.toFixed(DIGITS + 5).replace(/0+$/, '');
 }
 
-const readCsv = (bytes: Uint8Array): SheetRows =>
-  Papa.parse<string[]>(decoded(bytes).replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
+async function readCsv(bytes: Uint8Array): Promise<SheetRows> {
+  const { default: papa } = await import('papaparse');
+  return papa.parse<string[]>(decoded(bytes).replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
+}
 
 /** UTF-8, or else what spreadsheets in Chinese write. */
 function decoded(bytes: Uint8Array): string {
