@@ -1,143 +1,225 @@
 import { sectorTable } from './lexicon.ts';
 
-/** ISIC classes under the short names policy texts use, and the fields of public policy beside them. Terms match whole words; a plural s is free. */
+/**
+ * Divisions and groups of ISIC Rev. 4 under the short names policy texts use, and the fields of public policy beside them.
+ * Terms match whole words; a plural s is free. Indicator words (overnight stays, tap connection) show the branch they
+ * count. Lines in brackets open a family.
+ */
 export const SECTORS_EN = sectorTable(`
-agriculture!: agriculture, agricultural, farming, farm, farmer
-crops < agriculture: crop, cereals, wheat, maize, rice, grain, barley, oilseed, harvest
-livestock: livestock, cattle, pigs, sheep, poultry, herd
+[farm]
+agriculture!: agriculture, agricultural, farming, farm, farmer, agrifood
+crops < agriculture: crop, cereals, wheat, maize, rice, grain, barley, oilseed, harvest, potatoes, soybeans, foodgrain
+horticulture: horticulture, vegetables, fruit, flowers
+livestock: livestock, cattle, pigs, sheep, poultry, herd, beef, pork, eggs
 dairy: milk, dairy
 farmland: farmland, arable land
+organic farming: organic farming, organic area, organic land
 farm incomes: income from farming, farm income
 farm credit: agricultural credit, farm credit, kisan card
-irrigation: irrigation, drip irrigation
+irrigation: irrigation, drip irrigation, micro-irrigation
+seeds: seeds, seed industry
+pesticides: pesticide
 fertiliser: fertiliser, fertilizer, nitrogen use, urea
-forestry: forestry, forest, forest cover, woodland, native trees, afforestation
-fisheries: fisheries, fishery, farmed fish, salmon, aquaculture, fish farm
-food: food industry, food processing, food security
-mining: mining, minerals, critical minerals, ore
+forestry: forestry, forest, forest cover, woodland, native trees, afforestation, timber, tree planting
+peatland: peatland, peat
+fisheries: fisheries, fishery, farmed fish, salmon, fish production, fishing, fishers, seafood
+aquaculture: aquaculture, fish farm, shrimp
+rural development!: rural development, rural
+food: food industry, food processing, food manufacturing, food and drink
+food security!: food security
+[mining]
+mining: mining, ore, mines
+critical minerals: critical minerals, critical raw materials, rare earths, lithium, cobalt, minerals
 coal: coal, coal mine, coal plant
-oil and gas: oil and gas, crude oil, natural gas, petroleum, lng
+oil and gas: oil and gas, crude oil, petroleum, lng, oil
+natural gas: natural gas, gas supply, gas plant, unabated gas, pipelines
+refining: refinery, refineries, refining
+[materials]
 steel: steel, crude steel, iron and steel, low-carbon steel, green steel
 aluminium: aluminium, aluminum
-cement: cement
-chemicals: chemicals, chemical industry, petrochemicals
-plastics: plastics
+copper: copper
+non-ferrous metals: non-ferrous metals, nonferrous metals
+cement: cement, concrete
+glass: glass
+chemicals: chemicals, chemical industry, petrochemicals, ethylene
+plastics: plastics, plastic packaging
 paper: pulp and paper, paper industry
-textiles: textiles, garments, apparel
-leather: leather
+textiles: textiles, garments, apparel, clothing
+leather: leather, footwear
 furniture: furniture, home goods
-pharmaceuticals: pharmaceuticals, medicines, vaccine manufacturing
+household goods: household goods, household appliances, home appliances
+packaging: packaging
+wood: sawmills, wood products
+pharmaceuticals: pharmaceuticals, medicines, vaccine manufacturing, drugs
+medical devices: medical devices
+biotechnology: biotechnology, biomanufacturing, bioeconomy, life sciences
 machinery: machinery, machine tools
 shipbuilding: shipbuilding, shipyard
-aerospace: aerospace, aircraft
-automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, vehicle makers, motor vehicles, automotive
-electric vehicles: electric vehicle, electric car, ev, charger, charging point, public charger, electric buses, electric bus, clean vehicle
-batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity
+aerospace: aerospace, aircraft manufacturing
+automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, carmakers, vehicle makers, motor vehicles, automotive, car production, vehicle production
+electric vehicles: electric vehicle, electric car, ev, electric buses, electric bus, clean vehicle, zero-emission vehicles, electric fleet
+charging infrastructure: charger, charging point, public charger, charge point, charging station, charging infrastructure
+batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity, battery packs, gigafactory
 battery storage: battery storage, grid battery, grid batteries, grid-scale batteries, consumer-led batteries, storage batteries, storage battery
-semiconductors: semiconductor, chips, logic chips, chip plants, microchips
-electronics: consumer electronics, electronics industry
+semiconductors: semiconductor, chips, logic chips, chip plants, microchips, wafer, fabs, semiconductors
+chip equipment: chip equipment, semiconductor equipment
+memory chips: memory chips, memory
+electronics: consumer electronics, electronics industry, electronics, smartphones
 robotics: robots, robotics
-clean technology: clean technology, clean-technology, clean-technology plants, net-zero industry, clean tech
+clean technology: clean technology, clean-technology, clean-technology plants, net-zero industry, clean tech, clean technologies, net-zero technologies
+clean industry!: clean industry
 clean energy: clean-energy, clean energy
-manufacturing: manufacturing, factory, factories, factory building
-industry!: industry, industrial, industrial value added, industrial output
+manufacturing!: manufacturing, factory, factories, factory building
+industry!: industry, industrial, industrial value added, industrial output, secondary industry, industrial production, industrial use
 light industry: light industry
-electricity: electricity, clean power, electricity generation, power generation, power sector, power system, generating capacity
+services!: services, tertiary industry, service sector
+[energy]
+electricity: electricity, clean power, electricity generation, power generation, power sector, power system, generating capacity, power demand, power stations, power supply, wholesale power
 offshore wind: offshore wind
 onshore wind: onshore wind
-wind: wind power, wind farm, wind turbines, wind energy
-solar: solar, solar power, solar panel, photovoltaic, solar modules, solar canopies
+wind: wind power, wind farm, wind turbines, wind energy, wind
+solar: solar, solar power, solar panel, photovoltaic, solar modules, solar canopies, rooftop solar
 solar pumps: solar pump
-nuclear: nuclear
+nuclear: nuclear, reactors
 hydropower: hydropower, hydroelectric
 geothermal: geothermal
 bioenergy: bioenergy, biomass, biogas, biofuel, biomethane
 renewable energy: renewable energy, renewables, renewable share, renewable capacity, renewable electricity
-hydrogen: hydrogen, electrolyser, electrolyzer, hydrogen bank
+hydrogen: hydrogen, hydrogen bank, ammonia
+electrolysers: electrolyser, electrolyzer
 carbon storage: carbon capture, carbon storage, captured carbon dioxide, injection capacity, storage sites, ccs
-energy storage: long-duration storage, energy storage, pumped storage
-networks: networks and connections, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector
+energy storage: long-duration storage, energy storage, pumped storage, grid-scale storage
+networks: networks and connections, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector, grids, electricity grid
 energy access: people with electricity, access to electricity, electrification, electricity access, clean cooking
-energy efficiency: energy efficiency, energy savings
-insulation: insulation, building renovation, renovation, leaky homes, leaky social homes
+energy efficiency!: energy efficiency, energy savings, energy intensity
+insulation: insulation, leaky homes, leaky social homes, retrofit
+building renovation: building renovation, renovation
 heat pumps: heat pump
 heat networks: heat network, district heating
+heating!: heating, boiler
 buildings!: buildings, green building
-fuel poverty: fuel poverty
-energy!: energy, energy use
+fuel poverty: fuel poverty, energy poverty
+energy!: energy, energy use, energy consumption
+[water]
 water: water, safe drinking water, withdrawals
-drinking water: drinking water, tap connection, safely managed water, piped water, water mains
+drinking water: drinking water, tap connection, safely managed water, piped water, water mains, water supply
 sanitation: sanitation, sewers, sewerage, toilet
 wastewater: wastewater, waste water, effluent, sewage
 desalination: desalination
-flood defence: flood defence, flood protection, floods
-waste: waste management, recycling, landfill, household waste, municipal waste
+flood defence: flood defence, flood protection, floods, flooding
+waste: waste management, landfill, household waste, municipal waste, waste
+recycling: recycling, recycled
 circular economy: circular economy
-construction: construction sector, construction industry, construction output
-housing: housing, affordable homes, new homes, social homes, dwellings built, housing starts
-real estate: real estate, property investment, property sales, house prices
-transport!: transport, mobility
-public transport: public transport, bus, buses, tram, tram network, metro
-rail: rail, railway, high-speed rail, rail freight
-roads: road network, highways, motorways, expressway, rural roads, all-weather roads, roads
+[building]
+construction: construction sector, construction industry, construction output, construction
+housing: housing, affordable homes, new homes, dwellings built, housing starts, dwellings, homes built
+social housing: social housing, social homes, social rent, housing associations, council homes
+private rented sector: private rented sector, private sector rents, tenants, landlords, rents
+homelessness: homelessness, homeless, temporary accommodation, rough sleeping
+real estate: real estate, property investment, property sales, house prices, floor space sold, mortgage
+planning!: planning permission
+[transport]
+transport!: transport, mobility, transportation
+public transport: public transport, bus, buses, tram, tram network, metro, transit
+rail: rail, railway, high-speed rail, trains
+rail freight: rail freight, freight trains, goods trains, rail freight volume
+intermodal transport: intermodal, intermodal traffic, intermodal transport, combined transport
+roads: road network, highways, motorways, expressway, all-weather roads, roads
+rural roads: rural roads
+road haulage: road haulage, hauliers, lorry, lorries, trucking, trucks, heavy vehicles
 road safety: road safety, road deaths, dangerous junctions, lost their lives
-cycling: cycling, walking and cycling, protected lanes, cycle lanes
-aviation: aviation, airport, airline, air passengers
-shipping: shipping, port, ports, seaport, container traffic
-ferries: ferry, ferries
-freight: freight, last-mile freight, logistics
-retail!: retail sales, online retail, retail
-trade: exports, imports, goods trade, foreign trade, trade surplus, trade in goods, merchandise trade
+cycling: cycling, walking and cycling, protected lanes, cycle lanes, bicycle
+aviation: aviation, airline, air passengers, air fares, flights, air traffic, air transport
+airports: airport
+air cargo: air cargo, air freight
+shipping: shipping, ferry, ferries, maritime, vessels
+ports: port, ports, seaport, container traffic, harbours
+freight: freight, last-mile freight
+logistics: logistics, warehousing
+postal services: postal, parcels, post
+[trade]
+retail!: retail sales, retail, retailers
+e-commerce: e-commerce, online retail, online retail sales
+foreign trade!: exports, imports, goods trade, foreign trade, trade surplus, trade in goods, merchandise trade, trade
 services trade: trade in services, services exports
-foreign investment: foreign direct investment, fdi
+foreign investment: foreign direct investment, fdi, foreign investment
 tourism: tourism, tourist, overnight stays, visitors, hotels
-macroeconomy: gdp, gross domestic product, economic growth, consumer prices, inflation
-monetary policy: central bank, deposit rate, policy rate, interest rate
+hospitality: hospitality, restaurants, accommodation and food
+[economy]
+macroeconomy: gdp, gross domestic product, economic growth, macroeconomic
+inflation!: consumer prices, inflation, cpi
+fixed investment!: fixed-asset investment, fixed investment
+monetary policy: central bank, deposit rate, policy rate, interest rate, monetary policy
 banking!: banks, banking, lending, loans to firms
-insurance: insurance
-public finance: public finance, government budget, budget deficit, government debt, planned spending, tax revenue, budget at a glance, fiscal policy
-taxation: taxation, carbon tax, income tax
+finance!: finance, financial services, green bonds, sustainable finance
+insurance!: insurance
+public finance!: public finance, government budget, budget deficit, government debt, planned spending, tax revenue, budget at a glance, fiscal policy, fiscal deficit, public spending
+taxation!: taxation, carbon tax, income tax, tax
 employment!: employment, unemployment, unemployment rate, jobs created, new urban jobs, job
-labour market: labour market, labor market, employment rate, participation rate, vacancy rate
-youth employment: youth unemployment, young people
-wages!: wages, negotiated wages, hourly pay, compensation per employee, minimum wage
-skills!: skills, apprenticeship, net-zero academies, learners, installers, training place, vocational training
-digital skills!: digital skills, digital literacy
-education: education, school, pupils, literacy, can read, enrolment, universities
-higher education: higher education, doctorates, tertiary education
+labour market!: labour market, labor market, participation rate, vacancy rate
+youth employment!: youth unemployment, young people
+wages!: wages, negotiated wages, hourly pay, compensation per employee, minimum wage, pay
+small business!: small business, smes, small and medium-sized enterprises
+public procurement!: public procurement
+[skills]
+skills!: skills, net-zero academies, learners, installers, training place
+vocational training!: vocational training, apprenticeship, apprentices
+digital skills!: digital skills, digital literacy, computer science
+education: education, school, pupils, literacy, can read, enrolment, classrooms, teachers
+early childhood education: kindergarten, pre-primary, preschool
+higher education: higher education, doctorates, tertiary education, universities, students
 childcare: childcare, nursery, early years
-research: research, research and development, r&d, expenditure on research, horizon europe
-innovation!: innovation, innovative
-artificial intelligence: artificial intelligence, ai model, ai
+research!: research, research and development, r&d, expenditure on research, horizon europe
+innovation!: innovation, innovative, start-ups, patents
+[digital]
+artificial intelligence!: artificial intelligence, ai model, ai
 digital economy: digital economy, digital services
-internet economy: online retail sales, internet users, internet penetration, e-commerce
+internet economy: internet users, internet penetration, internet economy
 broadband: broadband, fibre, very fast networks, gigabit
-mobile networks: 5g base stations, 5g coverage, mobile network, base stations, 26 ghz band, spectrum
+mobile networks: 5g base stations, 5g coverage, mobile network, base stations, 26 ghz band, spectrum, 5g
 data centres: data centre, data center
+cloud computing: cloud computing, cloud services, cloud
+cybersecurity: cybersecurity, cyber security
 telecoms: telecoms, telecommunications
-space: space industry, satellites
+software: software
+quantum: quantum computing, quantum
+digital government!: digital government, online public services, e-government, digital identity
+space: space industry, satellites, space sector
 defence!: defence, defense
-health: health, under-five deaths, life expectancy, hospital, patients, health spending, nhs
-maternal health: maternal mortality, births, mothers
+[health]
+health: health, under-five deaths, life expectancy, patients, health spending, nhs, healthcare
+hospitals: hospital, hospital beds
+primary care: primary care, general practitioners, gps
+mental health: mental health
+maternal health: maternal mortality, births, mothers, maternal health
 child health: children under five, newborns, under-five mortality, stunting
 tuberculosis: tuberculosis
 malaria: malaria
 hiv: hiv
 immunisation: immunisation, immunization, vaccine, vaccination, measles
-health workforce: health workers, nurses, doctors
-social care: social care, elderly care, care homes
-social protection: social protection, pension, pensions, cash transfer, social security
+health workforce: health workers, nurses, doctors, health workforce
+tobacco: tobacco, smoking
+social care: social care, elderly care, care homes, long-term care
+[social]
+social protection: social protection, cash transfer, social security, social assistance
+pensions: pension, pensions
 poverty: poverty, extreme poverty, poverty line
 poverty alleviation: lifted out of poverty, poverty alleviation
 nutrition: undernourished, hunger, malnutrition, food insecurity
-gender equality: gender, seats held by women, parliamentary seats
-climate!: climate, greenhouse gas emissions, national emissions, emissions, net zero
-carbon market: carbon market, emissions trading, allowances
-biodiversity!: biodiversity, habitat, protected areas, nature restoration
-peatland: peatland, peat
-air quality: air quality, pm2.5, good air, nitrogen dioxide
-environment!: environment, pollution
-small business: small business, smes, small and medium-sized enterprises
-culture: culture, museums, creative industries
-justice: prisons, courts, police
+gender equality: gender, seats held by women, parliamentary seats, gender equality
+disability: disability, disabled
+migration: migration, migrants, refugees
+[environment]
+climate!: climate, greenhouse gas emissions, national emissions, emissions, net zero, greenhouse gas, carbon emissions
+carbon market: carbon market, emissions trading, allowances, carbon price
+biodiversity!: biodiversity, habitat, protected areas, nature restoration, nature, species
+air quality: air quality, pm2.5, good air, nitrogen dioxide, air pollution
+environment!: environment, pollution, environmental impacts
+oceans: oceans, blue economy, marine
+soil: soil
+[public]
+culture: culture, museums, creative industries, arts, heritage
+sport: sport, sports
+media: media, broadcasting, publishing, film
+justice: prisons, courts, police, justice
 `);

@@ -8,15 +8,25 @@ export interface SectorEntry {
   readonly general: boolean;
   /** The branch it belongs to, named with it when the document is about it: 粮食 → 农业. */
   readonly broader?: string;
+  /** Branches of one family stand beside each other: 机场 and 航空物流. */
+  readonly family: string;
 }
 
-/** Reads a table with one branch a line: `name < broader: term, term`, a `!` behind the name marking a general one. */
+/**
+ * Reads a table with one branch a line: `name < broader: term, term`, a `!` behind the name marking a general one.
+ * A line `[name]` opens a family.
+ */
 export function sectorTable(lines: string): SectorEntry[] {
+  let family = '';
   return lines
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => {
+    .flatMap((line) => {
+      if (line.startsWith('[')) {
+        family = line.slice(1, -1);
+        return [];
+      }
       const colon = line.indexOf(':');
       const [head = '', broader] = line.slice(0, colon).split('<', 2);
       const general = head.trim().endsWith('!');
@@ -26,6 +36,6 @@ export function sectorTable(lines: string): SectorEntry[] {
         .split(',')
         .map((term) => term.trim())
         .filter(Boolean);
-      return { name, terms, general, ...(broader ? { broader: broader.trim() } : {}) };
+      return [{ name, terms, general, family, ...(broader ? { broader: broader.trim() } : {}) }];
     });
 }

@@ -1,0 +1,213 @@
+import { type Span, shift, span } from '../base/span.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Block, DocumentSyntax, Table } from '../syntax/document.ts';
+import type { Prose } from '../syntax/prose.ts';
+import type { SectorEntry } from './lexicon.ts';
+import { anyIn, lastFrom, rangeIn } from './lookup.ts';
+import { type Mention, mentionsIn, sectorNamed } from './mentions.ts';
+import type { Part, Parts } from './parts.ts';
+import type { Piece } from './pieces.ts';
+import { economyIn, topicOf } from './topics.ts';
+
+/**
+ * Where a branch is named: in the document's title; in a heading; as a run-in head (造纸领域，…) or the head of a list item
+ * (`solar: 45–47 GW`); as the head of a table row or column; as the subject of a figure; beside one; among what the aims name; in an instruction; in
+ * other text; or on the way to something else.
+ */
+export type Place =
+  | 'title'
+  | 'heading'
+  | 'topic'
+  | 'head'
+  | 'label'
+  | 'column'
+  | 'subject'
+  | 'aim'
+  | 'beside'
+  | 'instruction'
+  | 'other'
+  | 'passing';
+
+export interface Sighting {
+  readonly name: string;
+  /** Undefined for a name that is in no lexicon. */
+  readonly entry: SectorEntry | undefined;
+  readonly place: Place;
+  /** In the source. */
+  readonly at: Span;
+  /** The text about it, where its place says so: a section, a run-in paragraph. */
+  readonly body?: Span;
+}
+
+export interface Material {
+  readonly document: DocumentSyntax;
+  readonly parts: Parts;
+  readonly pieces: readonly Piece[];
+  readonly claims: readonly Claim[];
+  /** Source spans of the instructions. */
+  readonly instructions: readonly Span[];
+}
+
+/** Longest name taken from a run-in head that is in no lexicon. */
+const LONGEST_ZH = 8;
+const LONGEST_EN = 30;
+
+/** Every place where a branch is named, in no order. Linear in the text. */
+export function sightingsOf(m: Material): Sighting[] {
+  return [...inTitles(m), ...inTopics(m), ...inText(m), ...inTables(m.document)];
+}
+
+/** Run-in heads that name a branch: 造纸领域，…; `In the steel sector, …`. */
+function inTopics({ document, pieces }: Material): Sighting[] {
+  return pieces.flatMap((piece): Sighting[] => {
+    const topic = topicOf(piece.text);
+    const block = document.blocks[piece.block];
+    if (!topic || !block || block.kind === 'table') return [];
+    const entry = sectorNamed(topic.name, document.language);
+    if (!entry && !/领域|行业|产业|工业|sector|industr/.test(topic.kind)) return [];
+    if (!entry && topic.name.length > (document.language === 'zh' ? LONGEST_ZH : LONGEST_EN)) return [];
+    const start = piece.at.start + topic.at;
+    const at = block.prose.spanToSource(span(start, start + topic.name.length));
+    const place = /方面|环节|板块/.test(topic.kind) ? 'heading' : 'topic';
+    return [{ name: entry?.name ?? topic.name, entry, place, at, body: block.span }];
+  });
+}
+
+function inTitles({ document, parts }: Material): Sighting[] {
+  const title = parts.parts.find((part) => part.title === document.title);
+  const first = document.blocks[0];
+  const above = title || !first || first.kind === 'table' ? [] : inProse(first.prose, document.language, 'title');
+  const unknown = document.language === 'zh' && title ? unknownIn(document, title) : [];
+  return [...above, ...unknown, ...parts.parts.flatMap((part) => inHeading(document, part, part === title))];
+}
+
+/** 冰雪经济 in a title, when no lexicon has it. */
+function unknownIn(document: DocumentSyntax, title: Part): Sighting[] {
+  const named = economyIn(document.title);
+  if (!named || title.span.end - title.span.start !== title.title.length) return [];
+  const at = shift(named, title.span.start);
+  return [{ name: document.text.slice(at.start, at.end), entry: undefined, place: 'title', at }];
+}
+
+function inHeading(document: DocumentSyntax, part: Part, isTitle: boolean): Sighting[] {
+  const plain = part.span.end - part.span.start === part.title.length;
+  return named(part.title, document.language).map((mention) => ({
+    name: mention.entry.name,
+    entry: mention.entry,
+    place: isTitle ? 'title' : part.form === 'mark' || part.form === 'item' ? 'instruction' : 'heading',
+    at: plain ? shift(span(mention.start, mention.end), part.span.start) : part.span,
+    ...(isTitle ? {} : { body: part.body }),
+  }));
+}
+
+function inText({ document, parts, pieces, claims, instructions }: Material): Sighting[] {
+  const figures = claims.map((claim) => claim.span);
+  return pieces.flatMap((piece) => {
+    const block = document.blocks[piece.block];
+    if (!block || block.kind === 'table') return [];
+    const { from, to } = rangeIn(figures, piece.span);
+    const at = figures.slice(from, to).map((f) => block.prose.fromSource(f.start) - piece.at.start);
+    const aims = piece.part !== undefined && parts.parts[piece.part]?.role === 'aims';
+    const beyond: Place = aims ? 'aim' : anyIn(instructions, piece.span) ? 'instruction' : 'other';
+    return inPiece(piece, block, at, beyond, document.language);
+  });
+}
+
+/** Sightings in a piece with figures at the offsets `figures`: the first branch named in a clause with one is its subject. */
+function inPiece(
+  piece: Piece,
+  block: Exclude<Block, Table>,
+  figures: readonly number[],
+  beyond: Place,
+  language: 'zh' | 'en',
+): Sighting[] {
+  const mentions = named(piece.text, language);
+  if (!mentions.length) return [];
+  const clauses = clausesOf(piece.text);
+  const counted = new Set(figures.map((at) => lastFrom(clauses, at)));
+  const seen = new Set<number>();
+  return mentions.map((mention): Sighting => {
+    const clause = lastFrom(clauses, mention.start);
+    const heads =
+      piece.listed && mention.start === 0 && /^\s*[:：]/.test(piece.text.slice(mention.end, mention.end + 3));
+    const passing = inPassing(piece.text, mention);
+    const beside: Place = seen.has(clause) ? 'beside' : 'subject';
+    if (!passing) seen.add(clause);
+    const place = heads ? 'head' : passing ? 'passing' : counted.has(clause) ? beside : beyond;
+    const start = piece.at.start + mention.start;
+    const at = block.prose.spanToSource(span(start, start + mention.end - mention.start));
+    return { name: mention.entry.name, entry: mention.entry, place, at };
+  });
+}
+
+/** The clauses of a piece, between commas and colons; none ends at a comma within a number. */
+function clausesOf(text: string): Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !stops(text, i)) continue;
+    out.push(span(start, i));
+    start = i + 1;
+  }
+  return out;
+}
+
+const stops = (text: string, i: number): boolean =>
+  /[，；：]/.test(text[i] as string) || (/[,;:]/.test(text[i] as string) && !/\d/.test(text[i + 1] ?? ''));
+
+function inTables(document: DocumentSyntax): Sighting[] {
+  return document.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const seen = new Set<string>();
+    const cells = (all: readonly { prose: Prose }[], place: Place): Sighting[] =>
+      all
+        .filter((cell) => !seen.has(cell.prose.text) && seen.add(cell.prose.text))
+        .flatMap((cell) => inProse(cell.prose, document.language, place));
+    return [
+      ...cells(block.head, 'column'),
+      ...cells(
+        block.rows.flatMap((row) => row.slice(0, 2)),
+        'label',
+      ),
+    ];
+  });
+}
+
+const inProse = (prose: Prose, language: 'zh' | 'en', place: Place): Sighting[] =>
+  named(prose.text, language).map(({ entry, start, end }) => ({
+    name: entry.name,
+    entry,
+    place,
+    at: prose.spanToSource(span(start, end)),
+  }));
+
+/** Branches named in a text; of 钢铁工业 the second half is part of the name. */
+function named(text: string, language: 'zh' | 'en'): Mention[] {
+  let last = -1;
+  return mentionsIn(text, language).filter((mention) => {
+    const partOfName = mention.entry.general && mention.start === last;
+    last = mention.end;
+    return !partOfName;
+  });
+}
+
+const PASSING_ZH =
+  /(?:在|与|借助|利用|面向|依托|围绕|结合|运用|用于|向|到)[^，。；：]{0,20}$|占[^，。；：占]{0,6}$|(?:单位|高于|低于)$|《[^》]*$/;
+const PASSING_EN =
+  /(?:(?:%|\bper ?cent|\bshare|\bpart|\bthird|\bhalf|\bquarter|\bunit)\s+of|\b(?:Ministry|Department|Minister|Secretary|Directorate|Office|Committee|Agency|Bureau)\s(?:of|for)(?:\s\w+\sand)?)\s+(?:the\s|its\s|all\s)?$/;
+/** 省能源局, 财政厅: a body. `Climate Act`: a law. */
+const BODY_ZH = /^[一-鿿]{0,4}?(?:局|厅|部门|委员会|委（|办公室|处，|处负责|司|学会|协会)/;
+const BODY_EN = /^\s(?:Act|Fund|Ministry|Agency|Department|Council|Committee|Commission|Convention|Regulation)\b/;
+
+/** 在健康、养老等热点上…, 与旅游融合, 占地区生产总值, 省能源局, `5% of GDP` name a branch on the way to something else. */
+function inPassing(text: string, mention: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, mention.start - 22), mention.start);
+  const after = text.slice(mention.end, mention.end + 12);
+  return (
+    PASSING_ZH.test(before) ||
+    PASSING_EN.test(before) ||
+    /^的/.test(after) ||
+    BODY_ZH.test(after) ||
+    BODY_EN.test(after)
+  );
+}
