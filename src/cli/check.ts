@@ -1,175 +1,145 @@
-import {
-  type Claim,
-  type DatasetFile,
-  decimalText,
-  type Finding,
-  type Locale,
-  localeOf,
-  type Observation,
-  periodText,
-  type Severity,
-  Workspace,
-} from '../core/index.ts';
-import {
-  bindingsFor,
-  datasetAt,
-  datasetNear,
-  documentsIn,
-  fileOf,
-  isBelow,
-  isDatasetPath,
-  readText,
-  uriOf,
-} from './files.ts';
-import { github, sarif } from './formats.ts';
-import { LineIndex } from './lines.ts';
-import { pretty } from './pretty.ts';
-import { oneOf, readArgs, UsageError } from './usage.ts';
+import { writeWhole } from './atomic.ts';
+import { Baseline, writeBaseline } from './baseline.ts';
+import { OPTIONS } from './check-options.ts';
+import { COMMON, type Command, SEARCH } from './command.ts';
+import type { Context } from './context.ts';
+import { applyRepairs, previewOf, repairsOf } from './fix.ts';
+import { github } from './report/github.ts';
+import { json } from './report/json.ts';
+import { junit } from './report/junit.ts';
+import { pretty } from './report/pretty.ts';
+import { isLoud, type Report, SEVERITIES } from './report/report.ts';
+import { sarif } from './report/sarif.ts';
+import { type Reported, reportedOf, suppressedOf } from './reported.ts';
+import { judgeAll, openSession, type Session } from './session.ts';
+import { type Args, refuse } from './usage.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-/** One finding with the file it is in, or a problem of the dataset itself. */
-export interface Reported {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly finding: Finding;
-  readonly claim: Claim | undefined;
-}
+const FORMATS = { pretty, json, sarif, github, junit } as const;
+const NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /** `check PATH…`: judges documents against a dataset and prints what it found. */
-export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      dataset: { type: 'string', multiple: true },
-      isolated: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'pretty' },
-      'fail-on': { type: 'string', default: 'warning' },
-      locale: { type: 'string', default: process.env.LC_ALL ?? process.env.LANG ?? 'en' },
+export const check: Command = {
+  name: 'check',
+  usage: 'PATH…',
+  summary: {
+    zh: '把文稿中的每个数字与数据集核对',
+    en: 'judge every figure of the documents against the dataset',
+  },
+  details: [
+    {
+      zh: 'PATH 是文件、文件夹（其下全部 Markdown）、加引号的通配式，或 - 表示标准输入。其中的数据集也一并检查。',
+      en: 'PATH is a file, a folder (all Markdown below it), a quoted glob, or - for standard input.\nA dataset among the paths is checked too.',
     },
-  });
-  const format = oneOf('format', values.format, ['pretty', 'json', 'sarif', 'github']);
-  const failOn = SEVERITIES.indexOf(oneOf('fail-on', values['fail-on'], SEVERITIES));
-  if (!positionals.length) throw new UsageError('check: name at least one file or folder');
-  const tables = positionals.filter(isDatasetPath);
-  const files = documentsIn(positionals.filter((p) => !isDatasetPath(p)));
-  const named = [...(values.dataset ?? []), ...tables];
-  const found = named.length ? named.flatMap(datasetAt) : datasetNear(files, positionals);
-  const dataset = [...new Map(found.map((f) => [f.uri, f])).values()];
-  const locale = localeOf(values.locale);
-  const { reported, workspace } = judgeAll(files, dataset, values.isolated);
-  reported.push(...datasetProblems(workspace, dataset, positionals, locale));
-  const shown = [...files, ...dataset.map(({ uri }) => fileOf(uri))];
-  const write = {
-    pretty: () => pretty(reported, shown, workspace, locale),
-    json: () => json(reported, locale),
-    sarif: () => sarif(reported, locale),
-    github: () => github(reported, locale),
+  ],
+  options: [...OPTIONS, ...SEARCH, ...COMMON],
+  examples: [
+    ['policy-lens check .', { zh: '核对当前文件夹', en: 'everything below the current folder' }],
+    [
+      'policy-lens check "notes/**/*.md" --dataset data',
+      { zh: '核对部分笔记，数据集在 data', en: 'some notes against the dataset in data' },
+    ],
+    ['policy-lens check notes --fix-dry-run', { zh: '看看会怎样改', en: 'see what would be changed' }],
+    [
+      'cat note.md | policy-lens check - --dataset data',
+      { zh: '核对标准输入', en: 'check what comes on standard input' },
+    ],
+    [
+      'policy-lens check . --format sarif --alerts-only --output policy-lens.sarif',
+      { zh: '供 GitHub 代码扫描使用', en: 'for GitHub code scanning' },
+    ],
+    [
+      'policy-lens check . --baseline policy-lens-baseline.json',
+      { zh: '只对新出现的冲突报错', en: 'fail only on conflicts that are new' },
+    ],
+  ],
+  run: async (args, context) => run(args, context),
+};
+
+function run(args: Args, context: Context): number {
+  const format = args.choice('format', NAMES);
+  const failOn = args.choice('fail-on', SEVERITIES);
+  const most = args.count('max-findings') ?? Number.POSITIVE_INFINITY;
+  if (args.has('fix') && args.has('fix-dry-run'))
+    refuse('--fix 与 --fix-dry-run 只能用一个', 'give --fix or --fix-dry-run, not both');
+  const baselineFile = args.text('baseline');
+  const baseline = baselineFile === undefined ? undefined : Baseline.read(baselineFile);
+  const session = openSession(args, context, args.has('isolated'));
+  judgeAll(session, context);
+  const first = reportedOf(session, args.positionals, context);
+  const newBaseline = args.text('write-baseline');
+  if (newBaseline !== undefined) return writeNewBaseline(newBaseline, first, context);
+  const fresh = (all: readonly Reported[]): Reported[] => all.filter((r) => !baseline?.has(r));
+  if (baseline && baselineFile) tellGone(baseline, first, baselineFile, context);
+  if (args.has('fix-dry-run')) {
+    emit(args, previewOf(session, repairsOf(session, fresh(first)), context));
+    return exitCode(fresh(first), failOn, context);
+  }
+  const stdin = args.has('fix') ? repair(session, fresh(first), context) : undefined;
+  const all = args.has('fix') ? reportedOf(session, args.positionals, context) : first;
+  const findings = fresh(all);
+  const code = exitCode(findings, failOn, context);
+  const report: Report = {
+    session,
+    findings: findings.slice(0, most),
+    cut: Math.max(0, findings.length - most),
+    known: baseline ? all.filter((r) => baseline.has(r)) : [],
+    baseline,
+    suppressed: () => suppressedOf(session),
+    failOn,
+    exitCode: code,
+    alertsOnly: args.has('alerts-only'),
+    context,
   };
-  process.stdout.write(write[format]());
-  return reported.some(({ finding }) => SEVERITIES.indexOf(finding.severity) <= failOn) ? 1 : 0;
+  const words = FORMATS[format](report);
+  if (stdin) {
+    process.stdout.write(stdin);
+    if (args.text('output') === undefined) process.stderr.write(words);
+    else emit(args, words);
+  } else emit(args, words);
+  return code;
 }
 
-/**
- * Problems of the dataset itself. They are findings where the dataset lies in what was to be checked; elsewhere a
- * line on stderr says that there are some.
- */
-function datasetProblems(
-  workspace: Workspace,
-  dataset: readonly DatasetFile[],
-  asked: readonly string[],
-  locale: Locale,
-): Reported[] {
-  const reported: Reported[] = [];
-  let elsewhere = 0;
-  for (const { uri, text } of dataset) {
-    const problems = workspace.datasetProblems(uri);
-    const file = fileOf(uri);
-    if (!asked.some((p) => isBelow(p, file))) {
-      elsewhere += problems.length;
-      continue;
-    }
-    const lines = new LineIndex(text);
-    for (const p of problems) {
-      const finding: Finding = { ...p, cause: null, claim: null, canonical: null, fixes: [], related: [] };
-      reported.push({ file, ...lines.at(p.span.start), finding, claim: undefined });
-    }
-  }
-  if (elsewhere) {
-    const words = {
-      zh: `数据集本身有 ${elsewhere} 个问题，对它运行 check 可查看`,
-      en: `the dataset has ${elsewhere} problems of its own: run check on it to see them`,
-    };
-    process.stderr.write(`policy-lens: ${words[locale]}\n`);
-  }
-  return reported;
+const exitCode = (findings: readonly Reported[], failOn: Report['failOn'], context: Context): number => {
+  if (context.failed) return 2;
+  return findings.some((r) => isLoud(r, failOn)) ? 1 : 0;
+};
+
+/** To stdout, or to the file of --output. */
+function emit(args: Args, words: string): void {
+  const file = args.text('output');
+  if (file === undefined) process.stdout.write(words);
+  else writeWhole(file, words);
 }
 
-function judgeAll(
-  files: readonly string[],
-  dataset: readonly DatasetFile[],
-  isolated: boolean,
-): { reported: Reported[]; workspace: Workspace } {
-  const workspace = new Workspace();
-  workspace.isolated = isolated;
-  for (const { uri, text } of dataset) workspace.setDatasetFile(uri, text);
-  for (const { uri, text } of bindingsFor(files)) workspace.setBindingsFile(uri, text);
-  // Links may lead to any of the documents.
-  if (!isolated) for (const file of files) workspace.setDocument(uriOf(file), readText(file));
-  // All are judged before any is told of: they may contradict each other.
-  if (!isolated) for (const file of files) workspace.digest(uriOf(file));
-  const reported = files.flatMap((file) => {
-    const uri = uriOf(file);
-    const source = readText(file);
-    workspace.setDocument(uri, source);
-    const lines = new LineIndex(source);
-    const findings = workspace.findings(uri);
-    const claims = findings.length ? (workspace.document(uri)?.claims ?? []) : [];
-    return findings.map((finding) => ({
-      file,
-      ...lines.at(finding.span.start),
-      finding,
-      claim: finding.claim === null ? undefined : claims[finding.claim],
-    }));
+/** @returns what is to go to stdout: the text of standard input, put right; undefined when it was not among the input. */
+function repair(session: Session, findings: readonly Reported[], context: Context): Buffer | undefined {
+  const done = applyRepairs(session, repairsOf(session, findings), context);
+  judgeAll(session, context);
+  if (done.findings) {
+    context.note({
+      zh: `改正了 ${done.files} 个文件中的 ${done.findings} 处`,
+      en: `put right ${done.findings} in ${done.files} ${done.files === 1 ? 'file' : 'files'}`,
+    });
+  }
+  const input = session.documents.find((d) => d.isStdin);
+  return done.stdin ?? input?.bytes();
+}
+
+function writeNewBaseline(file: string, reported: readonly Reported[], context: Context): number {
+  writeBaseline(file, reported);
+  const n = reported.length;
+  context.note({
+    zh: `${n} 条结论写入基线 ${file}`,
+    en: `${n} ${n === 1 ? 'finding' : 'findings'} written to the baseline ${file}`,
   });
-  return { reported, workspace };
+  return context.failed ? 2 : 0;
 }
 
-function json(reported: readonly Reported[], locale: Locale): string {
-  const rows = reported.map(({ file, line, column, finding, claim }) => ({
-    file,
-    ...finding.span,
-    line,
-    column,
-    code: finding.code,
-    severity: finding.severity,
-    message: finding.message[locale],
-    cause: finding.cause,
-    cited: claim ? citedOf(claim) : null,
-    canonical: finding.canonical ? canonicalOf(finding.canonical) : null,
-    indicator: finding.canonical?.indicator ?? claim?.indicator?.value ?? null,
-    fixes: finding.fixes.map((fix) => ({ title: fix.title[locale], edits: fix.edits })),
-  }));
-  return `${JSON.stringify(rows, null, 1)}\n`;
+function tellGone(baseline: Baseline, reported: readonly Reported[], file: string, context: Context): void {
+  const gone = baseline.gone(reported);
+  if (!gone) return;
+  context.note({
+    zh: `基线 ${file} 中有 ${gone} 条已不复存在；重新写一份即可去掉`,
+    en: `${gone} of the baseline ${file} no longer occur; write it anew to drop them`,
+  });
 }
-
-const citedOf = (claim: Claim): object => ({
-  text: claim.text,
-  value: decimalText(claim.quantity.value),
-  ...(claim.quantity.max ? { valueMax: decimalText(claim.quantity.max) } : {}),
-  unit: claim.quantity.unit?.code ?? null,
-  bound: claim.quantity.bound,
-  period: claim.period ? periodText(claim.period.value) : null,
-});
-
-const canonicalOf = (row: Observation): object => ({
-  value: decimalText(row.value),
-  ...(row.max ? { valueMax: decimalText(row.max) } : {}),
-  unit: row.unit.code,
-  bound: row.bound,
-  period: row.period ? periodText(row.period) : null,
-  role: row.role,
-  source: row.source,
-});

@@ -1,37 +1,72 @@
+import { version } from '../../package.json';
 import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { Context, checkLang, localeFrom, paintFrom } from './context.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
-import { HELP } from './help.ts';
+import { commandHelp, helpOf } from './help.ts';
 import { lsp } from './lsp.ts';
 import { stats } from './stats.ts';
-import { UsageError } from './usage.ts';
+import { readArgs, refuse, UsageError } from './usage.ts';
 
-const COMMANDS = { extract, check, explain, diff, stats, lsp } as const;
+const COMMANDS: readonly Command[] = [check, explain, diff, stats, extract, lsp];
 
 /** Runs one command. Exit codes: 0 fine, 1 findings at or above --fail-on, 2 bad usage or unreadable input. */
 async function main(argv: readonly string[]): Promise<number> {
+  const locale = localeFrom(argv, process.env);
   const [name, ...rest] = argv;
-  if (!name || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(HELP);
+  if (name === '--version' || name === '-V' || name === 'version') return say(`policy-lens ${version}\n`);
+  const command = COMMANDS.find((c) => c.name === (name === 'help' ? rest[0] : name));
+  if (command && (name === 'help' || asksForHelp(rest))) return say(commandHelp(command, locale));
+  if (!name || name.startsWith('-') || name === 'help') {
+    if (name && !/^(?:--help|-h|help|--(?:lang|locale)(?:=.*)?)$/.test(name)) unknown(name);
+    process[name ? 'stdout' : 'stderr'].write(helpOf(COMMANDS, locale));
     return name ? 0 : 2;
   }
-  const command = COMMANDS[name as keyof typeof COMMANDS];
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (!command) throw new UsageError(`unknown command "${name}"; see policy-lens --help`);
-  return command(rest);
+  if (!command) return unknown(name);
+  const args = readArgs(command, rest);
+  checkLang(args);
+  const context = new Context(locale, paintFrom(args, process.env));
+  const code = await command.run(args, context);
+  return context.failed ? 2 : code;
 }
 
-main(process.argv.slice(2)).then(
+/** Before `--`, behind which everything is a path. */
+function asksForHelp(rest: readonly string[]): boolean {
+  const end = rest.indexOf('--');
+  return (end < 0 ? rest : rest.slice(0, end)).some((a) => a === '--help' || a === '-h');
+}
+
+function unknown(name: string): never {
+  const names = COMMANDS.map((c) => c.name).join(', ');
+  return refuse(
+    `没有命令“${name}”；有 ${names}，见 policy-lens --help`,
+    `unknown command "${name}"; there are ${names}, see policy-lens --help`,
+  );
+}
+
+function say(words: string): number {
+  process.stdout.write(words);
+  return 0;
+}
+
+// Whoever reads the output may have had enough (`| head`): that is no failure, and nobody is left to be told.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+const argv = process.argv.slice(2);
+main(argv).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`policy-lens: ${error.message}\n`);
+    process.stderr.write(`policy-lens: ${error.words[localeFrom(argv, process.env)]}\n`);
     process.exitCode = 2;
   },
 );

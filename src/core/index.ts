@@ -64,6 +64,7 @@ export {
 export { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensOf } from './ide/tokens.ts';
 export { growTree, policyTree } from './ide/tree.ts';
 export type { Grouping, TreeKind, TreeNode } from './ide/tree-node.ts';
+export { BOUND, EVIDENCE, periodWords, quantityWords, ROLE } from './ide/words.ts';
 export type { Bound } from './model/bound.ts';
 export type { Claim, ClaimContext, Direction, Evidence, Found, Role } from './model/claim.ts';
 export type { Dataset, Indicator, Observation, Place } from './model/dataset.ts';

@@ -47,7 +47,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   protocol: [],
   server: ['core/index.ts', 'protocol'],
-  cli: ['core/index.ts', 'server'],
+  api: ['core/index.ts'],
+  cli: ['core/index.ts', 'api', 'server'],
   client: ['protocol'],
   webview: ['protocol'],
 };

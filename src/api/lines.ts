@@ -1,4 +1,10 @@
-/** Finds 1-based line and column (UTF-16 units) of an offset. CR LF, LF and a lone CR end a line. */
+/** 1-based; columns count UTF-16 units. */
+export interface LineColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds line and column of an offset. CR LF, LF and a lone CR end a line. */
 export class LineIndex {
   private readonly starts: number[] = [0];
 
@@ -9,7 +15,8 @@ export class LineIndex {
     }
   }
 
-  at(offset: number): { line: number; column: number } {
+  /** @param offset of a UTF-16 unit; one behind the end lies on the last line. */
+  at(offset: number): LineColumn {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {

@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import type { Context } from './context.ts';
+import { excluder, Ignores } from './ignores.ts';
+import { reason } from './input.ts';
+import { refuse } from './usage.ts';
+
+const isMarkdown = (file: string): boolean => /\.(?:md|markdown|mdown)$/i.test(file);
+const isFolder = (place: string): boolean => fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+const SKIPPED = new Set(['node_modules', '.git', '.vscode', 'out', 'dist']);
+
+/** True for a table or a package file. */
+export const isDatasetPath = (file: string): boolean =>
+  /\.csv$/i.test(file) || path.basename(file) === 'datapackage.json';
+
+/** Looks for files below folders: what is ignored or excluded is passed over, symbolic links are not followed. */
+export class Finder {
+  private readonly excluded: (full: string, isFolder: boolean) => boolean;
+
+  constructor(
+    excludes: readonly string[],
+    private readonly useIgnoreFiles: boolean,
+    private readonly context: Context,
+  ) {
+    this.excluded = excluder(excludes);
+  }
+
+  /** Documents and tables at these paths: files as named, folders as the Markdown below them, globs as they match. */
+  expand(paths: readonly string[]): string[] {
+    const found = paths.flatMap((p) => (isFolder(p) ? this.below(p, isMarkdown, true) : this.expandFiles(p)));
+    return [...new Map(found.map((file) => [path.resolve(file), file])).values()];
+  }
+
+  /** The file itself, which need not exist; of a glob the files that match. */
+  expandFiles(given: string): string[] {
+    if (!fs.existsSync(given) && picomatch.scan(given).isGlob) return this.matching(given);
+    return this.excluded(path.resolve(given), false) ? [] : [given];
+  }
+
+  /** Dataset files below a folder. What git ignores counts: exported data is often not committed. */
+  datasetFiles(folder: string, wanted: (file: string) => boolean): string[] {
+    return this.below(folder, wanted, false);
+  }
+
+  private matching(glob: string): string[] {
+    const { base, glob: rest } = picomatch.scan(glob);
+    const matches = picomatch(rest, { dot: false });
+    const folder = base || '.';
+    const wanted = (file: string): boolean =>
+      (isMarkdown(file) || /\.txt$/i.test(file) || isDatasetPath(file)) &&
+      matches(path.relative(folder, file).split(path.sep).join('/'));
+    const found = fs.existsSync(folder) ? this.below(folder, wanted, true) : [];
+    if (!found.length) refuse(`${glob}：没有匹配的文件`, `${glob}: matches no file`);
+    return found;
+  }
+
+  private below(folder: string, wanted: (file: string) => boolean, useGit: boolean): string[] {
+    const ignores = this.useIgnoreFiles ? Ignores.of(folder, useGit) : Ignores.none;
+    return this.walk(folder, wanted, ignores);
+  }
+
+  private walk(folder: string, wanted: (file: string) => boolean, ignores: Ignores): string[] {
+    const found: string[] = [];
+    for (const entry of this.entries(folder)) {
+      if (SKIPPED.has(entry.name)) continue;
+      const file = path.join(folder, entry.name);
+      const full = path.resolve(file);
+      const isFolder = entry.isDirectory();
+      if (ignores.has(full, isFolder) || this.excluded(full, isFolder)) continue;
+      if (isFolder) found.push(...this.walk(file, wanted, ignores.enter(full)));
+      else if (entry.isFile() && wanted(file)) found.push(file);
+    }
+    return found;
+  }
+
+  /** In name order. A folder that may not be read is told of, and the others are still looked through. */
+  private entries(folder: string): fs.Dirent[] {
+    try {
+      return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const { zh, en } = reason(error);
+      this.context.fail({ zh: `${folder}：${zh}`, en: `${folder}: ${en}` });
+      return [];
+    }
+  }
+}
