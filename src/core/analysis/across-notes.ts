@@ -23,7 +23,11 @@ export class AcrossNotes {
   }
 
   /** A document's own findings with those across documents, in text order; the same array for the same parts. */
-  join(uri: string, own: readonly Finding[], wanted: (found: readonly Finding[]) => Finding[]): readonly Finding[] {
+  join(
+    uri: string,
+    own: readonly Finding[],
+    wanted: (found: readonly Finding[]) => readonly Finding[],
+  ): readonly Finding[] {
     const across = this.index.findings(uri);
     if (!across.length) return own;
     const known = this.joined.get(uri);

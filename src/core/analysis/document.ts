@@ -59,18 +59,22 @@ export class LiveDocument {
 
   /** The facts of the text as it is now; a value that later edits do not change. */
   get facts(): Facts {
-    this.whole ??= this.read();
-    return this.whole;
+    return this.read();
   }
 
   /** What is needed to judge the blocks last edited: the facts themselves, or less where less will do. */
   get edited(): Facts | Draft {
-    return this.draft ?? this.facts;
+    return this.whole ?? this.draft ?? this.facts;
   }
 
-  /** Makes a change. Whether the document is a policy or a note is asked again only by `settle`. */
-  edit(change: Change): void {
-    const tree = this.tree.edit(change);
+  /** What is told of the text as it is now comes from a draft: its facts may differ. */
+  get isDraft(): boolean {
+    return this.draft !== undefined && this.whole === undefined;
+  }
+
+  /** Makes a change that gives `text`. Whether the document is a policy or a note is asked again only by `settle`. */
+  edit(change: Change, text?: string): void {
+    const tree = this.tree.edit(change, text);
     const draft = this.draft ?? (tree.replacement && this.whole && new Draft(this.whole));
     const replaced = draft?.take(tree, change);
     this.draft = replaced && draft;
@@ -87,7 +91,13 @@ export class LiveDocument {
     this.draft = undefined;
   }
 
-  private read(): Facts {
+  /** Reads the text as it is now, if that was not done. */
+  read(): Facts {
+    this.whole ??= this.readAll();
+    return this.whole;
+  }
+
+  private readAll(): Facts {
     const { kind } = this;
     const { value: syntax, problems } = this.tree.document;
     const contexts = new Contexts(syntax, this.options.bareNumbers ?? false, kind);

@@ -37,6 +37,8 @@ export class Workspace {
   background = false;
   /** Documents edited since they were last judged as a whole. */
   private readonly unsettled = new Set<string>();
+  /** Documents whose judgement was made from a draft, good for their findings alone. */
+  private readonly quick = new Set<string>();
   /** `policy-lens.json` files: what phrases mean in a folder. */
   private readonly bindings = new Map<string, { readonly text: string; readonly read: Result<readonly Binding[]> }>();
   /** Documents whose links leave them: their judgements depend on the ids of all others. */
@@ -44,7 +46,8 @@ export class Workspace {
   /** What the documents say that no row decides. */
   private readonly notes = new AcrossNotes();
   private loaded: Dataset | undefined;
-  private severityOf: SeverityOf = (_uri, _code, own) => own;
+  /** Without it every rule keeps its own severity. */
+  private severityOf: SeverityOf | undefined;
 
   /** Sets what the user wants to hear of. Every judgement is made anew. */
   setSeverities(severityOf: SeverityOf): void {
@@ -73,7 +76,7 @@ export class Workspace {
     }
     this.texts.set(uri, text);
     this.kept += text.length - live.text.length;
-    live.edit(change);
+    live.edit(change, text);
     this.forgetJudgement(uri);
     this.unsettled.add(uri);
     this.forgetLinks();
@@ -168,6 +171,8 @@ export class Workspace {
   document(uri: string): DocumentFacts | undefined {
     const text = this.texts.get(uri);
     if (text === undefined) return undefined;
+    // The facts may count other claims than the draft that findings were told from.
+    if (this.quick.has(uri)) this.forgetJudgement(uri);
     return this.live(uri, text).facts;
   }
 
@@ -226,7 +231,7 @@ export class Workspace {
 
   /** The findings of a document, with those that judged documents beside it raise. The same array while they are the same. */
   findings(uri: string): readonly Finding[] {
-    const own = (this.judgements.get(uri) ?? this.digests.get(uri) ?? this.judgement(uri))?.findings ?? [];
+    const own = (this.judgements.get(uri) ?? this.digests.get(uri) ?? this.quickJudgement(uri))?.findings ?? [];
     // While a document is typed in, what it says elsewhere is not looked up.
     if (this.isolated || this.unsettled.has(uri)) return own;
     return this.notes.join(uri, own, (found) => this.wanted(uri, found));
@@ -283,9 +288,19 @@ export class Workspace {
   judgement(uri: string): Judgement | undefined {
     const text = this.texts.get(uri);
     if (text === undefined) return undefined;
-    const known = this.judgements.get(uri);
-    if (known) return known;
-    return this.keep(uri, this.judge(uri, this.live(uri, text)));
+    const live = this.live(uri, text);
+    if (this.quick.has(uri)) this.forgetJudgement(uri);
+    live.read();
+    return this.judgements.get(uri) ?? this.keep(uri, this.judge(uri, live));
+  }
+
+  /** While a document is typed in, of its edited blocks alone. */
+  private quickJudgement(uri: string): Judgement | undefined {
+    const live = this.read.get(uri);
+    if (!live?.isDraft) return this.judgement(uri);
+    const judged = this.keep(uri, this.judge(uri, live));
+    if (live.isDraft) this.quick.add(uri);
+    return judged;
   }
 
   private keep(uri: string, judged: Judgement): Judgement {
@@ -297,6 +312,7 @@ export class Workspace {
       findings,
     };
     this.judgements.set(uri, judgement);
+    this.quick.delete(uri);
     this.digests.delete(uri);
     return judgement;
   }
@@ -353,6 +369,7 @@ export class Workspace {
   }
 
   private forgetJudgement(uri: string): void {
+    this.quick.delete(uri);
     this.judgements.delete(uri);
     this.digests.delete(uri);
   }
@@ -365,9 +382,11 @@ export class Workspace {
   private wanted<T extends { readonly code: string; readonly severity: Severity }>(
     uri: string,
     all: readonly T[],
-  ): T[] {
+  ): readonly T[] {
+    const { severityOf } = this;
+    if (!severityOf) return all;
     return all.flatMap((one) => {
-      const severity = this.severityOf(uri, one.code, one.severity);
+      const severity = severityOf(uri, one.code, one.severity);
       if (!severity) return [];
       return severity === one.severity ? [one] : [{ ...one, severity }];
     });

@@ -59,6 +59,33 @@ describe('a document that is typed in', function () {
     }
   });
 
+  it('has a judgement that fits its facts at every keystroke', () => {
+    for (const [i, { text, language }] of documents.entries()) {
+      const files = dataset(language);
+      const workspace = new Workspace();
+      for (const file of files) workspace.setDatasetFile(file.uri, file.text);
+      workspace.setDocument('file:///a.md', text);
+      workspace.judgement('file:///a.md');
+      let now = text;
+      let at = 0.5;
+      for (const [k, random] of fc.sample(typed, { numRuns: 24, seed: i }).entries()) {
+        if (k % 4 === 0) ({ at } = random);
+        now = apply(now, { ...random, at: at + (k % 4) / now.length });
+        workspace.editDocument('file:///a.md', now);
+        workspace.findings('file:///a.md');
+        if (k % 3) continue;
+        const facts = workspace.document('file:///a.md');
+        const anew = readDocument('file:///a.md', now);
+        assert.deepEqual(facts?.syntax, anew.syntax);
+        if (facts?.kind === anew.kind) assert.deepEqual(facts.claims, anew.claims);
+        const judgement = workspace.judgement('file:///a.md');
+        assert.equal(judgement?.verdicts.length, facts?.claims.length);
+        for (const f of judgement?.findings ?? [])
+          if (f.claim !== null) assert.deepEqual(facts?.claims[f.claim]?.span, f.span);
+      }
+    }
+  });
+
   it('is judged as the same text judged anew, once settled', () => {
     for (const [i, { text, language }] of documents.entries()) {
       const files = dataset(language);

@@ -53,9 +53,14 @@ export class SyntaxTree {
     return this.result;
   }
 
-  /** The tree of the text with one change made. Equal to reading the new text from nothing. */
-  edit(change: Change): SyntaxTree {
-    const text = this.text.slice(0, change.start) + change.text + this.text.slice(change.end);
+  /**
+   * The tree of the text with one change made. Equal to reading the new text from nothing.
+   * @param text the new text, where the caller has it in one piece
+   */
+  edit(
+    change: Change,
+    text = this.text.slice(0, change.start) + change.text + this.text.slice(change.end),
+  ): SyntaxTree {
     if (text.charCodeAt(0) === BOM || this.text.charCodeAt(0) === BOM) return SyntaxTree.read(text);
     const frontmatter = frontmatterEnd(text);
     return this.replaced(text, change, frontmatter);
