@@ -71,7 +71,9 @@ function run(args: Args, context: Context): number {
   const fresh = (all: readonly Reported[]): Reported[] => all.filter((r) => !baseline?.has(r));
   if (baseline && baselineFile) tellGone(baseline, first, baselineFile, context);
   if (args.has('fix-dry-run')) {
-    emit(args, previewOf(session, repairsOf(session, fresh(first)), context));
+    const repairs = repairsOf(session, fresh(first));
+    if (!repairs.length) context.note({ zh: '没有可以自动改正的结论', en: 'nothing can be put right by --fix' });
+    emit(args, previewOf(session, repairs, context));
     return exitCode(fresh(first), failOn, context);
   }
   const stdin = args.has('fix') ? repair(session, fresh(first), context) : undefined;

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { type Finding, fixAll, type TextEdit } from '../core/index.ts';
 import { writeWhole } from './atomic.ts';
-import type { Context } from './context.ts';
+import type { Context, Paint } from './context.ts';
 import { editBytes, editText } from './edit-bytes.ts';
 import type { Input } from './input.ts';
 import type { Reported } from './reported.ts';
@@ -24,21 +24,26 @@ export function repairsOf({ workspace, documents }: Session, wanted: readonly Re
   });
 }
 
-/** The repairs as a unified diff; nothing is written. */
+/** The repairs as a unified diff that `git apply` takes; nothing is written. */
 export function previewOf({ workspace }: Session, repairs: readonly Repair[], { paint }: Context): string {
-  return repairs
-    .map(({ input, edits }) => {
-      const before = workspace.documentText(input.uri) ?? '';
-      const name = input.file.replaceAll('\\', '/');
-      return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, editText(before, edits));
-    })
-    .flatMap((patch) => patch.split('\n').filter((line) => !/^={10,}$/.test(line)))
-    .map((line) => {
-      if (/^(?:\+\+\+|---) /.test(line)) return paint.bold(line.replace(/\t$/, ''));
-      if (line.startsWith('+')) return paint.green(line);
-      return line.startsWith('-') ? paint.red(line) : line;
-    })
-    .join('\n');
+  const lines = repairs.flatMap(({ input, edits }) => {
+    const before = workspace.documentText(input.uri) ?? '';
+    const name = input.file.replaceAll('\\', '/').replace(/^\//, '');
+    // Our own head: the library would write a name in Chinese as octal escapes.
+    const patch = createTwoFilesPatch('a', 'b', before, editText(before, edits), '', '', { context: 3 });
+    const body = patch.slice(patch.indexOf('\n@@') + 1).replace(/\n$/, '');
+    return [
+      paint.bold(`--- a/${name}`),
+      paint.bold(`+++ b/${name}`),
+      ...body.split('\n').map((l) => coloured(l, paint)),
+    ];
+  });
+  return lines.length ? `${lines.join('\n')}\n` : '';
+}
+
+function coloured(line: string, paint: Paint): string {
+  if (line.startsWith('+')) return paint.green(line);
+  return line.startsWith('-') ? paint.red(line) : line;
 }
 
 /**

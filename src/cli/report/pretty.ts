@@ -51,7 +51,8 @@ function rows({ region: { from }, finding }: Reported, { context: { locale, pain
 
 const coloured = (severity: Severity, paint: Paint, words: string): string => paint[COLOUR[severity]](words);
 
-function summary({ session, findings, cut, known, context: { locale, paint } }: Report): string[] {
+function summary({ session, findings, cut, known, context: { failed, locale, paint } }: Report): string[] {
+  if (failed && !session.documents.length && !findings.length) return [];
   const zh = locale === 'zh';
   const counts = coverageOf(
     session.workspace,
