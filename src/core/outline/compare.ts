@@ -1,4 +1,5 @@
 import { contains, type Span, span } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Measure, Task } from '../model/outline.ts';
 import type { Cell, DocumentSyntax } from '../syntax/document.ts';
@@ -39,7 +40,6 @@ export interface Likeness {
 /** Compares targets with measures by the words they share, weighed by how rare these are in the document. */
 export class Comparer {
   private readonly rare: (word: string) => number;
-  private readonly pieceBags: readonly Bag[];
   /** Words of each measure; as a list, since every measure is gone through for many targets. */
   private readonly words: readonly (readonly string[])[];
   /** Measures that begin with 对: rates and penalties. */
@@ -52,12 +52,13 @@ export class Comparer {
     private readonly m: LinkMaterial,
     private readonly pieceSpans: readonly Span[],
     private readonly measureSpans: readonly Span[],
+    private readonly pieceBags: readonly Bag[],
+    measureBags: readonly Bag[],
+    among: (word: string) => number,
   ) {
-    this.pieceBags = m.pieces.map((piece) => bagOf(piece.text));
-    const among = rarity([...this.pieceBags, ...rowTexts(m.document).map(bagOf)]);
     const title = bagOf(m.document.title);
     this.rare = (word) => among(word) * (title.has(word) ? OF_TITLE : 1);
-    this.words = m.measures.map((measure) => [...bagOf(measure.text)]);
+    this.words = measureBags.map((bag) => [...bag]);
     this.standards = m.measures.map((measure) => /^对/.test(measure.text));
     const ofTask = m.tasks.map((task) => bagOf(task.title));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]) ?? new Set());
@@ -121,6 +122,25 @@ export class Comparer {
     const indicator = claim.indicator?.value ?? '';
     return { own: clause.includes(indicator) ? clause : `${clause}，${indicator}`, wide: piece.text, piece: index };
   }
+}
+
+/** Texts read between two steps. */
+const AT_A_TIME = 128;
+
+/** A comparer for all targets and measures of a document. */
+export function* comparing(
+  m: LinkMaterial,
+  pieceSpans: readonly Span[],
+  measureSpans: readonly Span[],
+): Steps<Comparer> {
+  const pieces = yield* mapped(m.pieces, AT_A_TIME, (piece) => bagOf(piece.text));
+  const rows = yield* mapped(rowTexts(m.document), AT_A_TIME, bagOf);
+  const measures = yield* mapped(m.measures, AT_A_TIME, (measure) => bagOf(measure.text));
+  const among = rarity([...pieces, ...rows]);
+  yield;
+  const made = new Comparer(m, pieceSpans, measureSpans, pieces, measures, among);
+  yield;
+  return made;
 }
 
 /** Of ascending measure indices the ones nearest to `here`, so that long documents cost no more than their length. */

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../base/span.ts';
+import { finish, mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link, Outline, Sector, Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
@@ -11,7 +12,7 @@ import {
   withAnnotatedTasks,
 } from './annotated.ts';
 import { kindBy } from './kind.ts';
-import { linksOf } from './links.ts';
+import { linking } from './links.ts';
 import { lastFrom } from './lookup.ts';
 import { type Candidate, candidatesOf } from './measures.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -33,13 +34,16 @@ interface Structure {
 }
 
 const known = new WeakMap<DocumentSyntax, Structure>();
+/** Measures placed between two steps. */
+const AT_A_TIME = 256;
 
-function structureOf(document: DocumentSyntax): Structure {
+function* structuring(document: DocumentSyntax): Steps<Structure> {
   const before = known.get(document);
   if (before) return before;
-  const parts = partsOf(document);
-  const pieces = piecesOf(document, parts);
-  const candidates = candidatesOf(document, pieces, parts);
+  const parts = yield* partsOf(document);
+  const pieces = yield* piecesOf(document, parts);
+  const candidates = yield* candidatesOf(document, pieces, parts);
+  yield;
   const tasks = tasksOf(
     document,
     parts,
@@ -55,21 +59,27 @@ function structureOf(document: DocumentSyntax): Structure {
  * The structure of a document. `claims` are its claims in text order; indices in the outline point into them.
  * Of a note only sectors, targets and what is annotated are given: it tells nobody to do anything.
  */
-export function outlineOf(
+export const outlineOf = (document: DocumentSyntax, claims: readonly Claim[], kind?: DocumentKind): Outline =>
+  finish(outlining(document, claims, kind));
+
+/** `outlineOf` in steps. */
+export function* outlining(
   document: DocumentSyntax,
   claims: readonly Claim[],
   kind: DocumentKind = kindOf(document),
-): Outline {
-  const { parts, pieces, candidates, tasks: read } = structureOf(document);
+): Steps<Outline> {
+  const { parts, pieces, candidates, tasks: read } = yield* structuring(document);
   const instructions = kind === 'policy' ? candidates : [];
   const tasks = withAnnotatedTasks(document, kind === 'policy' ? read : []);
   const spans = instructions.map((c) => c.span);
   const found = sectorsOf({ document, parts, pieces, claims, instructions: spans });
   const sectors = withAnnotatedSectors(document, found);
   const taskSpans = tasks.map((task) => task.span);
-  const placed = withAnnotatedMeasures(document, instructions).map((m) => placedIn(m, tasks, taskSpans, sectors));
+  yield;
+  const marked = withAnnotatedMeasures(document, instructions);
+  const placed = yield* mapped(marked, AT_A_TIME, (m) => placedIn(m, tasks, taskSpans, sectors));
   const targets = targetsOf(document, claims);
-  const inferred = linksOf({ document, claims, targets, measures: placed, tasks, pieces });
+  const inferred = yield* linking({ document, claims, targets, measures: placed, tasks, pieces });
   const given = annotatedLinks(document, claims, placed);
   return {
     sectors,
@@ -85,12 +95,14 @@ export function outlineOf(
  * `policy` for what gives instructions, `note` for what reports and cites. Frontmatter (`kind: note`, `kind: 笔记`)
  * overrides what is inferred; `name` is the file's name: a README tells how to use a folder, not what to do.
  */
-export function kindOf(document: DocumentSyntax, name = ''): DocumentKind {
-  return GIVEN_KINDS.get(String(document.frontmatter?.data.kind ?? '').toLowerCase()) ?? inferredKind(document, name);
-}
+export const kindOf = (document: DocumentSyntax, name = ''): DocumentKind => finish(tellingKind(document, name));
 
-const inferredKind = (document: DocumentSyntax, name: string): DocumentKind =>
-  ABOUT_THE_FOLDER.test(name) ? 'note' : structureOf(document).kind;
+/** `kindOf` in steps. */
+export function* tellingKind(document: DocumentSyntax, name = ''): Steps<DocumentKind> {
+  const given = GIVEN_KINDS.get(String(document.frontmatter?.data.kind ?? '').toLowerCase());
+  if (given) return given;
+  return ABOUT_THE_FOLDER.test(name) ? 'note' : (yield* structuring(document)).kind;
+}
 
 const ABOUT_THE_FOLDER = /^(?:readme|changelog|contributing|license|licence)\b/i;
 const GIVEN_KINDS: ReadonlyMap<string, DocumentKind> = new Map([

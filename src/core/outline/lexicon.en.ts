@@ -20,17 +20,26 @@ irrigation: irrigation, drip irrigation, micro-irrigation
 seeds: seeds, seed industry
 pesticides: pesticide
 fertiliser: fertiliser, fertilizer, nitrogen use, urea
-forestry: forestry, forest, forest cover, woodland, native trees, afforestation, timber, tree planting
-peatland: peatland, peat
+timber: timber, sawn wood
+forestry: forestry, woodland, forest, forest cover, native trees, afforestation, tree planting
+peatland: peatland, =peat
 fisheries: fisheries, fishery, farmed fish, salmon, fish production, fishing, fishers, seafood
 aquaculture: aquaculture, fish farm, shrimp
 rural development!: rural development, rural
-food: food industry, food processing, food manufacturing, food and drink
+food: =food industry, food processing, food manufacturing, food and drink
 food security!: food security
 [mining]
 mining: mining, ore, mines
-critical minerals: critical minerals, critical raw materials, rare earths, lithium, cobalt, minerals
-coal: coal, coal mine, coal plant
+critical minerals: critical minerals, =critical raw materials, minerals
+lithium: lithium
+rare earths: rare earths, rare-earth
+graphite: graphite
+cobalt: cobalt
+nickel: nickel
+gold: gold mining
+iron ore: iron ore
+uranium: uranium
+coal: coal, coal power, coal-fired, coal mine, coal plant
 oil and gas: oil and gas, crude oil, petroleum, lng, oil
 natural gas: natural gas, gas supply, gas plant, unabated gas, pipelines
 refining: refinery, refineries, refining
@@ -42,18 +51,23 @@ non-ferrous metals: non-ferrous metals, nonferrous metals
 cement: cement, concrete
 glass: glass
 chemicals: chemicals, chemical industry, petrochemicals, ethylene
-plastics: plastics, plastic packaging
+plastics: plastics, plastic, plastic packaging, pet bottles
 paper: pulp and paper, paper industry
-textiles: textiles, garments, apparel, clothing
-leather: leather, footwear
+clothing: clothing, =garments, =apparel
+textiles: textiles, textile
+footwear: footwear
+leather: leather
 furniture: furniture, home goods
-household goods: household goods, household appliances, home appliances
+household goods: household goods
+home appliances: home appliances, household appliances, appliances
 packaging: packaging
 wood: sawmills, wood products
 pharmaceuticals: pharmaceuticals, medicines, vaccine manufacturing, drugs
 medical devices: medical devices
-biotechnology: biotechnology, biomanufacturing, bioeconomy, life sciences
-machinery: machinery, machine tools
+biotechnology: biotechnology, =biotech, biomanufacturing, bioeconomy, life sciences
+machine tools: machine tools
+construction machinery: construction machinery, excavators
+machinery: machinery
 shipbuilding: shipbuilding, shipyard
 aerospace: aerospace, aircraft manufacturing
 automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, carmakers, vehicle makers, motor vehicles, automotive, car production, vehicle production
@@ -61,11 +75,14 @@ electric vehicles: electric vehicle, electric car, ev, electric buses, electric 
 charging infrastructure: charger, charging point, public charger, charge point, charging station, charging infrastructure
 batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity, battery packs, gigafactory
 battery storage: battery storage, grid battery, grid batteries, grid-scale batteries, consumer-led batteries, storage batteries, storage battery
-semiconductors: semiconductor, chips, logic chips, chip plants, microchips, wafer, fabs, semiconductors
+semiconductors: semiconductor, =microchips, chips, logic chips, chip plants, wafer, fabs, semiconductors
 chip equipment: chip equipment, semiconductor equipment
 memory chips: memory chips, memory
 electronics: consumer electronics, electronics industry, electronics, smartphones
-robotics: robots, robotics
+robotics: robotics, robots, industrial robots
+drones: drones, unmanned aircraft
+low-altitude economy: low-altitude economy
+3d printing: additive manufacturing
 clean technology: clean technology, clean-technology, clean-technology plants, net-zero industry, clean tech, clean technologies, net-zero technologies
 clean industry!: clean industry
 clean energy: clean-energy, clean energy
@@ -74,7 +91,7 @@ industry!: industry, industrial, industrial value added, industrial output, seco
 light industry: light industry
 services!: services, tertiary industry, service sector
 [energy]
-electricity: electricity, clean power, electricity generation, power generation, power sector, power system, generating capacity, power demand, power stations, power supply, wholesale power
+electricity: electricity, =power sector, clean power, electricity generation, power generation, power system, generating capacity, power demand, power stations, power supply, wholesale power
 offshore wind: offshore wind
 onshore wind: onshore wind
 wind: wind power, wind farm, wind turbines, wind energy, wind
@@ -89,9 +106,9 @@ hydrogen: hydrogen, hydrogen bank, ammonia
 electrolysers: electrolyser, electrolyzer
 carbon storage: carbon capture, carbon storage, captured carbon dioxide, injection capacity, storage sites, ccs
 energy storage: long-duration storage, energy storage, pumped storage, grid-scale storage
-networks: networks and connections, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector, grids, electricity grid
+networks: networks and connections, electricity networks, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector, grids, electricity grid
 energy access: people with electricity, access to electricity, electrification, electricity access, clean cooking
-energy efficiency!: energy efficiency, energy savings, energy intensity
+energy efficiency!: energy efficiency, energy savings, energy intensity, energy performance
 insulation: insulation, leaky homes, leaky social homes, retrofit
 building renovation: building renovation, renovation
 heat pumps: heat pump
@@ -101,14 +118,18 @@ buildings!: buildings, green building
 fuel poverty: fuel poverty, energy poverty
 energy!: energy, energy use, energy consumption
 [water]
+water storage: reservoirs, dams
 water: water, safe drinking water, withdrawals
 drinking water: drinking water, tap connection, safely managed water, piped water, water mains, water supply
 sanitation: sanitation, sewers, sewerage, toilet
 wastewater: wastewater, waste water, effluent, sewage
 desalination: desalination
 flood defence: flood defence, flood protection, floods, flooding
-waste: waste management, landfill, household waste, municipal waste, waste
+waste: =waste management, landfill, household waste, municipal waste, waste
 recycling: recycling, recycled
+packaging waste: packaging waste
+food waste: food waste
+electronic waste: e-waste, electronic waste
 circular economy: circular economy
 [building]
 construction: construction sector, construction industry, construction output, construction
@@ -121,18 +142,20 @@ planning!: planning permission
 [transport]
 transport!: transport, mobility, transportation
 public transport: public transport, bus, buses, tram, tram network, metro, transit
-rail: rail, railway, high-speed rail, trains
+high-speed rail: high-speed rail
+rail: rail, railway, trains
 rail freight: rail freight, freight trains, goods trains, rail freight volume
-intermodal transport: intermodal, intermodal traffic, intermodal transport, combined transport
+intermodal transport: intermodal, =combined transport, intermodal traffic, intermodal transport
 roads: road network, highways, motorways, expressway, all-weather roads, roads
 rural roads: rural roads
-road haulage: road haulage, hauliers, lorry, lorries, trucking, trucks, heavy vehicles
+road haulage: road haulage, =road freight, hauliers, lorry, lorries, trucking, trucks, heavy vehicles
 road safety: road safety, road deaths, dangerous junctions, lost their lives
 cycling: cycling, walking and cycling, protected lanes, cycle lanes, bicycle
+sustainable aviation fuel: sustainable aviation fuel, saf
 aviation: aviation, airline, air passengers, air fares, flights, air traffic, air transport
 airports: airport
 air cargo: air cargo, air freight
-shipping: shipping, ferry, ferries, maritime, vessels
+shipping: shipping, =maritime transport, ferry, ferries, maritime, vessels
 ports: port, ports, seaport, container traffic, harbours
 freight: freight, last-mile freight
 logistics: logistics, warehousing
@@ -143,17 +166,21 @@ e-commerce: e-commerce, online retail, online retail sales
 foreign trade!: exports, imports, goods trade, foreign trade, trade surplus, trade in goods, merchandise trade, trade
 services trade: trade in services, services exports
 foreign investment: foreign direct investment, fdi, foreign investment
-tourism: tourism, tourist, overnight stays, visitors, hotels
+tourism: tourism, tourist, overnight stays, visitors, visitor arrivals
+accommodation: accommodation, hotels, bed nights, hotel rooms
+short-term rentals: short-term rentals, short-term lets, holiday lets
 hospitality: hospitality, restaurants, accommodation and food
 [economy]
 macroeconomy: gdp, gross domestic product, economic growth, macroeconomic
 inflation!: consumer prices, inflation, cpi
 fixed investment!: fixed-asset investment, fixed investment
 monetary policy: central bank, deposit rate, policy rate, interest rate, monetary policy
+microfinance: microfinance
+capital markets!: capital markets, stock market, bond market
 banking!: banks, banking, lending, loans to firms
 finance!: finance, financial services, green bonds, sustainable finance
 insurance!: insurance
-public finance!: public finance, government budget, budget deficit, government debt, planned spending, tax revenue, budget at a glance, fiscal policy, fiscal deficit, public spending
+public finance!: public finance, =public finances, government budget, budget deficit, government debt, planned spending, tax revenue, budget at a glance, fiscal policy, fiscal deficit, public spending
 taxation!: taxation, carbon tax, income tax, tax
 employment!: employment, unemployment, unemployment rate, jobs created, new urban jobs, job
 labour market!: labour market, labor market, participation rate, vacancy rate
@@ -165,10 +192,13 @@ public procurement!: public procurement
 skills!: skills, net-zero academies, learners, installers, training place
 vocational training!: vocational training, apprenticeship, apprentices
 digital skills!: digital skills, digital literacy, computer science
-education: education, school, pupils, literacy, can read, enrolment, classrooms, teachers
-early childhood education: kindergarten, pre-primary, preschool
-higher education: higher education, doctorates, tertiary education, universities, students
+literacy: literacy, foundational literacy
+teachers: teachers, teacher training
+education: education, school, pupils, can read, enrolment, classrooms, school education
+early childhood education: early childhood education, kindergarten, pre-primary, preschool
+higher education: higher education, =universities, doctorates, tertiary education, students, university
 childcare: childcare, nursery, early years
+science!: science
 research!: research, research and development, r&d, expenditure on research, horizon europe
 innovation!: innovation, innovative, start-ups, patents
 [digital]
@@ -178,16 +208,20 @@ internet economy: internet users, internet penetration, internet economy
 broadband: broadband, fibre, very fast networks, gigabit
 mobile networks: 5g base stations, 5g coverage, mobile network, base stations, 26 ghz band, spectrum, 5g
 data centres: data centre, data center
+computing: supercomputing, computing power
 cloud computing: cloud computing, cloud services, cloud
 cybersecurity: cybersecurity, cyber security
-telecoms: telecoms, telecommunications
+telecommunications: =telecoms, telecommunications, telecom
+digital payments: digital payments, digital payment, instant payments, mobile money
+digital inclusion!: digital inclusion
 software: software
 quantum: quantum computing, quantum
 digital government!: digital government, online public services, e-government, digital identity
 space: space industry, satellites, space sector
 defence!: defence, defense
 [health]
-health: health, under-five deaths, life expectancy, patients, health spending, nhs, healthcare
+public health!: public health
+health: health, =healthcare, under-five deaths, life expectancy, patients, health spending, nhs
 hospitals: hospital, hospital beds
 primary care: primary care, general practitioners, gps
 mental health: mental health
@@ -196,12 +230,12 @@ child health: children under five, newborns, under-five mortality, stunting
 tuberculosis: tuberculosis
 malaria: malaria
 hiv: hiv
-immunisation: immunisation, immunization, vaccine, vaccination, measles
+immunisation: immunisation, immunization, =vaccination, vaccine, measles
 health workforce: health workers, nurses, doctors, health workforce
 tobacco: tobacco, smoking
 social care: social care, elderly care, care homes, long-term care
 [social]
-social protection: social protection, cash transfer, social security, social assistance
+social protection: social protection, =social security, cash transfer, social assistance
 pensions: pension, pensions
 poverty: poverty, extreme poverty, poverty line
 poverty alleviation: lifted out of poverty, poverty alleviation
@@ -212,14 +246,22 @@ migration: migration, migrants, refugees
 [environment]
 climate!: climate, greenhouse gas emissions, national emissions, emissions, net zero, greenhouse gas, carbon emissions
 carbon market: carbon market, emissions trading, allowances, carbon price
-biodiversity!: biodiversity, habitat, protected areas, nature restoration, nature, species
+forests!: deforestation
+protected areas: protected areas, national parks
+marine protection: marine protected areas
+biodiversity!: biodiversity, habitat, nature restoration, nature, species
 air quality: air quality, pm2.5, good air, nitrogen dioxide, air pollution
 environment!: environment, pollution, environmental impacts
 oceans: oceans, blue economy, marine
 soil: soil
 [public]
-culture: culture, museums, creative industries, arts, heritage
+museums: museums
+creative industries: creative industries, creative sector
+culture: culture, arts, heritage
 sport: sport, sports
 media: media, broadcasting, publishing, film
-justice: prisons, courts, police, justice
+policing: police, policing
+prisons: prisons
+justice: justice, courts
+public administration!: civil service, public administration
 `);

@@ -8,13 +8,15 @@ export interface SectorEntry {
   readonly general: boolean;
   /** The branch it belongs to, named with it when the document is about it: 粮食 → 农业. */
   readonly broader?: string;
+  /** Terms that may stand for `name` where a document prefers them: 医疗装备 for 医疗器械. */
+  readonly synonyms: readonly string[];
   /** Branches of one family stand beside each other: 机场 and 航空物流. */
   readonly family: string;
 }
 
 /**
  * Reads a table with one branch a line: `name < broader: term, term`, a `!` behind the name marking a general one.
- * A line `[name]` opens a family.
+ * A line `[name]` opens a family; `=term` is as good a name as the first.
  */
 export function sectorTable(lines: string): SectorEntry[] {
   let family = '';
@@ -31,11 +33,13 @@ export function sectorTable(lines: string): SectorEntry[] {
       const [head = '', broader] = line.slice(0, colon).split('<', 2);
       const general = head.trim().endsWith('!');
       const name = head.trim().replace(/!$/, '');
-      const terms = line
+      const written = line
         .slice(colon + 1)
         .split(',')
         .map((term) => term.trim())
         .filter(Boolean);
-      return [{ name, terms, general, family, ...(broader ? { broader: broader.trim() } : {}) }];
+      const synonyms = written.filter((term) => term.startsWith('=')).map((term) => term.slice(1));
+      const terms = written.map((term) => term.replace(/^=/, ''));
+      return [{ name, terms, synonyms, general, family, ...(broader ? { broader: broader.trim() } : {}) }];
     });
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/outline.ts';
-import { Comparer, type LinkMaterial } from './compare.ts';
+import { type Comparer, comparing, type LinkMaterial } from './compare.ts';
 import { anyIn, holderOf, rangeIn } from './lookup.ts';
 import { bagOf, sharedPhrases } from './words.ts';
 
@@ -31,10 +32,13 @@ interface Candidate {
  * Links measures and targets of one document: those of one sentence, then those about one thing, told by the words they
  * share. A target inside a measure belongs to that measure alone. What is too weak to be used is suggested.
  */
-export function linksOf(material: LinkMaterial): { links: Link[]; suggestions: Link[] } {
+export function* linking(material: LinkMaterial): Steps<{ links: Link[]; suggestions: Link[] }> {
   if (!material.measures.length) return { links: [], suggestions: [] };
-  return new Linker(material).run();
+  return yield* new Linker(material).run();
 }
+
+/** Targets compared with measures between two steps. */
+const AT_A_TIME = 8;
 
 class Linker {
   private readonly measureSpans: readonly Span[];
@@ -47,7 +51,7 @@ class Linker {
     this.targetSpans = m.targets.map((t) => (m.claims[t] as Claim).span);
   }
 
-  run(): { links: Link[]; suggestions: Link[] } {
+  *run(): Steps<{ links: Link[]; suggestions: Link[] }> {
     const links: Link[] = [];
     const free: number[] = [];
     this.m.targets.forEach((t, i) => {
@@ -56,11 +60,12 @@ class Linker {
       else links.push(link(inside, t, SAME_SENTENCE, '同一句', 'in the same sentence'));
     });
     const busy = new Set(links.map((l) => l.measure));
-    const comparer = new Comparer(this.m, this.pieceSpans, this.measureSpans);
-    const scored = free.map((t) => this.candidates(t, comparer));
+    const comparer = yield* comparing(this.m, this.pieceSpans, this.measureSpans);
+    const scored = yield* mapped(free, AT_A_TIME, (t) => this.candidates(t, comparer));
     const best = bestOfMeasures(scored);
     const suggestions: Link[] = [];
-    for (const candidates of scored) {
+    for (const [i, candidates] of scored.entries()) {
+      if (i % AT_A_TIME === 0) yield;
       const top = candidates[0]?.score ?? 0;
       const fits = (one: Candidate): boolean =>
         one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&

@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { DocumentSyntax, Table } from '../syntax/document.ts';
 import { type Instruction, instructionEn, instructionZh, opensWithVerb } from './instructions.ts';
 import { ACTORS_ZH, PIVOTS_ZH, REPORTING_ZH } from './measures.zh.ts';
@@ -15,20 +16,28 @@ export interface Candidate extends Piece {
  * Instructions at clause level, in order. In sections that set targets, report or lay down principles there are none;
  * in sections of work and in rules weaker evidence is enough than in running prose.
  */
-export function candidatesOf(document: DocumentSyntax, pieces: readonly Piece[], parts: Parts): Candidate[] {
-  const inText = pieces.flatMap((piece) => {
+export function* candidatesOf(
+  document: DocumentSyntax,
+  pieces: readonly Piece[],
+  parts: Parts,
+): Steps<Candidate[]> {
+  const found = yield* mapped(pieces, AT_A_TIME, (piece): Candidate[] => {
     const part = piece.part === undefined ? undefined : parts.parts[piece.part];
     if (!mayHold(part)) return [];
     const chinese = isChinese(piece.text);
-    const found = chinese ? splitZh(document, piece) : [piece];
-    return found.flatMap((at) => {
+    const clauses = chinese ? splitZh(document, piece) : [piece];
+    return clauses.flatMap((at) => {
       const sure = chinese ? instructionZh(at.text) : instructionEn(at.text);
       return sure === 'plain' || (sure === 'within' && part && isWork(part, parts)) ? [{ ...at, sure }] : [];
     });
   });
+  const inText = found.flat();
   const inTables = document.blocks.flatMap((block, i) => (block.kind === 'table' ? tabled(block, i, parts) : []));
   return inTables.length ? [...inText, ...inTables].sort((a, b) => a.span.start - b.span.start) : inText;
 }
+
+/** Pieces read between two steps. */
+const AT_A_TIME = 256;
 
 const isChinese = (text: string): boolean => /[一-鿿]/.test(text.slice(0, 12));
 

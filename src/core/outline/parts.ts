@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { DocumentSyntax, Heading, Paragraph } from '../syntax/document.ts';
 import { numberingOf } from '../syntax/numbering.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
@@ -36,9 +37,12 @@ interface Draft extends Omit<Part, 'body' | 'parent' | 'role'> {
   readonly start: number;
 }
 
-export function partsOf(document: DocumentSyntax): Parts {
+/** Blocks read between two steps. */
+const AT_A_TIME = 256;
+
+export function* partsOf(document: DocumentSyntax): Steps<Parts> {
   const builder = new Builder(document);
-  document.blocks.forEach((block, i) => {
+  yield* mapped(document.blocks, AT_A_TIME, (block, i) => {
     if (block.kind === 'heading') builder.heading(block);
     else if (block.kind === 'paragraph') builder.paragraph(block);
     else builder.plain();

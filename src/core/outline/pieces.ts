@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { DocumentSyntax, Paragraph } from '../syntax/document.ts';
 import { listMarkLength, numberingOf } from '../syntax/numbering.ts';
 import type { Parts } from './parts.ts';
@@ -18,12 +19,16 @@ export interface Piece {
   readonly listed: boolean;
 }
 
+/** Blocks cut between two steps. */
+const AT_A_TIME = 256;
+
 /** All pieces of paragraphs and list items, in order. Headings, tables and block quotes hold none. */
-export function piecesOf(document: DocumentSyntax, parts: Parts): Piece[] {
-  return document.blocks.flatMap((block, i) => {
+export function* piecesOf(document: DocumentSyntax, parts: Parts): Steps<Piece[]> {
+  const pieces = yield* mapped(document.blocks, AT_A_TIME, (block, i) => {
     if (block.kind !== 'paragraph' || block.quote) return [];
     return cut(block, parts.textFrom[i] ?? 0).map(({ at, sentence }) => piece(block, i, at, sentence, parts));
   });
+  return pieces.flat();
 }
 
 function piece(block: Paragraph, index: number, at: Span, sentence: number, parts: Parts): Piece {

@@ -10,7 +10,7 @@ import { type Material, type Place, type Sighting, sightingsOf } from './sightin
  */
 const PLACES: Partial<Record<Place, { readonly once: number; readonly again?: number; readonly general?: number }>> = {
   title: { once: 0.55, general: 0.25 },
-  heading: { once: 0.35, general: 0.45 },
+  heading: { once: 0.55, general: 0.3 },
   head: { once: 0.15 },
   topic: { once: 3 },
   label: { once: 0.1 },
@@ -44,10 +44,15 @@ const MOST = 7;
 /** From so many run-in heads on, the document enumerates its branches itself. */
 const ENUMERATED = 4;
 
+/** A word of the title or a heading says more about how a document names a branch. */
+const WORDS: Partial<Record<Place, number>> = { title: 5, heading: 3, topic: 5, head: 3 };
+
 interface Found {
   readonly name: string;
   readonly entry: SectorEntry | undefined;
   readonly counts: Partial<Record<Place, number>>;
+  /** How often each word is used that may stand for its name. */
+  readonly words: Map<string, number>;
   span: Span;
   body: Span;
 }
@@ -66,9 +71,11 @@ export function sectorsOf(material: Material): Sector[] {
   for (const f of chosen) {
     const broader = f.entry?.broader;
     if (!broader || !f.counts.title || chosen.length >= MOST || chosen.some((g) => g.name === broader)) continue;
-    chosen.push({ ...f, name: broader, entry: undefined });
+    chosen.push({ ...f, name: broader, entry: undefined, words: new Map() });
   }
-  return chosen.sort((a, b) => a.span.start - b.span.start).map((f) => ({ name: f.name, span: f.span, body: f.body }));
+  return chosen
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((f) => ({ name: wordFor(f), span: f.span, body: f.body }));
 }
 
 function collect(sightings: readonly Sighting[]): Found[] {
@@ -78,16 +85,26 @@ function collect(sightings: readonly Sighting[]): Found[] {
       name: s.name,
       entry: s.entry,
       counts: {},
+      words: new Map<string, number>(),
       span: s.at,
       body: span(s.at.end, s.at.end),
     };
     one.counts[s.place] = (one.counts[s.place] ?? 0) + 1;
     const headed = one.counts.topic === 1 && s.place === 'topic';
+    const term = s.term.toLowerCase();
+    if (term === s.name || s.entry?.synonyms.includes(term))
+      one.words.set(term, (one.words.get(term) ?? 0) + (WORDS[s.place] ?? 1));
     if (s.body && (headed || one.body.start === one.body.end)) one.body = s.body;
     if (headed || (!one.counts.topic && s.at.start < one.span.start)) one.span = s.at;
     found.set(s.name, one);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What the document itself calls a branch, when that is as good a name as ours. */
+function wordFor(f: Found): string {
+  const [first] = [...f.words].sort((a, b) => b[1] - a[1] || (a[0] === f.name ? -1 : 1));
+  return first?.[0] ?? f.name;
 }
 
 /** `water` beside `drinking water`: the narrower name says it, and takes over what was seen of the other. */

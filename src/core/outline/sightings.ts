@@ -33,6 +33,8 @@ export interface Sighting {
   /** Undefined for a name that is in no lexicon. */
   readonly entry: SectorEntry | undefined;
   readonly place: Place;
+  /** The word it is named by. */
+  readonly term: string;
   /** In the source. */
   readonly at: Span;
   /** The text about it, where its place says so: a section, a run-in paragraph. */
@@ -69,7 +71,7 @@ function inTopics({ document, pieces }: Material): Sighting[] {
     const start = piece.at.start + topic.at;
     const at = block.prose.spanToSource(span(start, start + topic.name.length));
     const place = /方面|环节|板块/.test(topic.kind) ? 'heading' : 'topic';
-    return [{ name: entry?.name ?? topic.name, entry, place, at, body: block.span }];
+    return [{ name: entry?.name ?? topic.name, entry, place, term: topic.name, at, body: block.span }];
   });
 }
 
@@ -86,7 +88,8 @@ function unknownIn(document: DocumentSyntax, title: Part): Sighting[] {
   const named = economyIn(document.title);
   if (!named || title.span.end - title.span.start !== title.title.length) return [];
   const at = shift(named, title.span.start);
-  return [{ name: document.text.slice(at.start, at.end), entry: undefined, place: 'title', at }];
+  const name = document.text.slice(at.start, at.end);
+  return [{ name, entry: undefined, place: 'title', term: name, at }];
 }
 
 function inHeading(document: DocumentSyntax, part: Part, isTitle: boolean): Sighting[] {
@@ -94,6 +97,7 @@ function inHeading(document: DocumentSyntax, part: Part, isTitle: boolean): Sigh
   return named(part.title, document.language).map((mention) => ({
     name: mention.entry.name,
     entry: mention.entry,
+    term: part.title.slice(mention.start, mention.end),
     place: isTitle ? 'title' : part.form === 'mark' || part.form === 'item' ? 'instruction' : 'heading',
     at: plain ? shift(span(mention.start, mention.end), part.span.start) : part.span,
     ...(isTitle ? {} : { body: part.body }),
@@ -136,7 +140,8 @@ function inPiece(
     const place = heads ? 'head' : passing ? 'passing' : counted.has(clause) ? beside : beyond;
     const start = piece.at.start + mention.start;
     const at = block.prose.spanToSource(span(start, start + mention.end - mention.start));
-    return { name: mention.entry.name, entry: mention.entry, place, at };
+    const term = piece.text.slice(mention.start, mention.end);
+    return { name: mention.entry.name, entry: mention.entry, place, term, at };
   });
 }
 
@@ -178,6 +183,7 @@ const inProse = (prose: Prose, language: 'zh' | 'en', place: Place): Sighting[] 
     name: entry.name,
     entry,
     place,
+    term: prose.text.slice(start, end),
     at: prose.spanToSource(span(start, end)),
   }));
 

@@ -116,6 +116,22 @@ describe('sectors', () => {
   it('leaves out what is named in passing', () => {
     assert.deepEqual(names('# 钢铁行业方案\n\n## 重点任务\n\n推广钢材在家具、船舶上的应用。'), ['钢铁']);
   });
+  it('names a branch as the document does, where that is as good a name', () => {
+    assert.deepEqual(names('# 高端医疗装备行动计划\n\n医疗装备营业收入增长，医疗器械出口下降。'), ['医疗装备']);
+    assert.deepEqual(names('# 装备快报\n\n医疗器械产值增长，医疗器械出口下降。'), ['医疗器械']);
+  });
+  it('takes bodies, laws and shares for no branch', () => {
+    assert.deepEqual(names('# 钢铁产量快报\n\n省能源局依据《煤炭法》通报，粗钢占工业用钢的比重上升。'), ['钢铁']);
+    assert.deepEqual(names('# Steel output\n\nThe Ministry of Energy said steel output was 3% of GDP.'), ['steel']);
+  });
+  it('lists what the aims name together, not every branch that a measure mentions', () => {
+    const text =
+      '# 轻工业方案\n\n## 主要目标\n\n老年用品、婴童用品增势良好。\n\n## 重点任务\n\n在健康、旅游等热点上培育增长极。\n';
+    assert.deepEqual(names(text), ['轻工业', '老年用品', '婴童用品']);
+  });
+  it('says the narrower of two English names once', () => {
+    assert.deepEqual(names('# Homes plan\n\nSocial housing grew by a tenth. Housing is scarce.'), ['social housing']);
+  });
   it('brings the branch it belongs to', () => {
     assert.deepEqual(names('# 粮食产量\n\n粮食丰收。').sort(), ['农业', '粮食']);
   });
