@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { type Directed, directFigures, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
-import { type Governed, governPeriods, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
+import { type Governed, governPeriods, isPresent, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
 import { type BlockContext, isRules } from './context.ts';
 import { pairPeriods, type Row } from './parallel.ts';
 
@@ -46,9 +46,9 @@ export function resolveFigures(
     headings,
     document,
   });
-  return figures.map((_, i) => {
+  return figures.map((figure, i) => {
     const { role, trace } = roles[i] ?? { role: 'actual', trace: 'role.default' };
-    const period = settled(governed[i] ?? null, role, context, prose);
+    const period = settled(governed[i] ?? null, role, context, prose, figure);
     return { role, period, directed: directed[i] ?? null, trace };
   });
 }
@@ -58,8 +58,14 @@ function spokenOf({ document: { title, plan } }: BlockContext): Period | undefin
   return title && !plan && !title.period.by ? title.period : undefined;
 }
 
-function settled(own: Governed | null, role: Role, context: BlockContext, prose: Prose): Found<Period> | null {
-  const found = settlePeriod(own, role, context.document, context.kind);
+function settled(
+  own: Governed | null,
+  role: Role,
+  context: BlockContext,
+  prose: Prose,
+  figure: Span,
+): Found<Period> | null {
+  const found = settlePeriod(own, role, context.document, context.kind, () => isPresent(prose.text, figure));
   if (!found) return null;
   const { value, evidence } = found;
   if (!found.span) return { value, evidence };

@@ -18,11 +18,15 @@ export interface Breaks {
   clause(offset: number): number;
 }
 
+const UNIT_BEFORE = /(?:[a-z]\/|\d ?)[a-zA-Z]$/;
+
 /** True for a full stop that ends a sentence: before a space or the end, not behind a single letter or "No". */
 function endsSentence(text: string, at: number): boolean {
   const next = text[at + 1];
   if (next !== undefined && next !== ' ' && next !== '\n') return false;
-  return !/(?:\b[a-z]|\bno|\bapprox|\bvs|\bfig|\brs|\bdr|\bst)$/i.test(text.slice(Math.max(0, at - 7), at));
+  const before = text.slice(Math.max(0, at - 7), at);
+  // A unit ends a sentence, an initial does not: "31 km/h.", "740 m."
+  return UNIT_BEFORE.test(before) || !/(?:\b[a-z]|\bno|\bapprox|\bvs|\bfig|\brs|\bdr|\bst)$/i.test(before);
 }
 
 const isDigit = (text: string, at: number): boolean => KIND[text.charCodeAt(at)] === DIGIT;

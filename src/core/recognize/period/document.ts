@@ -4,7 +4,8 @@ import type { Found, Role } from '../../model/claim.ts';
 import { type Period, parsePeriod, periodText, samePeriod, year, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import type { PeriodAnchor, PeriodMention } from './mention.ts';
+import { breaksOf } from './breaks.ts';
+import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
 
@@ -94,7 +95,7 @@ function fromText(document: DocumentSyntax): DatedAt | null {
       if (!isDay(m, top) || m.reading.type !== 'fixed') continue;
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
       if (
-        (top && m.kind === 'period' && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
+        (top && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
         isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2)
       )
         return at;
@@ -104,6 +105,9 @@ function fromText(document: DocumentSyntax): DatedAt | null {
   return number ?? effective;
 }
 
+/** One fiscal year in two calendar years; a report on it plans for nothing: "annual report for 2023/24". */
+const FISCAL_YEAR = /\b(?:19|20)\d\d[-–/]\d\d(?!\d)/;
+const BUDGETED = /\b(?:plan|strategy|programme|program|budget|estimates?|roadmap|agenda|priorities|allocations?)\b/i;
 const SUBTITLE = /^[（(][^（(]{4,30}[）)]$/;
 
 /** The title's own time, else that of a subtitle in brackets: （2025—2027年）. */
@@ -117,7 +121,10 @@ function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: Dated
   const found = own ?? (prose && headPeriod(prose.text, anchor));
   if (!found?.period) return { title: null, plan: null };
   const at: DatedAt = prose ? { period: found.period, span: prose.spanToSource(found.span) } : { period: found.period };
-  const isPlan = found.period.by || found.period.to - found.period.from > 12;
+  const { title } = document;
+  const isPlan =
+    found.period.by ||
+    (found.period.to - found.period.from > 12 && !(FISCAL_YEAR.test(title) && !BUDGETED.test(title)));
   return { title: at, plan: isPlan ? at : null };
 }
 
@@ -129,15 +136,19 @@ const hintedPeriods = remembered((text) => (DEADLINE_HINT.test(text) ? recognize
 function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: DatedAt | null; lead: DatedAt | null } {
   const deadlines: { at: DatedAt; count: number }[] = [];
   let lead: DatedAt | null = null;
+  let tables = false;
   for (const block of document.blocks) {
+    tables ||= block.kind === 'table';
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
     const mentions: readonly PeriodMention[] = prose ? (lead ? hintedPeriods : bodyPeriods)(prose.text) : NONE;
     if (!prose || !mentions.length) continue;
-    for (const m of resolvePeriods(mentions, anchor)) {
-      if (!m.period || m.use !== 'own' || m.kind !== 'period') continue;
+    const resolved = resolvePeriods(mentions, anchor).filter((m) => m.period && m.use === 'own' && m.kind === 'period');
+    const opening: ResolvedPeriod | undefined = lead ? undefined : leadOf(prose.text, resolved, anchor, tables);
+    if (opening?.period) lead = { period: opening.period, span: prose.spanToSource(opening.span) };
+    for (const m of resolved) {
+      if (!m.period) continue;
       const at = { period: m.period, span: prose.spanToSource(m.span) };
       const { by } = m.period;
-      if (!by && opensSentence(prose.text, m.span.start)) lead ??= isReported(m.period, anchor) ? at : null;
       const same = by ? deadlines.find((d) => samePeriod(d.at.period, at.period)) : undefined;
       if (same) same.count++;
       else if (by) deadlines.push({ at, count: 1 });
@@ -153,11 +164,38 @@ function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: 
  * A paragraph with neither gives the empty string.
  */
 export function bodyTimesKey(text: string, anchor: PeriodAnchor, leads: boolean): string {
-  return resolvePeriods(leads ? bodyPeriods(text) : hintedPeriods(text), anchor)
-    .filter((m) => m.period && m.use === 'own' && m.kind === 'period')
-    .filter((m) => m.period?.by || (leads && opensSentence(text, m.span.start)))
-    .map((m) => (m.period ? periodText(m.period) : ''))
-    .join();
+  const own = resolvePeriods(leads ? bodyPeriods(text) : hintedPeriods(text), anchor).filter(
+    (m) => m.period && m.use === 'own' && m.kind === 'period',
+  );
+  const lead = leads ? leadOf(text, own, anchor)?.period : undefined;
+  return [...(lead ? [lead] : []), ...own.flatMap((m) => (m.period?.by ? [m.period] : []))].map(periodText).join();
+}
+
+/**
+ * The time a paragraph reports from: the first that opens a sentence; in English also the last of the first sentence
+ * that tells one behind its figures: 2024 in "rose to 138 million in 2024, after a drop in 2023". `opening`: only the
+ * former, as behind a table.
+ */
+function leadOf(
+  text: string,
+  own: readonly ResolvedPeriod[],
+  anchor: PeriodAnchor,
+  opening = false,
+): ResolvedPeriod | undefined {
+  const breaks = breaksOf(text);
+  let lead: ResolvedPeriod | undefined;
+  for (const m of own) {
+    if (!m.period || m.period.by || m.mention.since || !isReported(m.period, anchor)) continue;
+    if (lead && breaks.sentence(m.span.start) !== breaks.sentence(lead.span.start)) break;
+    if (opensSentence(text, m.span.start)) return m;
+    const behind =
+      !opening &&
+      m.mention.trailing &&
+      m.mention.rule.startsWith('period.en') &&
+      (!anchor.document || m.period.to <= anchor.document.from);
+    if (behind && (!lead?.period || m.period.from > lead.period.from)) lead = m;
+  }
+  return lead;
 }
 
 /** Only a few words stand between the sentence's start and the time: "In 2022", 进入2023年. */
@@ -177,9 +215,10 @@ export function documentPeriod(document: DocumentSyntax): DocumentPeriod {
 }
 
 /** What relative times count from: 去年 from the date of issue, 上年 and 全年 from the time the title names. */
-export function anchorOf({ issue, title, lead }: DocumentPeriod): PeriodAnchor {
-  const named = title && !title.period.by && title.period.to - title.period.from <= 12 ? title.period : undefined;
-  return { document: issue?.period ?? named, spoken: named ?? (issue ? undefined : lead?.period) };
+export function anchorOf({ issue, title, plan, lead }: DocumentPeriod): PeriodAnchor {
+  const named =
+    title && !title.period.by && (!plan || title.period.to - title.period.from <= 12) ? title.period : undefined;
+  return { document: issue?.period ?? named, spoken: named ?? (issue ? undefined : lead?.period), plan: plan?.period };
 }
 
 const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
@@ -188,13 +227,15 @@ const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
 /**
  * The time of a figure to which neither its block nor any heading gives one. Targets: the plan's years or deadline,
  * then a title's year, the deadline named most, the year of issue. What is reported: a title's year, the time the text
- * opens with, the year of issue; policy documents report as of their issue first, and their other figures have none.
+ * opens with, the year of issue; what policy documents tell in the `present` tense is as of their issue, and their other
+ * figures have no time.
  * @returns null where the document does not tell.
  */
 export function defaultPeriod(
   document: DocumentPeriod,
   role: Role,
   kind: 'policy' | 'note' = 'note',
+  present = false,
 ): Found<Period> | null {
   const { issue, title, plan, deadline, lead } = document;
   if (role === 'target') {
@@ -205,7 +246,7 @@ export function defaultPeriod(
   }
   if (role === 'other' && kind === 'policy') return null;
   if (title && !plan) return asFound(title, 'title');
-  if (lead && !(kind === 'policy' && issue)) return asFound(lead, 'document');
+  if (lead && !(kind === 'policy' && issue && present)) return asFound(lead, 'document');
   return issue ? ofYear(issue) : null;
 }
 

@@ -123,16 +123,10 @@ class Government {
   /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
   private carries(m: ResolvedPeriod): boolean {
     const { spoken } = this;
-    if (
-      !spoken ||
-      spoken.to - spoken.from !== 12 ||
-      !m.period ||
-      m.period.by ||
-      !m.mention.rule.startsWith('period.en')
-    )
+    if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !m.mention.rule.startsWith('period.en'))
       return true;
     if (m.period.to - m.period.from === 1 && m.period.from >= spoken.from && m.period.to <= spoken.to)
-      return !POINT_OF_TIME.test(this.text.slice(Math.max(0, m.span.start - 20), m.span.start));
+      return !this.claimed.has(m) && !POINT_OF_TIME.test(this.text.slice(Math.max(0, m.span.start - 20), m.span.start));
     return !this.claimed.has(m) || m.period.to > spoken.from;
   }
 
@@ -355,8 +349,10 @@ export function settlePeriod(
   role: Role,
   document: DocumentPeriod,
   kind: 'policy' | 'note' = 'note',
+  present: () => boolean = () => true,
 ): Found<Period> | null {
-  const fallback = (): Found<Period> | null => defaultPeriod(document, role, kind);
+  const fallback = (): Found<Period> | null =>
+    defaultPeriod(document, role, kind, kind === 'policy' && document.lead !== null && present());
   if (!governed) return fallback();
   const { value, reached, reported, planned } = governed;
   const today = document.issue?.period;
@@ -368,4 +364,15 @@ export function settlePeriod(
   if (!value.by) return governed;
   const passed = !today || value.from < today.to;
   return own || passed ? { ...governed, value: { ...value, by: false } } : (fallback() ?? governed);
+}
+
+const PRESENT =
+  /\b(?:is|are|has|have|stands?|remains?|holds?|covers?|employs?|accounts? for|operates?|makes? up|amounts? to|comes? to|makes?)\b/;
+const PAST = /\b(?:was|were|had|did|[a-z]{2,}ed|rose|fell|grew|came|stood|made|took|spent|held|went|lost|won|sold)\b/;
+
+/** True where the clause before a figure tells how things stand, not how they were: "The queue stands at 740 GW". */
+export function isPresent(text: string, figure: Span): boolean {
+  const near = text.slice(Math.max(0, figure.start - 70), figure.start);
+  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
+  return (PRESENT.test(clause) && !PAST.test(clause)) || /[\u3400-\u9fff]/.test(clause);
 }

@@ -9,7 +9,23 @@ export type Reading =
   /** 2023年上半年, FY2024-25, “十四五”期间. */
   | { readonly type: 'fixed'; readonly period: Period }
   /** Months `from` to `to` (0 to 12, end exclusive) of a year to be found: 上半年, 去年7月, the second quarter. */
-  | { readonly type: 'part'; readonly from: number; readonly to: number; readonly of: YearOf; readonly shift: number }
+  | {
+      readonly type: 'part';
+      readonly from: number;
+      readonly to: number;
+      readonly of: YearOf;
+      readonly shift: number;
+      /** A fiscal year that covers two calendar years stands for its own parts: "the first half" of 2024-25. */
+      readonly fiscal?: boolean;
+      /** The last one up to the document's date: "this January", "last August". */
+      readonly latest?: boolean;
+    }
+  /** From the start of the year in force, or the document's, to the end of the time in force: "year to date". */
+  | { readonly type: 'toDate' }
+  /** The decade of the document's date; its end is the year that closes it. */
+  | { readonly type: 'decade' }
+  /** The last span of years named, or told by "from … in 2019 to … in 2024"; else the plan's years. */
+  | { readonly type: 'span'; readonly plan: boolean }
   /** The period in force moved by whole months: 同期 0, 上年同期 −12. */
   | { readonly type: 'shifted'; readonly months: number }
   /** The period in force in another year: the same period of 2023. */
@@ -59,6 +75,8 @@ export interface PeriodAnchor {
   readonly context?: Period | undefined;
   /** What the whole text is about, its title's year: 全年 and 上年 count from it where nothing nearer is in force. */
   readonly spoken?: Period | undefined;
+  /** The years its title plans for or looks back on: what "the plan period" and "the five years" mean. */
+  readonly plan?: Period | undefined;
   /** The document's date or, for want of one, its title's year: what 去年 and "last year" count from. */
   readonly document?: Period | undefined;
 }

@@ -23,17 +23,52 @@ function windowOf(reading: Extract<Reading, { type: 'window' }>, anchor: PeriodA
   return side === 'past' ? years(known - n, known - 1) : years(known + 1, known + n);
 }
 
+/** In a text that counts by fiscal years, the one the document's day lies in, from April: 2024/2025 in February 2025. */
+function fiscalYear(document: Period, shift: number): Period {
+  const y = yearOf(document) + shift - (document.to - document.from < 12 && document.from % 12 < 3 ? 1 : 0);
+  return years(y, y + 1);
+}
+
+const isFiscal = (p: Period | undefined): boolean => p !== undefined && !p.by && p.to - p.from === 24;
+
+/** A part of a year to be found: 上半年, 去年7月, "the second quarter", "this January". */
+function partIn(reading: Extract<Reading, { type: 'part' }>, anchor: PeriodAnchor): Period | undefined {
+  const { context, document, spoken, plan } = anchor;
+  const { from, to, shift } = reading;
+  if (reading.of === 'context') {
+    // Halves of a fiscal year cannot be told in calendar months: the year stands for them.
+    if (reading.fiscal && context && isFiscal(context)) return moved(context, 12 * shift);
+    const base = yearInForce(context, document);
+    return base === undefined ? undefined : partOf(base + shift, from, to);
+  }
+  if (!document) return undefined;
+  if (reading.fiscal && (isFiscal(spoken) || isFiscal(plan) || isFiscal(context))) return fiscalYear(document, shift);
+  const past = reading.latest && document.to - document.from < 12 && from >= document.from % 12 ? 1 : 0;
+  return partOf(yearOf(document) + shift - past, from, to);
+}
+
+/** From January to the end of the month or quarter in force, or of the document's. */
+function toDate({ context, document }: PeriodAnchor): Period | undefined {
+  const at = context && !context.by && context.to - context.from < 12 ? context : (document ?? context);
+  return at && { from: yearOf(at) * 12, to: at.to, by: false };
+}
+
 /** The time a reading names, given the period in force and the document's date; undefined when neither tells. */
 export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undefined {
   const { context, document } = anchor;
   switch (reading.type) {
     case 'fixed':
       return reading.period;
-    case 'part': {
-      const base =
-        reading.of === 'document' ? (document ? yearOf(document) : undefined) : yearInForce(context, document);
-      return base === undefined ? undefined : partOf(base + reading.shift, reading.from, reading.to);
+    case 'part':
+      return partIn(reading, anchor);
+    case 'toDate':
+      return toDate(anchor);
+    case 'decade': {
+      const now = document ?? context;
+      return now && year(Math.ceil(yearOf(now) / 10) * 10);
     }
+    case 'span':
+      return context && !context.by && context.to - context.from > 12 ? context : reading.plan ? anchor.plan : context;
     case 'shifted': {
       const base = context ?? document;
       return base && moved(base, reading.months);
@@ -70,21 +105,52 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
   let context = anchor.context ?? anchor.spoken;
   // "a year earlier" counts from the last time reported, not from a deadline.
   let reported = context?.by ? anchor.spoken : context;
-  /** Spans of years by their length in months, the last of each. */
-  const spans = new Map<number, Period>();
+  const spans = new Spans(anchor.plan);
   return mentions.map((mention) => {
     const { reading } = mention;
-    const recalled = reading.type === 'window' && reading.recalled ? spans.get(reading.years * 12) : undefined;
     const isBack = reading.type === 'shifted' && reading.months < 0;
-    const found = recalled ?? periodOf(reading, { context: isBack ? reported : context, document: anchor.document });
+    const found = spans.recall(reading) ?? periodOf(reading, { ...anchor, context: isBack ? reported : context });
     const period = found ? dated(mention, found, anchor.document) : null;
-    if (found && found.to - found.from > 12) spans.set(found.to - found.from, found);
+    if (found) spans.keep(mention, found);
     if (period && mention.kind === 'period' && mention.use === 'own') {
       context = period;
       if (!period.by) reported = period;
     }
     return { mention, span: mention.span, period, kind: mention.kind, use: mention.use };
   });
+}
+
+/** The spans of years a text has named, to be pointed back to: 五年间, "over the five years", "over the same period". */
+class Spans {
+  /** By their length in months, the last of each. */
+  private readonly byLength = new Map<number, Period>();
+  private last: Period | undefined;
+  /** The start of a change just told: 2019 in "from 44% in 2019 to 46% in 2024". */
+  private start: Period | undefined;
+
+  constructor(plan: Period | undefined) {
+    if (plan && !plan.by) this.add(plan);
+  }
+
+  recall(reading: Reading): Period | undefined {
+    if (reading.type === 'span') return this.last;
+    return reading.type === 'window' && reading.recalled ? this.byLength.get(reading.years * 12) : undefined;
+  }
+
+  keep({ kind, use }: PeriodMention, period: Period): void {
+    if (kind === 'date') return;
+    if (period.to - period.from > 12) this.add(period);
+    else if (use === 'of') this.start = period;
+    else if (use === 'own') {
+      if (this.start && period.from >= this.start.to) this.add(through(this.start, period));
+      this.start = undefined;
+    }
+  }
+
+  private add(period: Period): void {
+    this.byLength.set(period.to - period.from, period);
+    this.last = period;
+  }
 }
 
 /** Heads and labels are asked for every cell and block they stand over. */

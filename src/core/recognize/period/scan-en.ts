@@ -1,18 +1,7 @@
 import { through } from '../../model/period.ts';
-import {
-  type Atom,
-  anyOf,
-  digitsFrom,
-  fixed,
-  isYear,
-  matchAt,
-  part,
-  partOf,
-  shortYear,
-  wholeYear,
-  years,
-} from './build.ts';
-import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, ORDINALS, PLANS, SAME } from './en.ts';
+import { type Atom, digitsFrom, fixed, isYear, matchAt, part, partOf, shortYear, wholeYear, years } from './build.ts';
+import { MONTHS, NUMBERS, ORDINALS, PLANS } from './en.ts';
+import { count, nowAt, relativeAt, windowAt } from './relative-en.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH =
@@ -33,7 +22,6 @@ const SPAN_TO = new RegExp(`(?: to | through | until |${DASH}| ${DASH} )(?:fy ?)
 const AND = new RegExp(`(${YEAR}) and (${YEAR})(?![\\d%a-z]|[.,]\\d)`, 'y');
 const FY_SHORT = new RegExp(`fy ?'?(\\d\\d)(?:${DASH}(\\d\\d))?(?![\\da-z%])`, 'y');
 const DECADE = /(?:the )?(?:(?:early|mid|late)[ -])?((?:19|20)\d0)s(?![a-z])/y;
-const SAME_OF = new RegExp(`the same (?:period|quarter|month)s? (?:of|in) (${YEAR})(?![\\d%a-z])`, 'y');
 const ISO = new RegExp(`(${YEAR})-(0[1-9]|1[0-2])(?:-(\\d\\d))?(?![\\d-])`, 'y');
 const ORDINAL = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 const QUARTER = new RegExp(`(?:the )?${ORDINAL}[ -]quarter(?![a-z])`, 'y');
@@ -46,38 +34,23 @@ const MONTHS_SPAN = new RegExp(
   `(${MONTH})\\.?(?: (${YEAR}))?(?:${DASH}| ${DASH} | to | through | until )(${MONTH})(?![a-z])\\.?`,
   'y',
 );
+/** The June quarter, the March 2025 quarter: the three months that end with it. */
+const MONTH_QUARTER = new RegExp(
+  `(march|june|september|december)(?: (${YEAR}))? quarter(?![a-z])(?: (?:of )?(${YEAR}))?`,
+  'y',
+);
 const MONTH_DAY = new RegExp(`(${MONTH})\\.?(?: (\\d\\d?)(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d))?`, 'y');
 const DAY_MONTH = new RegExp(`(\\d\\d?)(?:st|nd|rd|th)? (?:of )?(${MONTH})(?![a-z])\\.?`, 'y');
 const MONTHS_TO = new RegExp(
-  `(?:the )?(three|six|nine|twelve|\\d\\d?) months (?:to|ended|ending|through) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,?)? ?(${YEAR})?`,
+  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?) months (?:to|up to|ended|ending|through) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?(?!\\d),?)? ?(${YEAR})?`,
   'y',
 );
 const YEAR_TO = new RegExp(
-  `the year (?:to|ended|ending) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,)? (${YEAR})`,
+  `(?:the )?year (?:to|up to|ended|ending) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,)? (${YEAR})`,
   'y',
 );
 const PLAN =
   /(?:the )?(\d\dth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth) five[ -]year[ -](?:plan|programme|program)(?:[ -]period)?/y;
-const WINDOW =
-  /(?:the )?(past|last|previous|preceding|next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) years/y;
-const WINDOW_TO = new RegExp(
-  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?) years (?:to|ending|ended|through) (${YEAR})(?!\\d)`,
-  'y',
-);
-/** Ten years earlier, two years before, a decade later: counted from the time in force. */
-const YEARS_EARLIER =
-  /(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) (years?|decades?) (earlier|before|previously|ago|later)(?![a-z])/y;
-/** "4.9 percent for the year": the year in force, where the phrase ends its clause. */
-const THE_YEAR = /the year(?: as a whole)?(?= ?(?:[.;,):]|$))/y;
-/** Full-year 2023 is that year. */
-const YEAR_BEHIND = / (?:19|20)\d\d(?!\d)/y;
-const DECADE_REL = /the (past|last|next|coming) decade(?![a-z])/y;
-
-const DOCUMENT_AT = anyOf(Object.keys(BY_DOCUMENT));
-const CONTEXT_AT = anyOf(Object.keys(BY_CONTEXT));
-const SAME_AT = anyOf(Object.keys(SAME));
-const NEIGHBOUR_AT = anyOf(Object.keys(NEIGHBOURS));
-
 const RELATIVE_YEAR: Readonly<Record<string, readonly ['context' | 'document', number]>> = {
   last: ['document', -1],
   this: ['document', 0],
@@ -86,7 +59,6 @@ const RELATIVE_YEAR: Readonly<Record<string, readonly ['context' | 'document', n
   the: ['context', 0],
 };
 
-const count = (word: string): number => NUMBERS[word] ?? Number(word);
 const monthOf = (word: string): number => MONTHS[word] as number;
 const fullYear = (word: string): number => (word.length === 2 ? 2000 + Number(word) : Number(word));
 
@@ -99,7 +71,7 @@ function partWithYear(text: string, start: number, end: number, from: number, to
   const relative = y?.[2] ? RELATIVE_YEAR[y[2]] : undefined;
   if (y && relative)
     return { start, end: end + y[0].length, reading: part(from, to, relative[0], relative[1]), kind, rule };
-  return { start, end, reading: part(from, to), kind, rule };
+  return { start, end, reading: { ...part(from, to), fiscal: !day }, kind, rule };
 }
 
 /** The first quarter of 2024, first half, the first seven months of 2025. */
@@ -163,6 +135,13 @@ function monthAt(text: string, original: string, at: number): Atom | undefined {
       return { ...atom, reading: fixed(through(start, atom.reading.period)) };
     }
     if (to > from) return atom;
+  }
+  const quarter = matchAt(MONTH_QUARTER, text, at);
+  if (quarter) {
+    const to = monthOf(quarter[1] as string) + 1;
+    const y = Number(quarter[2] ?? quarter[3]);
+    const reading = y ? fixed(partOf(y, to - 3, to)) : part(to - 3, to);
+    return { start: at, end: at + quarter[0].length, reading, rule: 'period.en.part' };
   }
   const m = matchAt(MONTH_DAY, text, at);
   if (!m || /[a-z]/.test(text[at + m[0].length] ?? '')) return undefined;
@@ -270,66 +249,6 @@ function longAt(text: string, at: number): Atom | undefined {
   return { start: at, end: at + decade[0].length, reading: fixed(years(y, y + 9)), rule: 'period.en.decade' };
 }
 
-function windowAt(text: string, at: number): Atom | undefined {
-  const rule = 'period.en.window';
-  const to = matchAt(WINDOW_TO, text, at);
-  if (to) {
-    const n = count(to[1] as string);
-    return {
-      start: at,
-      end: at + to[0].length,
-      reading: { type: 'window', years: n, side: 'past', end: Number(to[2]) },
-      rule,
-    };
-  }
-  const m = matchAt(WINDOW, text, at) ?? matchAt(DECADE_REL, text, at);
-  if (!m) return undefined;
-  const n = m[2] ? count(m[2]) : 10;
-  const side = /next|coming|following/.test(m[1] as string) ? 'future' : 'past';
-  return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule };
-}
-
-function relativeAt(text: string, at: number): Atom | undefined {
-  const rule = 'period.en.relative';
-  const apart = matchAt(YEARS_EARLIER, text, at);
-  if (apart && !/\bthe $/.test(text.slice(Math.max(0, at - 4), at))) return yearsApart(apart, at);
-  const theYear = matchAt(THE_YEAR, text, at);
-  if (theYear && /\b(?:for|over|during|throughout) $/.test(text.slice(Math.max(0, at - 12), at)))
-    return { start: at, end: at + theYear[0].length, reading: part(0, 12), rule };
-  const of = matchAt(SAME_OF, text, at);
-  if (of) return { start: at, end: at + of[0].length, reading: { type: 'same', year: Number(of[1]) }, rule };
-  const same = whole(SAME_AT, text, at);
-  if (same)
-    return { start: at, end: at + same.length, reading: { type: 'shifted', months: SAME[same] as number }, rule };
-  const near = whole(NEIGHBOUR_AT, text, at);
-  if (near) {
-    const [unit, steps] = NEIGHBOURS[near] as readonly [1 | 3, number];
-    return { start: at, end: at + near.length, reading: { type: 'adjacent', unit, steps }, rule };
-  }
-  const document = whole(DOCUMENT_AT, text, at);
-  if (document)
-    return {
-      start: at,
-      end: at + document.length,
-      reading: part(0, 12, 'document', BY_DOCUMENT[document] as number),
-      rule,
-    };
-  const context = whole(CONTEXT_AT, text, at);
-  if (!context || matchAt(YEAR_BEHIND, text, at + context.length)) return undefined;
-  return { start: at, end: at + context.length, reading: part(0, 12, 'context', BY_CONTEXT[context] as number), rule };
-}
-
-function yearsApart(m: RegExpExecArray, at: number): Atom {
-  const n = (m[1] === 'a' || m[1] === 'one' ? 1 : count(m[1] as string)) * ((m[2] as string).startsWith('d') ? 10 : 1);
-  const months = m[3] === 'later' ? 12 * n : -12 * n;
-  return { start: at, end: at + m[0].length, reading: { type: 'shifted', months }, rule: 'period.en.relative' };
-}
-
-function whole(expression: RegExp, text: string, at: number): string | undefined {
-  const m = matchAt(expression, text, at)?.[0];
-  return m && !/[a-z0-9]/.test(text[at + m.length] ?? '') ? m : undefined;
-}
-
 /** First words of English times; years and days begin with a digit. */
 const STARTERS = new Set([
   ...Object.keys(MONTHS),
@@ -361,7 +280,20 @@ const STARTERS = new Set([
   'late',
   'preceding',
   'following',
+  'prior',
+  'year',
+  'same',
+  'corresponding',
+  'comparable',
+  'equivalent',
+  'then',
+  'last',
+  'those',
+  'these',
 ]);
+
+/** First words of "at present", "to date", "have since come down". */
+const NOW_STARTERS = new Set(['at', 'today', 'currently', 'presently', 'now', 'to', 'so', 'since']);
 
 /** Times that begin with digits: a year of four, or one or two with a word behind (13 December, 3Q24, 1st quarter). */
 function mayBeTime(text: string, at: number): boolean {
@@ -385,6 +317,7 @@ export function atomEn(text: string, original: string, at: number, word: string)
       ordinalAt(text, at)
     );
   }
+  if (NOW_STARTERS.has(word)) return nowAt(text, at);
   if (!STARTERS.has(word) && !word.startsWith('fy')) return undefined;
   if (word in MONTHS) return monthAt(text, original, at);
   return (

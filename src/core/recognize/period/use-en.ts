@@ -29,12 +29,26 @@ const COMPARED =
   /\b(?:against|compared (?:with|to)|versus|vs\.?) [^.;,\d]{0,40}\d[\d.,]*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
-  /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the close of|year-end|the|around|about)[ -]?)+$/;
+  /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the years|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
 const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
+/** "exceeds the total of | 2020", "above the outturn for | 2023", "of the level of | 2019": what a figure is measured by. */
+const MEASURED_BY =
+  /\b(?:above|below|beyond|under|than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|match(?:es|ed|ing)?|equal(?:s|led|ling)?|double|twice|half|to|of|from|on|over|against|with)(?: (?:about|almost|nearly|roughly|only|just))?(?: \d[\d.,]*(?:%| per ?cent) of)? (?:the|its|their|that)(?: [a-z-]+){0,3}? (?:total|level|figure|number|outturn|result|value|average|rate|record|peak|high|low|amount|volume|share|sum|score|output|tally)s?(?: (?:seen|recorded|reached|reported|set|measured))? (?:of|in|for)$/;
+/** "its goal of 55%, set in | 2018": when a goal or a law came about. */
+const AGREED =
+  /\b(?:targets?|goals?|aims?|ambitions?|commitments?|pledges?|objectives?|milestones?|limits?|law|act|strategy|plan|agreement|treaty|directive|programme|program)\b[^.;]{0,60}\b(?:set|agreed|adopted|announced|made|introduced|launched|published|signed|passed|pledged|enacted|updated|revised)(?: [a-z]+){0,2} in$/;
+/** "in | June it had expected": when something was foretold. */
+const FORETOLD =
+  /,? (?:(?:it|they|we|he|she|(?:the|its|their|most) (?:[a-z-]+ ){1,3}?)(?: ?had)? ?|had )(?:expected|forecast|predicted|projected|foreseen|foresaw)\b/y;
+/** ", in which it had grown by 1.4%": the time of what follows. */
+const IN_WHICH = /,? (?:in which|when|during which)\b/y;
 const YEAR_PREPOSITION = /\b(?:in|by|since|during|until|(?:later|earlier) than)$/;
 const HYPHENED = /\b(?:end|mid|early|late|pre|post|by)-$/;
 const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
+const NOW_WORD = /^(?:at present|at the moment|today|currently|presently|now|to date|so far|since)$/;
+/** (2021 = 100) */
+const INDEX_BASE = / ?= ?100\b/y;
 const BASE_AT = anyOf([...BASE_SUFFIX]);
 
 const bareYear = (atom: Atom): boolean => atom.rule === 'period.en.year' && atom.end - atom.start === 4;
@@ -92,17 +106,28 @@ function isDeadline(text: string, atom: Atom, words: string): boolean {
 function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
   let after = atom.end;
   if (text[after] === ' ') after++;
-  if (matchAt(BASE_AT, text, after)) return true;
+  if (matchAt(BASE_AT, text, after) || matchAt(INDEX_BASE, text, atom.end)) return true;
   if (by) return false;
-  if (COMPARATOR.test(words)) return true;
+  if (COMPARATOR.test(words) || MEASURED_BY.test(text.slice(Math.max(0, atom.start - 90), atom.start).trimEnd()))
+    return true;
   const found = endsWith(words, BASE_BEFORE);
   if (!found) return false;
   const relative = atom.rule === 'period.en.relative';
   if (found === 'since') return false;
   if (found === 'on' || found === 'over' || found === 'above' || found === 'below' || found === 'beyond')
-    return atom.reading.type !== 'window' && atom.kind !== 'date' && !(found === 'over' && isSpan(atom));
+    return (
+      atom.reading.type !== 'window' &&
+      atom.kind !== 'date' &&
+      !(found === 'over' && (isSpan(atom) || atom.rule === 'period.en.span'))
+    );
   if (found === 'from' || found === 'from the') return relative || atom.rule !== 'period.en.span';
   return true;
+}
+
+/** "The law was passed in 2008", not "when the law passed in 2022 it was scored at". */
+function isAgreed(text: string, atom: Atom): boolean {
+  const before = text.slice(Math.max(0, atom.start - 120), atom.start).trimEnd();
+  return AGREED.test(before) && !/\b(?:when|after|once|before|until)\b[^.;,]*$/.test(before);
 }
 
 /** What an English time does where it stands; undefined when the number is no time at all. */
@@ -119,21 +144,30 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   const bracketed = text[atom.start - 1] === '(' && text[atom.end] === ')';
   const prepositions = PREPOSITIONS.has(wordBefore(words, words.length)) || by || asOf;
   const dated =
-    (atom.kind === 'date' && !asOf && !by) || issued.test(text.slice(Math.max(0, atom.start - 40), atom.start));
+    (atom.kind === 'date' && !asOf && !by) ||
+    issued.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
+    (!by && isAgreed(text, atom)) ||
+    (!by && shorterThanYear(atom) && matchAt(FORETOLD, text, atom.end) !== null);
   const aside =
-    HAD_BEFORE.test(words) || fullYear || (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) || isAside(atom);
+    HAD_BEFORE.test(words) ||
+    fullYear ||
+    (!asOf && matchAt(PAST_PERFECT, text, atom.end) !== null) ||
+    isAside(atom) ||
+    isNow(atom, text);
   const behind = text.slice(Math.max(0, atom.start - 96), atom.start);
+  const which = matchAt(IN_WHICH, text, atom.end) !== null;
   const start = !by && (STARTED.test(behind) || COMPARED.test(behind));
   return mention(original, asOf && !by ? yearEnd(atom) : atom, {
     kind: dated ? 'date' : 'period',
     by,
-    since: SINCE.test(text.slice(Math.max(0, atom.start - 30), atom.start)),
-    use: base ? 'base' : start ? 'of' : aside ? 'aside' : 'own',
+    since: !which && SINCE.test(text.slice(Math.max(0, atom.start - 30), atom.start)),
+    use: base ? (which ? 'aside' : 'base') : start ? 'of' : aside ? 'aside' : 'own',
     trailing:
       bracketed ||
-      prepositions ||
+      (prepositions && !(base && which)) ||
       atom.reading.type === 'shifted' ||
-      /^(?:last|this|next|a|that) /.test(text.slice(atom.start, atom.end)),
+      isNow(atom, text) ||
+      /^(?:last|this|next|a|that|so far|year to) ?/.test(text.slice(atom.start, atom.end)),
   });
 }
 
@@ -141,4 +175,14 @@ const isSpan = ({ reading }: Atom): boolean => reading.type === 'fixed' && readi
 
 const isAside = ({ reading }: Atom): boolean =>
   (reading.type === 'shifted' && reading.months !== 0) ||
-  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0);
+  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
+  (reading.type === 'adjacent' && reading.steps < 0);
+
+/** Today, at present, "have since": of its own clause only. */
+const isNow = ({ rule, start, end }: Atom, text: string): boolean =>
+  rule === 'period.en.relative' && NOW_WORD.test(text.slice(start, end));
+
+const shorterThanYear = ({ reading }: Atom): boolean =>
+  reading.type === 'part'
+    ? reading.to - reading.from < 12
+    : reading.type === 'fixed' && reading.period.to - reading.period.from < 12;

@@ -1,0 +1,181 @@
+import { year } from '../../model/period.ts';
+import { type Atom, anyOf, matchAt, part } from './build.ts';
+import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, SAME } from './en.ts';
+import type { Reading } from './mention.ts';
+
+/** Times in English that count from another one: "last year", "a decade ago", "over the next five years", "to date". */
+
+const YEAR = '(?:19|20)\\d\\d';
+const WINDOW =
+  /(?:the )?(past|last|previous|preceding|next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) years/y;
+const WINDOW_TO = new RegExp(
+  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?) years (?:to|ending|ended|through) (${YEAR})(?!\\d)`,
+  'y',
+);
+/** Ten years earlier, two years before, a decade later: counted from the time in force. */
+const YEARS_EARLIER =
+  /(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) (years?|decades?) (earlier|before|previously|ago|later)(?![a-z])/y;
+const MONTHS_EARLIER = /(?:the )?(two|three|six|nine|twelve|\d\d?) months (?:earlier|before|previously|ago)(?![a-z])/y;
+const PREVIOUS_MONTHS = /(?:the )?(?:previous|preceding|prior) (?:twelve|12)[ -]months?(?: period)?(?![a-z])/y;
+/** The same quarter last year, the corresponding period of the previous year. */
+const SAME_EARLIER =
+  /(?:the )?(?:same|corresponding|comparable|equivalent)(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven))? (?:period|quarter|months?|half|week|time|point|stage)(?: (?:of|in))? (?:last year|the (?:previous|preceding|prior) year|(?:a|one) year (?:earlier|ago|before|previously)|the year before)(?![a-z])/y;
+const SAME_OF = new RegExp(`the same (?:period|quarter|month)s? (?:of|in) (${YEAR})(?![\\d%a-z])`, 'y');
+const PLAN_PERIOD =
+  /the (?:(?:plan|planning|programme|program|programming|strategy|funding|forecast) period|(?:life|lifetime|term|course|duration|period) of the (?:plan|programme|program|strategy)|period as a whole|period(?= ?(?:[.;,):]|$)))/y;
+const SPAN_AGAIN = /(?:the same|that|this) (?:period|years|time|span)(?![a-z])/y;
+const THE_YEARS =
+  /(?:the|those|these) (two|three|four|five|six|seven|eight|nine|ten) years(?= ?(?:[.;,):]|$| [a-z]+ed\b| the | as ))/y;
+const OVER = /\b(?:over|during|throughout|within|across|in) $/;
+const DECADE_END = /(?:the|this) decade(?![a-z])/y;
+const MID_CENTURY = /(?:mid-century|the middle of the century)(?![a-z])/y;
+const TO_DATE =
+  /(?:(?:the )?year[ -]to[ -]date|so far this year|this year to date|since (?:the )?(?:start|beginning) of (?:the|this) year)(?![a-z])/y;
+const NOW = /(?:at present|at the moment|today|currently|presently|now|to date|so far)(?![a-z'’-])/y;
+const HAS_SINCE = /\b(?:has|have) $/;
+const SINCE_VERB = /since (?!(?:the|then|early|late|mid|its|their|last|at)\b)[a-z]+/y;
+const THEN = /then(?![a-z])/y;
+const MONTH_NEAR =
+  /(this|last|next) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/y;
+/** "4.9 percent for the year": the year in force, where the phrase ends its clause. */
+const THE_YEAR = /the (?:financial |fiscal )?year(?: as a whole)?(?= ?(?:[.;,):]|$))/y;
+/** Full-year 2023 is that year. */
+const YEAR_BEHIND = / (?:19|20)\d\d(?!\d)/y;
+const DECADE_REL = /the (past|last|next|coming) decade(?![a-z])/y;
+
+/** A number of years or months, in words or digits. */
+export const count = (word: string): number => NUMBERS[word] ?? Number(word);
+
+const DOCUMENT_AT = anyOf(Object.keys(BY_DOCUMENT));
+const CONTEXT_AT = anyOf(Object.keys(BY_CONTEXT));
+const SAME_AT = anyOf(Object.keys(SAME));
+const NEIGHBOUR_AT = anyOf(Object.keys(NEIGHBOURS));
+
+/** The past five years, the five years to 2020. */
+export function windowAt(text: string, at: number): Atom | undefined {
+  const rule = 'period.en.window';
+  const to = matchAt(WINDOW_TO, text, at);
+  if (to) {
+    const n = count(to[1] as string);
+    return {
+      start: at,
+      end: at + to[0].length,
+      reading: { type: 'window', years: n, side: 'past', end: Number(to[2]) },
+      rule,
+    };
+  }
+  const m = matchAt(WINDOW, text, at) ?? matchAt(DECADE_REL, text, at);
+  if (!m) return undefined;
+  const n = m[2] ? count(m[2]) : 10;
+  const side = /next|coming|following/.test(m[1] as string) ? 'future' : 'past';
+  return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule };
+}
+
+const rule = 'period.en.relative';
+const atomOf = (start: number, length: number, reading: Reading): Atom => ({
+  start,
+  end: start + length,
+  reading,
+  rule,
+});
+
+const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
+
+/** Last year, the same period, two years earlier, the end of the decade. */
+export function relativeAt(text: string, at: number): Atom | undefined {
+  return spanOf(text, at) ?? nowAt(text, at) ?? apartAt(text, at) ?? sameAt(text, at) ?? yearOfAt(text, at);
+}
+
+/** The plan period, over the same period, the end of the decade, mid-century. */
+function spanOf(text: string, at: number): Atom | undefined {
+  const plan = matchAt(PLAN_PERIOD, text, at);
+  if (plan) return atomOf(at, plan[0].length, { type: 'span', plan: true });
+  const same = matchAt(SPAN_AGAIN, text, at);
+  if (same && OVER.test(before(text, at, 14))) return atomOf(at, same[0].length, { type: 'span', plan: false });
+  const years = matchAt(THE_YEARS, text, at);
+  if (years && OVER.test(before(text, at, 14)))
+    return atomOf(at, years[0].length, {
+      type: 'window',
+      years: count(years[1] as string),
+      side: 'past',
+      recalled: true,
+    });
+  const decade = matchAt(DECADE_END, text, at);
+  if (decade && /\b(?:end|close|turn) of $/.test(before(text, at, 10)))
+    return atomOf(at, decade[0].length, { type: 'decade' });
+  const century = matchAt(MID_CENTURY, text, at);
+  return century ? atomOf(at, century[0].length, { type: 'fixed', period: year(2050) }) : undefined;
+}
+
+/** Year to date, today, at present; "have since come down". */
+export function nowAt(text: string, at: number): Atom | undefined {
+  const toDate = matchAt(TO_DATE, text, at);
+  if (toDate) return atomOf(at, toDate[0].length, { type: 'toDate' });
+  const now = matchAt(NOW, text, at);
+  if (now) return atomOf(at, now[0].length, part(0, 12, 'document'));
+  if (HAS_SINCE.test(before(text, at, 6)) && matchAt(SINCE_VERB, text, at))
+    return atomOf(at, 5, part(0, 12, 'document'));
+  const month = matchAt(MONTH_NEAR, text, at);
+  if (!month) return undefined;
+  const from = MONTHS[month[2] as string] as number;
+  const shift = month[1] === 'next' ? 1 : 0;
+  return atomOf(at, month[0].length, { ...part(from, from + 1, 'document', shift), latest: month[1] === 'last' });
+}
+
+/** A decade ago, five years later, twelve months before; "for the year". */
+function apartAt(text: string, at: number): Atom | undefined {
+  const apart = matchAt(YEARS_EARLIER, text, at);
+  if (apart && !/\bthe $/.test(before(text, at, 4))) return yearsApart(apart, at);
+  const months = matchAt(MONTHS_EARLIER, text, at);
+  if (months) return atomOf(at, months[0].length, { type: 'shifted', months: -count(months[1] as string) });
+  const previous = matchAt(PREVIOUS_MONTHS, text, at);
+  if (previous) return atomOf(at, previous[0].length, { type: 'shifted', months: -12 });
+  const theYear = matchAt(THE_YEAR, text, at);
+  return theYear && /\b(?:for|over|during|throughout) $/.test(before(text, at, 12))
+    ? atomOf(at, theYear[0].length, { ...part(0, 12), fiscal: true })
+    : undefined;
+}
+
+/** The same quarter of 2023, the same period a year earlier, the previous month; "by then". */
+function sameAt(text: string, at: number): Atom | undefined {
+  const of = matchAt(SAME_OF, text, at);
+  if (of) return atomOf(at, of[0].length, { type: 'same', year: Number(of[1]) });
+  const earlier = matchAt(SAME_EARLIER, text, at);
+  if (earlier) return atomOf(at, earlier[0].length, { type: 'shifted', months: -12 });
+  const same = whole(SAME_AT, text, at);
+  if (same) return atomOf(at, same.length, { type: 'shifted', months: SAME[same] as number });
+  if (matchAt(THEN, text, at) && /\bby $/.test(before(text, at, 4)))
+    return atomOf(at, 4, { type: 'shifted', months: 0 });
+  const near = whole(NEIGHBOUR_AT, text, at);
+  if (!near) return undefined;
+  const [unit, steps] = NEIGHBOURS[near] as readonly [1 | 3, number];
+  return atomOf(at, near.length, { type: 'adjacent', unit, steps });
+}
+
+/** Last year, the current financial year, the year before. */
+function yearOfAt(text: string, at: number): Atom | undefined {
+  const document = whole(DOCUMENT_AT, text, at);
+  if (document)
+    return atomOf(at, document.length, {
+      ...part(0, 12, 'document', BY_DOCUMENT[document] as number),
+      fiscal: /(?:fiscal|financial) year$/.test(document),
+    });
+  const context = whole(CONTEXT_AT, text, at);
+  if (!context || matchAt(YEAR_BEHIND, text, at + context.length)) return undefined;
+  return atomOf(at, context.length, {
+    ...part(0, 12, 'context', BY_CONTEXT[context] as number),
+    fiscal: !/^(?:full|whole)-/.test(context),
+  });
+}
+
+/** "Ago" is told from the document's day, a year of its own where several lie between; the rest from the time in force. */
+function yearsApart(m: RegExpExecArray, at: number): Atom {
+  const n = (m[1] === 'a' || m[1] === 'one' ? 1 : count(m[1] as string)) * ((m[2] as string).startsWith('d') ? 10 : 1);
+  if (m[3] === 'ago' && n > 1) return atomOf(at, m[0].length, part(0, 12, 'document', -n));
+  return atomOf(at, m[0].length, { type: 'shifted', months: m[3] === 'later' ? 12 * n : -12 * n });
+}
+
+function whole(expression: RegExp, text: string, at: number): string | undefined {
+  const m = matchAt(expression, text, at)?.[0];
+  return m && !/[a-z0-9]/.test(text[at + m.length] ?? '') ? m : undefined;
+}
