@@ -14,9 +14,9 @@ import {
 import { kindBy } from './kind.ts';
 import { linking } from './links.ts';
 import { lastFrom } from './lookup.ts';
-import { type Candidate, candidatesOf } from './measures.ts';
-import { type Parts, partsOf } from './parts.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Candidate, readingCandidates } from './measures.ts';
+import { type Parts, readingParts } from './parts.ts';
+import { cuttingPieces, type Piece } from './pieces.ts';
 import { sectorsOf } from './sectors.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -40,9 +40,9 @@ const AT_A_TIME = 256;
 function* structuring(document: DocumentSyntax): Steps<Structure> {
   const before = known.get(document);
   if (before) return before;
-  const parts = yield* partsOf(document);
-  const pieces = yield* piecesOf(document, parts);
-  const candidates = yield* candidatesOf(document, pieces, parts);
+  const parts = yield* readingParts(document);
+  const pieces = yield* cuttingPieces(document, parts);
+  const candidates = yield* readingCandidates(document, pieces, parts);
   yield;
   const tasks = tasksOf(
     document,

@@ -16,7 +16,7 @@ export interface Candidate extends Piece {
  * Instructions at clause level, in order. In sections that set targets, report or lay down principles there are none;
  * in sections of work and in rules weaker evidence is enough than in running prose.
  */
-export function* candidatesOf(
+export function* readingCandidates(
   document: DocumentSyntax,
   pieces: readonly Piece[],
   parts: Parts,

@@ -1,5 +1,5 @@
 import { type Span, span } from '../base/span.ts';
-import { mapped, type Steps } from '../base/steps.ts';
+import { finish, mapped, type Steps } from '../base/steps.ts';
 import type { DocumentSyntax, Heading, Paragraph } from '../syntax/document.ts';
 import { numberingOf } from '../syntax/numbering.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
@@ -37,10 +37,13 @@ interface Draft extends Omit<Part, 'body' | 'parent' | 'role'> {
   readonly start: number;
 }
 
+export const partsOf = (document: DocumentSyntax): Parts => finish(readingParts(document));
+
 /** Blocks read between two steps. */
 const AT_A_TIME = 256;
 
-export function* partsOf(document: DocumentSyntax): Steps<Parts> {
+/** `partsOf` in steps. */
+export function* readingParts(document: DocumentSyntax): Steps<Parts> {
   const builder = new Builder(document);
   yield* mapped(document.blocks, AT_A_TIME, (block, i) => {
     if (block.kind === 'heading') builder.heading(block);

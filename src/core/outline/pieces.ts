@@ -1,5 +1,5 @@
 import { type Span, span } from '../base/span.ts';
-import { mapped, type Steps } from '../base/steps.ts';
+import { finish, mapped, type Steps } from '../base/steps.ts';
 import type { DocumentSyntax, Paragraph } from '../syntax/document.ts';
 import { listMarkLength, numberingOf } from '../syntax/numbering.ts';
 import type { Parts } from './parts.ts';
@@ -19,11 +19,14 @@ export interface Piece {
   readonly listed: boolean;
 }
 
+/** All pieces of paragraphs and list items, in order. Headings, tables and block quotes hold none. */
+export const piecesOf = (document: DocumentSyntax, parts: Parts): Piece[] => finish(cuttingPieces(document, parts));
+
 /** Blocks cut between two steps. */
 const AT_A_TIME = 256;
 
-/** All pieces of paragraphs and list items, in order. Headings, tables and block quotes hold none. */
-export function* piecesOf(document: DocumentSyntax, parts: Parts): Steps<Piece[]> {
+/** `piecesOf` in steps. */
+export function* cuttingPieces(document: DocumentSyntax, parts: Parts): Steps<Piece[]> {
   const pieces = yield* mapped(document.blocks, AT_A_TIME, (block, i) => {
     if (block.kind !== 'paragraph' || block.quote) return [];
     return cut(block, parts.textFrom[i] ?? 0).map(({ at, sentence }) => piece(block, i, at, sentence, parts));
