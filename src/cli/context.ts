@@ -46,7 +46,8 @@ export class Context {
 export function localeFrom(argv: readonly string[], env: NodeJS.ProcessEnv): Locale {
   const at = argv.findLastIndex((a) => /^--(?:lang|locale)(?:=|$)/.test(a));
   const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  return localeOf(given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG));
+  // zh_CN.UTF-8 as the system writes it, zh-CN as the web does
+  return localeOf((given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG))?.replace('_', '-'));
 }
 
 /** `auto`: colours on a terminal, unless NO_COLOR is set (no-color.org) or TERM is dumb; FORCE_COLOR turns them on. */

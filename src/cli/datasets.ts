@@ -3,12 +3,11 @@ import path from 'node:path';
 import type { DatasetFile } from '../core/index.ts';
 import type { Context } from './context.ts';
 import { type Finder, isDatasetPath } from './find.ts';
-import { type Input, readText, uriOf } from './input.ts';
+import { type Input, isFolder, readText, uriOf } from './input.ts';
 import { refuse } from './usage.ts';
 
 const isPackage = (file: string): boolean => path.basename(file) === 'datapackage.json';
 const isTable = (file: string): boolean => /\.csv$/i.test(file);
-const isFolder = (place: string): boolean => fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The dataset that documents are held against: what is named, else what lies in or near what was asked for. */
 export function datasetFor(

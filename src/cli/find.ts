@@ -3,11 +3,10 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import type { Context } from './context.ts';
 import { excluder, Ignores } from './ignores.ts';
-import { reason } from './input.ts';
+import { isFolder, reason } from './input.ts';
 import { refuse } from './usage.ts';
 
 const isMarkdown = (file: string): boolean => /\.(?:md|markdown|mdown)$/i.test(file);
-const isFolder = (place: string): boolean => fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 const SKIPPED = new Set(['node_modules', '.git', '.vscode', 'out', 'dist']);
 
 /** True for a table or a package file. */
@@ -26,10 +25,9 @@ export class Finder {
     this.excluded = excluder(excludes);
   }
 
-  /** Documents and tables at these paths: files as named, folders as the Markdown below them, globs as they match. */
-  expand(paths: readonly string[]): string[] {
-    const found = paths.flatMap((p) => (isFolder(p) ? this.below(p, isMarkdown, true) : this.expandFiles(p)));
-    return [...new Map(found.map((file) => [path.resolve(file), file])).values()];
+  /** Documents and tables at a path: a file as named, of a folder the Markdown below it, of a glob what matches. */
+  expand(given: string): string[] {
+    return isFolder(given) ? this.below(given, isMarkdown, true) : this.expandFiles(given);
   }
 
   /** The file itself, which need not exist; of a glob the files that match. */

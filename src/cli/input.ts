@@ -27,6 +27,16 @@ export function fileOf(uri: string): string {
   return relative.startsWith('..') ? full : relative;
 }
 
+/** False for what is not there or cannot be looked at; reading it then tells why. */
+export function isFolder(place: string): boolean {
+  try {
+    return fs.statSync(place).isDirectory();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
+
 /** True when `file` is `place` or lies below that folder. */
 export function isBelow(place: string, file: string): boolean {
   const relative = path.relative(path.resolve(place), path.resolve(file));
@@ -93,7 +103,7 @@ const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
   ENOENT: { zh: '没有这个文件', en: 'no such file' },
   EISDIR: { zh: '是文件夹', en: 'is a folder' },
   ENOTDIR: { zh: '没有这个文件', en: 'no such file' },
-  EACCES: { zh: '没有权限', en: 'may not be read' },
+  EACCES: { zh: '没有权限', en: 'permission denied' },
   EPERM: { zh: '没有权限', en: 'not permitted' },
   EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type DatasetFile, Workspace } from '../core/index.ts';
 import type { Context } from './context.ts';
 import { bindingsFor, datasetFor } from './datasets.ts';
@@ -19,8 +20,8 @@ export function openSession(args: Args, context: Context, isolated = false): Ses
   if (!paths.length) refuse('请给出至少一个文件或文件夹', 'name at least one file or folder');
   context.quiet = args.has('quiet');
   const finder = new Finder(args.all('exclude'), !args.has('no-ignore'), context);
-  const files = paths.flatMap((p) => context.attempt(() => (p === '-' ? ['-'] : finder.expand([p]))) ?? []);
-  const unique = [...new Set(files)];
+  const files = paths.flatMap((p) => context.attempt(() => (p === '-' ? ['-'] : finder.expand(p))) ?? []);
+  const unique = [...new Map(files.map((f) => [f === '-' ? f : path.resolve(f), f])).values()];
   const inputs = unique
     .filter((f) => !isDatasetPath(f))
     .map((f) => (f === '-' ? stdinInput(args.text('stdin-filename')) : fileInput(f)));

@@ -70,7 +70,7 @@ function failed({ region: { from }, finding, claim, file }: Reported, { context 
   const message = finding.message[context.locale];
   const fix = finding.fixes.find((f) => f.preferred)?.title[context.locale];
   const text = [`${forward(file)}:${from.line}:${from.column}`, message, ...(fix ? [`→ ${fix}`] : [])].join('\n');
-  const failure = `    <failure message="${xml(message)}" type="${xml(finding.code)}">${xml(text)}</failure>`;
+  const failure = `    <failure message="${xml(message)}" type="${xml(finding.code)}">${xml(text).replaceAll('&#10;', '\n')}</failure>`;
   return { name: [finding.code, claim?.text].filter(Boolean).join(' '), body: failure, outcome: 'failed' };
 }
 
