@@ -54,6 +54,8 @@ const bundles = [
     entryPoints: { 'webview/dashboard': 'src/webview/dashboard/dashboard.css' },
   },
   { ...worker, entryPoints: { 'server/browser': 'src/server/browser/main.ts' }, format: 'iife' },
+  // The library: one file for Node, bundlers, browsers and workers.
+  { ...worker, entryPoints: { 'api/index': 'src/api/index.ts' }, format: 'esm', outExtension: { '.js': '.mjs' } },
 ].filter((b) => Object.values(b.entryPoints).every((file) => fs.existsSync(path.join(__dirname, file))));
 
 function testFiles(dir) {
