@@ -1,9 +1,13 @@
+import type { Span } from '../../base/span.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
-import { type Decimal, ZERO } from '../../model/decimal.ts';
+import { type Decimal, ONE, ZERO } from '../../model/decimal.ts';
 import type { TextEdit } from '../../model/finding.ts';
+import type { Notation } from '../../model/quantity.ts';
 import { commensurable, convert } from '../../model/unit.ts';
-import { writeNumber } from '../../recognize/quantity/write.ts';
+import { readNumeral } from '../../recognize/numeral/index.ts';
+import { recognizeQuantities } from '../../recognize/quantity/index.ts';
+import { type NumberStyle, writeNumber } from '../../recognize/quantity/write.ts';
 import { multiplier } from '../compare/cause.ts';
 import { citedText } from '../speak.ts';
 
@@ -16,41 +20,72 @@ export interface Rewritten {
   readonly edit: TextEdit;
 }
 
+interface Written {
+  readonly text: string;
+  readonly value: Decimal;
+}
+
 const MOST_DECIMALS = 2;
 const MANY = 100000;
+const MARKS = /\*+|_{2,}|\\/g;
 const RANGE_MARK = /\s*(?:—|–|-|~|～|至|到)\s*|\s+to\s+/;
 
 /**
- * The row's value in the notation of the claim. Its own digits where they are few, else rounded to the author's.
- * @returns undefined when the units cannot be converted or the rewritten figure would still not agree.
+ * The row's value in the notation of the claim. Its own digits where they are few, else rounded to the author's. What is
+ * written is read back: 一千二百万 whose digits and scale cannot be told apart in another amount is written out whole.
+ * @returns undefined when the units cannot be converted or the rewritten figure would not be read as the row's value.
  */
 export function rewrite(claim: Claim, row: Observation, source: string): Rewritten | undefined {
   const { quantity, notation } = claim;
   const unit = quantity.unit;
   if (unit && !commensurable(unit, row.unit) && !isPointSlip(unit.dimension, row.unit.dimension)) return undefined;
-  const worth = multiplier(quantity.step, notation);
+  const { number, scale } = notation;
+  const inScale = written(claim, row, source, number, worthOf(claim, source));
+  if (inScale) return inScale;
+  const whole = scale && scale.start >= number.end ? { start: number.start, end: scale.end } : undefined;
+  return whole && written(claim, row, source, whole, ONE);
+}
+
+/** The row's value in place of `at`, counted in `worth`; undefined where it would be read as another. */
+function written(claim: Claim, row: Observation, source: string, at: Span, worth: Decimal): Rewritten | undefined {
+  const { quantity, notation } = claim;
+  const { unit } = quantity;
   const inUnit = (value: Decimal): Decimal =>
     (unit && commensurable(unit, row.unit) ? convert(value.abs(), row.unit, unit) : value.abs()).div(worth);
-  const written = source.slice(notation.number.start, notation.number.end);
-  const fullWidth = /[０-９]/.test(written);
-  const digits = (value: Decimal): { text: string; value: Decimal } => {
-    const n = inUnit(value);
-    const decimals = decimalsFor(n, notation.decimals);
-    const rounded = n.round(decimals);
-    const like = {
-      script: notation.script,
-      decimals,
-      fullWidth,
-      ...(notation.grouping ? { grouping: notation.grouping } : {}),
-    };
-    return { text: writeNumber(rounded, like), value: rounded };
-  };
-  const low = digits(row.value);
-  const high = row.max ? digits(row.max) : undefined;
-  const mark = RANGE_MARK.exec(written)?.[0] ?? (/\p{Script=Han}/u.test(source) ? '—' : '–');
+  const old = source.slice(at.start, at.end);
+  const low = digitsOf(inUnit(row.value), notation, old);
+  const high = row.max ? digitsOf(inUnit(row.max), notation, old) : undefined;
+  const mark = RANGE_MARK.exec(old)?.[0] ?? (/\p{Script=Han}/u.test(source) ? '—' : '–');
   const number = high ? `${low.text}${mark}${high.text}` : low.text;
-  const edit = { ...notation.number, newText: keepMarks(written, number) };
-  return { number, figure: figureText(claim, source, number), edit };
+  const figure = figureText(claim, source, at, number);
+  if (!readsAs(claim, figureText(claim, source, at, old), figure, low.value.times(worth))) return undefined;
+  return { number, figure, edit: { ...at, newText: keepMarks(old, number) } };
+}
+
+function digitsOf(n: Decimal, { script, grouping, decimals: own }: Notation, old: string): Written {
+  const decimals = decimalsFor(n, own);
+  const value = n.round(decimals);
+  const like: NumberStyle = { script, decimals, fullWidth: /[０-９]/.test(old), ...(grouping ? { grouping } : {}) };
+  return { text: writeNumber(value, like), value };
+}
+
+/** How much one of the written number is worth: 一千二百 of 一千二百万 counts ten thousands, though its last digit is of millions. */
+function worthOf({ quantity, notation }: Claim, source: string): Decimal {
+  const byStep = multiplier(quantity.step, notation);
+  if (notation.script !== 'chinese' && notation.script !== 'financial') return byStep;
+  const own = readNumeral(source.slice(notation.number.start, notation.number.end).replace(MARKS, ''), 0)?.value;
+  return own?.gt(ZERO) ? quantity.value.div(own) : byStep;
+}
+
+/** The new figure read as the old one was, heads and elided words included, is `value`. True where the old is not read alone. */
+function readsAs({ quantity }: Claim, old: string, figure: string, value: Decimal): boolean {
+  const alone = (text: string): Decimal | undefined => {
+    const [mention, ...more] = recognizeQuantities(text, { bareNumbers: true });
+    return more.length ? undefined : mention?.quantity.value;
+  };
+  const before = alone(old);
+  const after = alone(figure);
+  return !before || after === undefined || after.times(quantity.value).eq(before.times(value));
 }
 
 const isPointSlip = (a: string, b: string): boolean => [a, b].includes('points') && [a, b].includes('ratio');
@@ -73,10 +108,10 @@ function keepMarks(written: string, number: string): string {
   return before + number + after;
 }
 
-function figureText(claim: Claim, source: string, number: string): string {
-  const { span, notation } = claim;
-  const before = source.slice(span.start, Math.max(span.start, notation.number.start));
-  const after = source.slice(Math.min(span.end, notation.number.end), span.end);
-  const figure = (before + number + after).replace(/\*+|_{2,}|\\/g, '').trim();
+function figureText(claim: Claim, source: string, at: Span, number: string): string {
+  const { span } = claim;
+  const before = source.slice(span.start, Math.max(span.start, at.start));
+  const after = source.slice(Math.min(span.end, at.end), span.end);
+  const figure = (before + number + after).replace(MARKS, '').trim();
   return figure || citedText(claim);
 }

@@ -14,16 +14,20 @@ export function isChinese(claim: Claim, source: string): boolean {
   return HAN.test(claim.text) || HAN.test(source.slice(Math.max(0, claim.span.start - 8), claim.span.end + 8));
 }
 
+const GREAT: ReadonlySet<string> = new Set(['万', '亿', '万亿']);
+
 /** Another scale word in the author's way of writing: 亿 × 10⁴ → 万亿. undefined when there is no such word. */
 export function scaleEdit(claim: Claim, power: number, source: string): TextEdit | undefined {
-  const { scale, unit } = claim.notation;
+  const { scale, unit, script } = claim.notation;
+  // 二十 takes no 千 behind it: of Chinese numerals only 万, 亿 and 万亿 are scales of whatever stands before them.
+  const chinese = script === 'arabic' ? SCALES_ZH : SCALES_ZH.filter(([word]) => GREAT.has(word));
   // 615.9人 for 615.9万人: the word was left out.
-  const missing = SCALES_ZH.find(([, p]) => p === power)?.[0];
+  const missing = chinese.find(([, p]) => p === power)?.[0];
   if (!scale && unit && missing && unit.start >= claim.notation.number.end && HAN.test(slice(source, unit)))
     return { start: unit.start, end: unit.start, newText: missing };
   if (!scale) return undefined;
   const word = slice(source, scale);
-  for (const family of [SCALES_ZH, ...SCALES_EN]) {
+  for (const family of [chinese, ...SCALES_EN]) {
     const known = family.find(([w]) => w === word) ?? family.find(([w]) => w === word.toLowerCase());
     const next = known && family.find(([, p]) => p === known[1] + power);
     if (next) return { ...scale, newText: next[0] };

@@ -315,7 +315,7 @@ class Scan {
     const trimmed = digitsEnd > start ? digitsEnd : this.bareEnd;
     const spaced = first && this.scaleAt >= 0 ? first.end : trimmed;
     const hasScale = this.scaleAt > start;
-    const exact = !first && sum.power < 4 && sum.power >= 0;
+    const exact = !first && !sum.decimals && sum.power < 4 && sum.power >= 0;
     return {
       start,
       end: this.at,
