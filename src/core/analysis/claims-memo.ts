@@ -1,4 +1,5 @@
 import { type Span, shift } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim, Found } from '../model/claim.ts';
 import { type BlockContext, type Contexts, claimsOfBlock } from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax } from '../syntax/document.ts';
@@ -32,14 +33,14 @@ export class ClaimsMemo {
   private readonly root: Chain = { parent: undefined, heading: undefined };
 
   /** One entry a block, in order. */
-  read(syntax: DocumentSyntax, contexts: Contexts, documentKey: string): BlockClaims[] {
+  *reading(syntax: DocumentSyntax, contexts: Contexts, documentKey: string): Steps<BlockClaims[]> {
     const chains: Chain[] = [];
     for (const section of syntax.sections) {
       const parent = section.parent === undefined ? undefined : chains[section.parent];
       const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading];
       chains.push(heading ? this.chain(parent, proseKey(heading)) : this.root);
     }
-    return syntax.blocks.map((block, index) => {
+    return yield* mapped(syntax.blocks, AT_A_TIME, (block, index) => {
       const prose = proseKey(block);
       const headings = chains[block.section] as Chain;
       const before = contexts.headOf(index);
@@ -68,6 +69,9 @@ export class ClaimsMemo {
     return made;
   }
 }
+
+/** Blocks read between two steps. */
+const AT_A_TIME = 32;
 
 /** Identity of a block's prose; of a table, its first cell's. */
 const proseKey = (block: Block): object =>

@@ -1,9 +1,10 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
+import { finish, mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
-import { kindOf, outlineOf } from '../outline/index.ts';
+import { kindOf, outlining, tellingKind } from '../outline/index.ts';
 import { annotated } from '../recognize/claim/annotate.ts';
 import { Contexts } from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax } from '../syntax/document.ts';
@@ -85,23 +86,34 @@ export class LiveDocument {
 
   /** Asks again what an edit seldom changes and what takes the whole text to tell. */
   settle(): void {
-    const kind = kindOf(this.tree.document.value, nameOf(this.uri));
-    if (kind !== this.kind) this.whole = undefined;
+    finish(this.settling());
+  }
+
+  /** `settle` in steps; an edit meanwhile leaves things as that made them. */
+  *settling(): Steps<void> {
+    const { tree } = this;
+    const syntax = tree.document.value;
+    yield;
+    const kind = yield* tellingKind(syntax, nameOf(this.uri));
+    const known = this.kind === kind ? this.whole : undefined;
+    const whole = known ?? (yield* this.reading(kind));
+    if (this.tree !== tree) return;
     this.kind = kind;
+    this.whole = whole;
     this.draft = undefined;
   }
 
   /** Reads the text as it is now, if that was not done. */
   read(): Facts {
-    this.whole ??= this.readAll();
+    this.whole ??= finish(this.reading(this.kind));
     return this.whole;
   }
 
-  private readAll(): Facts {
-    const { kind } = this;
+  private *reading(kind: 'policy' | 'note'): Steps<Facts> {
     const { value: syntax, problems } = this.tree.document;
     const contexts = new Contexts(syntax, this.options.bareNumbers ?? false, kind);
-    const entries = this.memo.read(syntax, contexts, documentKey(syntax, contexts, kind));
+    yield;
+    const entries = yield* this.memo.reading(syntax, contexts, documentKey(syntax, contexts, kind));
     return new Facts(this.uri, syntax, kind, problems, entries, contexts);
   }
 }
@@ -113,6 +125,9 @@ function documentKey({ language, title }: DocumentSyntax, { document, anchor }: 
   const times = [...periods, anchor.document, anchor.spoken].map((p) => (p ? periodText(p) : ''));
   return JSON.stringify([language, kind, title, ...times]);
 }
+
+/** Blocks whose claims are placed between two steps. */
+const AT_A_TIME = 256;
 
 /** Facts of one state of a document; what takes long and is not always asked is worked out when it is. */
 export class Facts implements DocumentFacts {
@@ -130,15 +145,23 @@ export class Facts implements DocumentFacts {
   ) {}
 
   get claims(): readonly Claim[] {
-    this.allClaims ??= annotated(
-      this.entries.flatMap((_, index) => this.claimsOf(index)),
-      this.syntax,
-    );
+    return this.allClaims ?? finish(this.placing());
+  }
+
+  /** Claims where they stand now, in steps. */
+  *placing(): Steps<readonly Claim[]> {
+    const placed = yield* mapped(this.entries, AT_A_TIME, (_, index) => this.claimsOf(index));
+    this.allClaims ??= annotated(placed.flat(), this.syntax);
     return this.allClaims;
   }
 
   get outline(): Outline {
-    this.wholeOutline ??= outlineOf(this.syntax, this.claims, this.kind);
+    return this.wholeOutline ?? finish(this.outlining());
+  }
+
+  /** The outline in steps. */
+  *outlining(): Steps<Outline> {
+    this.wholeOutline ??= yield* outlining(this.syntax, this.claims, this.kind);
     return this.wholeOutline;
   }
 

@@ -1,4 +1,5 @@
 import { annotationFindings, applyBindings, type Binding, unsilenced, withSilence } from '../annotate/index.ts';
+import type { Steps } from '../base/steps.ts';
 import { type Judged, judging, type Surroundings } from '../check/index.ts';
 import { unmeasuredTargets } from '../check/rules/unmeasured-target.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -15,10 +16,6 @@ export interface Folder {
 
 type Claimed = Pick<DocumentFacts, 'uri' | 'syntax' | 'claims'>;
 
-/** The outline of a policy document judged as a whole; a note, or some blocks of a document, have none to judge. */
-export const outlineToJudge = (facts: DocumentFacts): Outline | undefined =>
-  facts.kind === 'policy' ? facts.outline : undefined;
-
 /**
  * Judges a document with all that annotation says: bindings, silence, and what is wrong with the annotations themselves.
  * With surroundings given, the claims may be those of some blocks only. In steps of a few milliseconds.
@@ -29,12 +26,13 @@ export function* judgingDocument(
   folder: Folder,
   known?: Surroundings,
   outline?: Outline,
-): Generator<undefined, Judged> {
+): Steps<Judged> {
   const { syntax } = facts;
   const claims = applyBindings(facts.claims, folder.bindings, dataset);
   const judged = yield* judging(unsilenced(claims), syntax, dataset, known);
   const unmeasured = outline ? unmeasuredTargets(facts.claims, outline) : [];
   const all = unmeasured.length ? { ...judged, findings: [...judged.findings, ...unmeasured] } : judged;
+  yield;
   const { verdicts, findings } = withSilence(syntax, claims, all);
   const names = { indicators: dataset.indicators, elsewhere: folder.elsewhere };
   const wrong = annotationFindings(syntax, names);

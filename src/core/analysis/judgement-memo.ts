@@ -1,12 +1,13 @@
 import { contains, type Span, shift } from '../base/span.ts';
-import { finish, type Judgement, type Surroundings } from '../check/index.ts';
+import { finish, type Steps } from '../base/steps.ts';
+import type { Judgement, Surroundings } from '../check/index.ts';
 import { UNMEASURED_TARGET } from '../check/rules/unmeasured-target.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { BlockClaims } from './claims-memo.ts';
 import type { Facts } from './document.ts';
 import { Draft } from './draft.ts';
-import { type Folder, judgingDocument, outlineToJudge } from './judge-document.ts';
+import { type Folder, judgingDocument } from './judge-document.ts';
 
 /** How the figures of one block came out. Claim indices count within the block; hints on targets have none. */
 interface BlockJudgement {
@@ -42,8 +43,12 @@ export class JudgementMemo {
   ) {}
 
   /** Judges everything, in steps; nothing is kept of a run that is not led to its end. */
-  *whole(facts: Facts): Generator<undefined, Judgement> {
-    const judged = yield* judgingDocument(facts, this.dataset, this.folder, undefined, outlineToJudge(facts));
+  *whole(facts: Facts): Steps<Judgement> {
+    yield* facts.placing();
+    // Only a policy document as a whole has an outline to judge.
+    const outline = facts.kind === 'policy' ? yield* facts.outlining() : undefined;
+    const judged = yield* judgingDocument(facts, this.dataset, this.folder, undefined, outline);
+    yield;
     this.surroundings = judged.surroundings;
     this.keep(facts, [...facts.entries.keys()], judged);
     return judged;

@@ -1,10 +1,12 @@
-import { type Binding, quickTargetIds, readBindings } from '../annotate/index.ts';
-import type { Problem, Result, Severity } from '../base/problem.ts';
-import { finish, type Judgement } from '../check/index.ts';
+import { quickTargetIds } from '../annotate/index.ts';
+import type { Problem, Severity } from '../base/problem.ts';
+import { finish, type Steps } from '../base/steps.ts';
+import type { Judgement } from '../check/index.ts';
 import { type DatasetFile, loadDataset } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { AcrossNotes } from './across-notes.ts';
+import { BindingsFiles } from './bindings-files.ts';
 import { changeBetween } from './difference.ts';
 import { type Digest, digestOf, quotesIn } from './digest.ts';
 import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
@@ -39,8 +41,7 @@ export class Workspace {
   private readonly unsettled = new Set<string>();
   /** Documents whose judgement was made from a draft, good for their findings alone. */
   private readonly quick = new Set<string>();
-  /** `policy-lens.json` files: what phrases mean in a folder. */
-  private readonly bindings = new Map<string, { readonly text: string; readonly read: Result<readonly Binding[]> }>();
+  private readonly bindings = new BindingsFiles();
   /** Documents whose links leave them: their judgements depend on the ids of all others. */
   private readonly linking = new Set<string>();
   /** What the documents say that no row decides. */
@@ -86,14 +87,15 @@ export class Workspace {
    * Reads and judges an edited document as a whole, in steps of a few milliseconds; a run that is given up, or overtaken
    * by another edit, leaves things as they were. Takes no step when there is nothing to do.
    */
-  *settling(uri: string): Generator<undefined, void> {
+  *settling(uri: string): Steps<void> {
     const live = this.read.get(uri);
     if (!live || !this.unsettled.has(uri)) return;
     const { text } = live;
-    live.settle();
-    yield;
+    yield* live.settling();
+    if (live.text !== text) return;
     const memo = this.newMemo(uri);
     const judged = yield* memo.whole(live.facts);
+    yield;
     if (live !== this.read.get(uri) || live.text !== text) return;
     this.unsettled.delete(uri);
     this.memos.set(uri, memo);
@@ -124,9 +126,7 @@ export class Workspace {
 
   /** Sets or replaces a folder's bindings (policy-lens.json). They hold for the documents of its folder and below. */
   setBindingsFile(uri: string, text: string): void {
-    if (this.bindings.get(uri)?.text === text) return;
-    this.bindings.set(uri, { text, read: readBindings(text) });
-    this.forgetJudgements();
+    if (this.bindings.set(uri, text)) this.forgetJudgements();
   }
 
   removeBindingsFile(uri: string): void {
@@ -134,16 +134,16 @@ export class Workspace {
   }
 
   bindingsText(uri: string): string | undefined {
-    return this.bindings.get(uri)?.text;
+    return this.bindings.text(uri);
   }
 
   bindingsFiles(): readonly string[] {
-    return [...this.bindings.keys()];
+    return this.bindings.uris();
   }
 
   /** What is wrong in one policy-lens.json. */
   bindingsProblems(uri: string): readonly Problem[] {
-    return this.wanted(uri, this.bindings.get(uri)?.read.problems ?? []);
+    return this.wanted(uri, this.bindings.problems(uri));
   }
 
   hasDocument(uri: string): boolean {
@@ -199,7 +199,10 @@ export class Workspace {
 
   /** Texts that judgements depend on beside their document's: dataset and bindings files. */
   environment(): readonly string[] {
-    const files = [...this.files.values(), ...[...this.bindings].map(([uri, { text }]) => ({ uri, text }))];
+    const files = [
+      ...this.files.values(),
+      ...this.bindings.uris().map((uri) => ({ uri, text: this.bindings.text(uri) ?? '' })),
+    ];
     return files.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ uri, text }) => [uri, text]);
   }
 
@@ -339,17 +342,8 @@ export class Workspace {
   }
 
   private newMemo(uri: string): JudgementMemo {
-    const folder = { bindings: this.bindingsOf(uri), elsewhere: () => this.targetIdsBeyond(uri) };
+    const folder = { bindings: this.bindings.of(uri), elsewhere: () => this.targetIdsBeyond(uri) };
     return new JudgementMemo(this.dataset(), folder);
-  }
-
-  /** Bindings that hold for a document, those of the nearest folder first. */
-  private bindingsOf(uri: string): readonly Binding[] {
-    const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
-    return [...this.bindings]
-      .filter(([file]) => uri.startsWith(folderOf(file)))
-      .sort(([a], [b]) => b.length - a.length)
-      .flatMap(([, { read }]) => read.value);
   }
 
   private targetIdsBeyond(uri: string): ReadonlySet<string> {

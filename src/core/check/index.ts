@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../base/steps.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -58,23 +59,15 @@ export function judge(
   return { verdicts, findings };
 }
 
-/** Runs steps to their end. */
-export function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** `judge` in steps of a few milliseconds, so that a long document holds up nobody. What is silenced is held back by the caller. */
 export function* judging(
   claims: readonly Claim[],
   document: DocumentSyntax,
   dataset: Dataset,
   known?: Surroundings,
-): Generator<undefined, Judged> {
+): Steps<Judged> {
   const catalogue = catalogueOf(dataset);
-  const surroundings = known ? known.over(document) : new DocumentContext(document, catalogue.places);
+  const surroundings = known ? known.over(document) : yield* DocumentContext.reading(document, catalogue.places);
   let examined = yield* examining(claims, catalogue, surroundings);
   if (!known) {
     // Figures that agree tell what the document is about; that settles ties among the rest.
@@ -88,11 +81,7 @@ export function* judging(
   return { verdicts, findings, surroundings };
 }
 
-function* examining(
-  claims: readonly Claim[],
-  catalogue: Catalogue,
-  context: Surroundings,
-): Generator<undefined, Examined[]> {
+function* examining(claims: readonly Claim[], catalogue: Catalogue, context: Surroundings): Steps<Examined[]> {
   const examined: Examined[] = [];
   for (const claim of claims) {
     examined.push(examine(claim, examined.length, catalogue, context));
@@ -101,8 +90,9 @@ function* examining(
   return examined;
 }
 
-function* findingsOf(bench: Bench): Generator<undefined, Finding[]> {
+function* findingsOf(bench: Bench): Steps<Finding[]> {
   const exchanged = swapped(bench);
+  yield;
   const findings: Finding[] = [];
   for (const figure of bench.examined) {
     const found = exchanged.get(figure.index) ?? percentPoint.judge(figure, bench) ?? judged(figure, bench);
@@ -110,8 +100,10 @@ function* findingsOf(bench: Bench): Generator<undefined, Finding[]> {
     if (figure.index % AT_A_TIME === 0) yield;
   }
   const accused = new Set(findings.map((finding) => finding.claim));
-  for (const finding of [...shares(bench), ...growths(bench), ...sums(bench)])
-    if (!accused.has(finding.claim)) findings.push(finding);
+  for (const rule of [shares, growths, sums]) {
+    for (const finding of rule(bench)) if (!accused.has(finding.claim)) findings.push(finding);
+    yield;
+  }
   return findings;
 }
 

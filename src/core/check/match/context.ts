@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remember.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
@@ -8,12 +9,29 @@ import { isHead, wordsOf } from './words.ts';
 
 /** What the matcher knows of a document beyond one claim; made once for a document. */
 export class DocumentContext {
-  readonly words: Set<string>;
+  private allWords: Set<string> | undefined;
   readonly titleWords: ReadonlySet<string>;
   /** The place the document is about: its title's. */
   places: readonly string[];
   /** What sectors the figures already explained belong to, as a factor a little above 1; null until figures are known. */
   known: ReadonlyMap<string, number> | null = null;
+
+  /** @param known the places that the dataset names */
+  static *reading(document: DocumentSyntax, known: ReadonlySet<string>): Steps<DocumentContext> {
+    const made = new DocumentContext(document, known);
+    let read = 0;
+    const words = new Set<string>();
+    for (const line of document.text.split('\n')) {
+      for (const word of lineWords(line)) words.add(word);
+      read += line.length;
+      if (read > AT_A_TIME) {
+        yield;
+        read = 0;
+      }
+    }
+    made.allWords = words;
+    return made;
+  }
 
   constructor(
     readonly document: DocumentSyntax,
@@ -21,8 +39,6 @@ export class DocumentContext {
   ) {
     const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
     this.titleWords = new Set(wordsOf([document.title, ...headings].join('\n')));
-    this.words = new Set<string>();
-    for (const line of document.text.split('\n')) for (const word of lineWords(line)) this.words.add(word);
     this.places = [...knownPlaces(document.title), namedPlace(document.title) ?? ''].filter(Boolean);
     // A title without a place: the document is about the places of the dataset that it names in full.
     const local = [...known].filter((place) => /[省市县区州]$/.test(place) && document.text.includes(place));
@@ -31,6 +47,12 @@ export class DocumentContext {
 
   /** What was read of each claim; of no use once the claim is gone. */
   readonly read = new WeakMap<Claim, ReadClaim>();
+
+  /** All words of the text. */
+  get words(): ReadonlySet<string> {
+    this.allWords ??= new Set(this.document.text.split('\n').flatMap(lineWords));
+    return this.allWords;
+  }
 
   get prior(): ReadonlyMap<string, number> {
     return this.known ?? NOTHING;
@@ -57,6 +79,8 @@ export class DocumentContext {
   }
 }
 
+/** Characters read between two steps. */
+const AT_A_TIME = 20_000;
 const NOTHING: ReadonlyMap<string, number> = new Map();
 const LOCAL_TITLE = /\b(?:the|our) (?:region|city|county|district|province|municipality|borough|state)\b/i;
 
