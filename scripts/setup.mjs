@@ -53,6 +53,11 @@ export function installPackages() {
   }
   const why = staleness();
   if (!why) return true;
+  // A worktree may share another's packages through a link: `npm ci` would empty them under its feet.
+  if (fs.lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.log(`node_modules is a link and not up to date (${why}); run npm ci where it points to`);
+    return true;
+  }
   console.log(`npm ci (${why})`);
   return run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) === 0;
 }
