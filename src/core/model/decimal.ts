@@ -21,6 +21,32 @@ export const fromInteger = (n: number): Decimal => new Big(n);
 export const ZERO: Decimal = new Big(0);
 export const ONE: Decimal = new Big(1);
 
+/**
+ * Negative, zero or positive as `a` is less than, equal to or greater than `b`: what `a.cmp(b)` says, which copies `b`
+ * each time. For what is asked of every figure.
+ */
+export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
+  const zeroA = a.c[0] === 0;
+  if (zeroA || b.c[0] === 0) return zeroA ? (b.c[0] === 0 ? 0 : -b.s) : a.s;
+  if (a.s !== b.s) return a.s;
+  if (a.e !== b.e) return a.e > b.e ? a.s : -a.s;
+  const digits = Math.min(a.c.length, b.c.length);
+  for (let i = 0; i < digits; i++) {
+    const by = (a.c[i] as number) - (b.c[i] as number);
+    if (by !== 0) return by * a.s;
+  }
+  return (a.c.length - b.c.length) * a.s;
+}
+
+/** `d` × 10 to the integer power `power`: the digits stay, so that nothing need be multiplied. */
+export function shifted(d: Decimal, power: number): Decimal {
+  if (power === 0) return d;
+  const moved = new Big(d);
+  if (moved.c[0] !== 0) moved.e += power;
+  return moved;
+}
+
 /** 10 to the integer power `exponent`, exact. */
 export function power10(exponent: number): Decimal {
   const known = powers.get(exponent);

@@ -74,6 +74,11 @@ export class Prose {
 
   /** Source range of a prose range. An empty range stays empty. */
   spanToSource(s: Span): Span {
+    // Most blocks are one run without any mark-up.
+    if (this.at.length === 1 && s.end <= (this.size[0] as number) && s.end <= this.text.length && !this.isAtomic(0)) {
+      const by = this.base + (this.source[0] as number);
+      return span(by + s.start, by + Math.max(s.start, s.end));
+    }
     const start = this.toSource(s.start);
     if (s.end <= s.start) return span(start, start);
     const run = this.runAt(s.end - 1);

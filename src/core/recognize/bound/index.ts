@@ -71,7 +71,9 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
   let end = skipSpacesBack(text, at);
   let allNear = true;
   for (let words = 0; words <= REACH && end > floor; words++) {
-    const found = before.matchBack(text, end, (start) => start >= floor && standsAlone(text, start));
+    const found = before.begins(text.charCodeAt(end - 1))
+      ? before.matchBack(text, end, (start) => start >= floor && standsAlone(text, start))
+      : undefined;
     if (found && (allNear || found.value.far)) {
       if (isMotion(text, found.start, end)) return undefined;
       return { bound: found.value.bound, span: { start: found.start, end } };
@@ -108,8 +110,9 @@ const WHOLE = 24;
 export function boundOfShare(text: string, at: number, floor: number): BoundMatch | undefined {
   const end = skipSpacesBack(text, at);
   const possessive = text.charAt(end - 1) === '的';
+  const accept = (start: number): boolean => start >= floor && standsAlone(text, start);
   for (let i = end - 1; i > Math.max(floor, end - WHOLE) && isHan(text, i); i--) {
-    const found = before.matchBack(text, i, (start) => start >= floor && standsAlone(text, start));
+    const found = before.matchBack(text, i, accept);
     if (!found || !isHan(text, found.start) || i - found.start < 2 || !(found.value.phrase || possessive)) continue;
     const whole = text.slice(text.startsWith('可达', i) ? i + 2 : i, end);
     // 约占总产量的五成: 占 ties the word to its share; 约 alone may belong to anything.
@@ -142,15 +145,20 @@ export function boundAfter(text: string, at: number): BoundMatch | undefined {
 /** 5%（不含）以上 leaves its number out. */
 const STRICT: Readonly<Partial<Record<Bound, Bound>>> = { ge: 'gt', le: 'lt' };
 const TAILS = ['/年', '／年', '每年', '/日', '/天', '/月', '/小时', '/人', '/户', '/次', '/班', '/台', '/套'];
+const TAIL_STARTS: ReadonlySet<number> = new Set(TAILS.map((t) => t.charCodeAt(0)));
+const BRACKET = '('.charCodeAt(0);
+const WIDE_BRACKET = '（'.charCodeAt(0);
 /** Longest note in brackets between a unit and its bound word. */
 const NOTE = 8;
 
 /** Past what may stand between a unit and its bound word: 10亿吨/年以内, 6万套（间）以上; `at` when nothing does. */
 function tailEnd(text: string, at: number): number {
-  const tail = TAILS.find((t) => text.startsWith(t, at));
-  if (tail) return at + tail.length;
-  const open = text.charAt(at);
-  if (open !== '（' && open !== '(') return at;
+  const open = text.charCodeAt(at);
+  if (TAIL_STARTS.has(open)) {
+    const tail = TAILS.find((t) => text.startsWith(t, at));
+    if (tail) return at + tail.length;
+  }
+  if (open !== BRACKET && open !== WIDE_BRACKET) return at;
   for (let i = at + 1; i < at + 2 + NOTE; i++) {
     if (text.charAt(i) === '）' || text.charAt(i) === ')') return i + 1;
     if (!isHan(text, i)) return at;
@@ -159,13 +167,17 @@ function tailEnd(text: string, at: number): number {
 }
 
 function boundAt(text: string, start: number): BoundMatch | undefined {
+  if (!after.begins(text.charCodeAt(start))) return undefined;
   const found = after.match(text, start, (end) => !isLetter(text, end - 1) || !isLetter(text, end));
   if (!found) return undefined;
   if (isLetter(text, start) && isComparison(text, start, found.end)) return undefined;
-  const others = NOT_BOUND_AFTER_ZH[text.slice(start, found.end)];
+  const others = NOT_BOUND_AFTER.get(text.slice(start, found.end));
   if (others?.includes(text.charAt(found.end) || ' ')) return undefined;
   return { bound: found.value, span: { start, end: found.end } };
 }
+
+/** A map, as a property would have to be made one of V8's own strings first. */
+const NOT_BOUND_AFTER: ReadonlyMap<string, string> = new Map(Object.entries(NOT_BOUND_AFTER_ZH));
 
 /** `above 1000 and below 1500`, `20 and more than 10`: the word belongs to the number that follows. */
 function isComparison(text: string, start: number, end: number): boolean {

@@ -4,6 +4,8 @@ import { SHARED_HEAD } from './parallel.ts';
 const PART_ZH =
   /^(?:其|该行业|该产业|该地区|该市|该省|上述|这一)?(?:(占比|比重|完成率|覆盖率|增速|平均增速|规模|总量|总额|数量|面积|播种面积|种植面积|产量|总产量|单位面积产量|单产|亩产|产能|产值|增幅|降幅|涨幅|跌幅|利用率|达标率|普及率))$/;
 const WHOLE_ZH = /^(?:其|该行业|该产业|该地区|该市|该省|这一指标|这一比例|该比例|该指标|这一数字|上述指标|两者|二者)$/;
+/** The longest either of the two takes. */
+const LONGEST_ZH = 9;
 const PART_EN = /^(?:its|their|the) (.+)$/i;
 const WHOLE_EN =
   /^(?:it|they|this|that|these|those|the (?:figure|total|number|share|rate|former|latter|industry|sector)|this (?:figure|share|rate))$/i;
@@ -14,6 +16,7 @@ const WHOLE_EN =
  */
 export function aliasOf(subject: string, language: 'zh' | 'en'): ((antecedent: string) => string) | undefined {
   if (language === 'zh') {
+    if (subject.length > LONGEST_ZH) return undefined;
     if (WHOLE_ZH.test(subject)) return (before) => before;
     const part = PART_ZH.exec(subject)?.[1];
     return part === undefined

@@ -1,4 +1,3 @@
-import type { Span } from '../../base/span.ts';
 import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts';
 import { type Period, periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
@@ -80,7 +79,8 @@ function periodsOf(text: string, mentions: readonly QuantityMention[], context: 
     const figure = mentions[next]?.span;
     return !figure || figure.start >= span.end;
   });
-  return resolvePeriods(own, { ...context.anchor, context: context.period?.value ?? titleYear(context) });
+  const { spoken, document } = context.anchor;
+  return resolvePeriods(own, { context: context.period?.value ?? titleYear(context), spoken, document });
 }
 
 /** 全年, 年末 and the like count from the title's year before the day of issue. */
@@ -112,20 +112,25 @@ function assemble(
     indicator: found(named, prose),
     context: contextOf(input, frames, index, named),
     block,
-    trace: [...mention.trace, ...traceOf(resolved, named)],
+    trace: traceOf(mention.trace, resolved, named),
   };
 }
 
-function notationInSource(notation: Notation, prose: Prose): Notation {
-  const { number, scale, unit, bound } = notation;
-  const own = (s: Span): Span => prose.spanToSource(s);
-  return {
-    ...notation,
-    number: own(number),
-    bound: bound.map(own),
-    ...(scale ? { scale: own(scale) } : {}),
-    ...(unit ? { unit: own(unit) } : {}),
+function notationInSource(
+  { number, scale, unit, bound, script, grouping, decimals }: Notation,
+  prose: Prose,
+): Notation {
+  const own: { -readonly [K in keyof Notation]: Notation[K] } = {
+    number: prose.spanToSource(number),
+    bound: bound.length ? bound.map((s) => prose.spanToSource(s)) : bound,
+    script,
+    decimals,
   };
+  // In the order of the recogniser's, so that both are of one shape.
+  if (unit) own.unit = prose.spanToSource(unit);
+  if (scale) own.scale = prose.spanToSource(scale);
+  if (grouping !== undefined) own.grouping = grouping;
+  return own;
 }
 
 function found(named: Named, prose: Prose): Found<string> | null {
@@ -139,19 +144,20 @@ function contextOf(input: ProseInput, frames: Frames, index: number, named: Name
   const clause = frames.clauseOf(index);
   const host = clause?.host === undefined ? undefined : frames.segments.clauses[clause.host];
   const sentence = clause && frames.segments.sentences[clause.sentence];
-  const words = [clause, host].map((c) => (c ? frames.bareClause(c) : '')).filter(Boolean);
+  const own = clause ? frames.bareClause(clause) : '';
+  const around = host ? frames.bareClause(host) : '';
   return {
-    clause: words.join(' '),
+    clause: own && around ? `${own} ${around}` : own || around,
     subject: named.subject,
     sentence: sentence ? prose.text.slice(sentence.start, sentence.end).trim() : prose.text,
-    heads: [...(cell?.heads ?? []), ...context.heads],
+    heads: cell ? [...cell.heads, ...context.heads] : context.heads,
     headings: context.headings,
   };
 }
 
-/** How period, role, direction and indicator were read, one line each. */
-function traceOf({ trace, period, directed }: Resolved, named: Named): string[] {
-  const lines = [trace];
+/** How the quantity, then role, period, direction and indicator were read, one line each. */
+function traceOf(quantity: readonly string[], { trace, period, directed }: Resolved, named: Named): string[] {
+  const lines = [...quantity, trace];
   if (period) lines.push(`period ${periodText(period.value)} (${period.evidence})`);
   if (directed) lines.push(`direction ${directed.direction}`);
   if (named.indicator) lines.push(`indicator ${named.indicator} (${named.evidence})`);

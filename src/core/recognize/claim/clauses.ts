@@ -50,7 +50,8 @@ for (const [chars, kind] of [
 ] as const)
   for (const c of chars) KIND[c.charCodeAt(0)] = (KIND[c.charCodeAt(0)] as number) | kind;
 
-const kindAt = (text: string, i: number): number => KIND[text.charCodeAt(i)] ?? 0;
+/** 0 outside the text. Asked by number there too: NaN as a key would make every look-up slow. */
+const kindAt = (text: string, i: number): number => KIND[text.charCodeAt(i) | 0] as number;
 const isDigit = (text: string, i: number): boolean => (kindAt(text, i) & DIGIT) !== 0;
 
 type Cut = 'sentence' | 'clause' | null;

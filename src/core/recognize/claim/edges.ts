@@ -17,7 +17,7 @@ export function unitsOf(chars: string): Units {
   return set;
 }
 
-const isIn = (text: string, i: number, set: Units): boolean => ((SETS[text.charCodeAt(i)] ?? 0) & set) !== 0;
+const isIn = (text: string, i: number, set: Units): boolean => ((SETS[text.charCodeAt(i)] as number) & set) !== 0;
 
 /** The text without the units of the set it begins with. */
 export function cutStart(text: string, set: Units): string {

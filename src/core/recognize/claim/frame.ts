@@ -47,12 +47,15 @@ function firstEnding(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+const NO_CUTS: readonly Span[] = [];
+const NO_SPANS: ReadonlySet<Span> = new Set();
+
 /** The figures of one block's prose, each with the words around it. */
 export class Frames {
   readonly placed: readonly Placed[];
   private readonly occupied: ReadonlySet<number>;
   private readonly figures: readonly Span[];
-  private readonly bare = new Map<Clause, string>();
+  private bare: Map<Clause, string> | undefined;
   private readonly cuts: readonly Span[];
   private readonly periods: ReadonlySet<Span>;
 
@@ -69,10 +72,11 @@ export class Frames {
     });
     this.figures = mentions.map((m) => m.span);
     this.occupied = new Set(this.placed.map((p) => p.clause));
-    const named = periods.filter((p) => p.use === 'own' || p.use === 'of' || p.use === 'aside').map((p) => p.span);
-    this.periods = new Set(named);
-    const bounds = mentions.flatMap((m) => m.notation.bound);
-    this.cuts = [...named, ...bounds].sort((a, b) => a.start - b.start);
+    const cuts: Span[] = [];
+    for (const p of periods) if (p.use === 'own' || p.use === 'of' || p.use === 'aside') cuts.push(p.span);
+    this.periods = cuts.length ? new Set(cuts) : NO_SPANS;
+    for (const m of mentions) for (const bound of m.notation.bound) cuts.push(bound);
+    this.cuts = cuts.length > 1 ? cuts.sort((a, b) => a.start - b.start) : cuts;
   }
 
   /** Whether a figure stands in the clause itself, brackets not counted. */
@@ -92,9 +96,11 @@ export class Frames {
   /** Words of the text without periods, bounds and the given holes. */
   words(from: number, to: number, holes: readonly Span[]): string {
     if (to <= from) return '';
+    const cuts = this.cutsIn(from, to, holes);
+    if (!cuts.length) return this.text.slice(from, to).trim();
     let out = '';
     let at = from;
-    for (const cut of this.cutsIn(from, to, holes)) {
+    for (const cut of cuts) {
       if (cut.end <= at) continue;
       out += this.text.slice(at, Math.max(at, cut.start));
       if (this.periods.has(cut)) out += GONE;
@@ -120,9 +126,11 @@ export class Frames {
       .join(' ');
   }
 
-  private cutsIn(from: number, to: number, holes: readonly Span[]): Span[] {
+  private cutsIn(from: number, to: number, holes: readonly Span[]): readonly Span[] {
+    const first = firstEnding(this.cuts, from);
+    if (!holes.length && !((this.cuts[first]?.start ?? to) < to)) return NO_CUTS;
     const found: Span[] = [];
-    for (let i = firstEnding(this.cuts, from); i < this.cuts.length; i++) {
+    for (let i = first; i < this.cuts.length; i++) {
       const cut = this.cuts[i] as Span;
       if (cut.start >= to) break;
       found.push(cut);
@@ -138,16 +146,17 @@ export class Frames {
 
   /** The clause's words without figures, periods kept: what the look-up reads. */
   bareClause(clause: Clause): string {
+    this.bare ??= new Map();
     const known = this.bare.get(clause);
     if (known !== undefined) return known;
     const { start, end } = clause.span;
-    const cut: Span[] = [...clause.holes];
+    const cut: Span[] = clause.holes.length ? [...clause.holes] : [];
     for (let i = firstEnding(this.figures, start); i < this.figures.length; i++) {
       const figure = this.figures[i] as Span;
       if (figure.start >= end) break;
       cut.push(figure);
     }
-    cut.sort((a, b) => a.start - b.start);
+    if (clause.holes.length) cut.sort((a, b) => a.start - b.start);
     const words = without(this.text, start, end, cut).trim();
     this.bare.set(clause, words);
     return words;

@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/claim.ts';
 import { BLANKS, cutEnd, cutStart, unitsOf } from './edges.ts';
 import * as en from './lexicon.en.ts';
-import { type Basis, beginningLike, endingLike, type Frame, NOTHING, type Reading, type Topic } from './phrase.ts';
+import { type Basis, beginningLike, endingLike, type Frame, type Reading, readingOf, type Topic } from './phrase.ts';
 
 const AHEAD = unitsOf(`${BLANKS},;:.()“”"'*—–-`);
 const BEHIND = unitsOf(`${BLANKS},;:(“"'*—–-`);
@@ -48,7 +48,7 @@ const CHANGE_WORDS = Object.keys(en.CHANGE).sort((a, b) => b.length - a.length);
  */
 export function readEn(frame: Frame): Reading {
   // `compared with Rs 2.38 lakh crore in the revised estimates`: the same thing, measured before.
-  if (frame.unit !== 'count' && en.COMPARED.test(frame.left)) return { ...NOTHING, gapped: true };
+  if (frame.unit !== 'count' && en.COMPARED.test(frame.left)) return Object.assign(readingOf(''), { gapped: true });
   const tail = cutTail(frame);
   const behind = tidy(frame.right);
   const comparative = tail.change ? null : en.COMPARATIVE.exec(behind);
@@ -64,27 +64,39 @@ export function readEn(frame: Frame): Reading {
   // `67.3 per 1,000 live births from 85.1`: what stands between two ends of a change belongs to the first.
   const turned = frame.afterFigure && /^(?:from|to)\b/.test(tail.taken);
   const { subject, verb } = turned ? { subject: '', verb: '' } : found;
-  const own = { ...NOTHING, basis, change, place, gapped };
+  const own = readingOf('');
+  own.basis = basis;
+  own.change = change;
+  own.place = place;
+  own.gapped = gapped;
   // `2024 saw a drop of 3 percent in energy intensity`: the noun of change names its thing behind the figure.
   const ofThing =
     basis && /^(?:a|an|the)\b.*\bof\b/.test(tail.taken)
       ? /^in ((?!.*\b(?:period|quarter|half|month|year)\b).+)$/i.exec(behind)
       : null;
-  if (ofThing?.[1]) return { ...own, subject: nounIn(ofThing[1]) };
+  if (ofThing?.[1]) return Object.assign(own, { subject: nounIn(ofThing[1]) });
   if (basis && !subject) {
     const of = /^(?:growth |reduction |rise |increase |fall |drop |cut )?(?:in|of|for) (.+)$/i.exec(behind);
     const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : '';
-    return { ...own, subject: thing };
+    return Object.assign(own, { subject: thing });
   }
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
     return rateReading(own, subject, verb, behind, tail, isOpening(frame, tail), frame.afterFigure);
   const use = frame.unit === 'money' && !basis ? en.MONEY_VERBS[verb.toLowerCase()] : undefined;
   const spentOn = use ? /^(?:on|in|for|to) (.+)$/i.exec(behind)?.[1] : undefined;
-  if (spentOn) return { ...own, subject: tidy(`${subject} ${use} ${nounIn(spentOn)}`), verb };
+  if (spentOn) return Object.assign(own, { subject: tidy(`${subject} ${use} ${nounIn(spentOn)}`), verb });
   const noun = basis ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
   if (noun && !subject && !verb)
-    return { ...own, subject: tidy(`${frame.noun} ${frame.noun ? '' : nounIn(behind)}`) || noun, counted: noun };
-  if (noun) return { ...own, subject: noun, counted: tidy(`${subject} ${verb} ${noun}`), verb };
+    return Object.assign(own, {
+      subject: tidy(`${frame.noun} ${frame.noun ? '' : nounIn(behind)}`) || noun,
+      counted: noun,
+    });
+  if (noun) {
+    own.subject = noun;
+    own.counted = tidy(`${subject} ${verb} ${noun}`);
+    own.verb = verb;
+    return own;
+  }
   const purpose =
     frame.unit === 'money' && subject && !basis
       ? /^for (?!the (?:first|second|third|last|next|year|period|purpose|whole|full)|example|instance|now|all)[a-z].*$/i.exec(
@@ -94,15 +106,14 @@ export function readEn(frame: Frame): Reading {
   // `had announced $265 billion in clean-energy projects`
   const into =
     frame.unit === 'money' && !basis && / [a-z]+ed$/.test(subject) ? /^in ([a-z].*)$/i.exec(behind)?.[1] : '';
-  if (into) return { ...own, subject: tidy(`${subject} ${nounIn(into)}`) };
-  return {
-    ...own,
-    subject: purpose ? `${subject} for ${nounIn(purpose.slice(4))}`.replace(/ for $/, '') : subject || verb,
-  };
+  if (into) return Object.assign(own, { subject: tidy(`${subject} ${nounIn(into)}`) });
+  own.subject = purpose ? `${subject} for ${nounIn(purpose.slice(4))}`.replace(/ for $/, '') : subject || verb;
+  return own;
 }
 
+/** Completes `own`, the reading so far. */
 function rateReading(
-  own: Reading,
+  own: ReturnType<typeof readingOf>,
   subject: string,
   verb: string,
   behind: string,
@@ -113,27 +124,34 @@ function rateReading(
   const whole = /^of (.+)$/i.exec(behind)?.[1];
   // `81 percent of the clean-energy money went to …`: with nothing before it the predicate is part of the name.
   if (whole && !own.basis && opens) {
-    return { ...own, subject: `share of ${nounIn(whole)}`, counted: `share of ${firstWords(whole, 10)}` };
+    return Object.assign(own, {
+      subject: `share of ${nounIn(whole)}`,
+      counted: `share of ${firstWords(whole, 10)}`,
+    });
   }
   if (whole && !own.basis) {
     const contribution = /\bcontribut/.test(tail.taken);
-    return { ...own, subject, verb: contribution ? 'contribution' : subject ? '' : verb, whole: nounIn(whole) };
+    return Object.assign(own, {
+      subject,
+      verb: contribution ? 'contribution' : subject ? '' : verb,
+      whole: nounIn(whole),
+    });
   }
   // `while men made up 91 percent`: of the whole named before.
-  if (!own.basis && subject && en.SHARE_VERB.test(tail.taken)) return { ...own, subject, whole: '' };
+  if (!own.basis && subject && en.SHARE_VERB.test(tail.taken)) return Object.assign(own, { subject, whole: '' });
   const growth =
     /^(?:annual |average |year-on-year |real |gdp )*(growth|reduction|increase|cut|decline|fall|drop)\b/i.exec(behind);
   if (growth && !own.basis) {
-    return {
-      ...own,
+    return Object.assign(own, {
       subject: tidy(`${subject} ${nounIn(behind)}`),
       change: en.CHANGE[(growth[1] as string).toLowerCase()],
-    };
+    });
   }
   // `88.4 per cent had drinking water and 61.7 per cent safely managed sanitation`
   if (!subject && !verb && parallel && !own.basis && en.BARE_NOUN.test(behind))
-    return { ...own, subject: nounIn(behind) };
-  return { ...own, subject };
+    return Object.assign(own, { subject: nounIn(behind) });
+  own.subject = subject;
+  return own;
 }
 
 /** The figure opens its sentence: nothing but bounds and small words stand before it. */
@@ -300,11 +318,14 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
 const ECONOMY =
   /^(?:(?:the )?(?:national |chinese |whole )?economy|gross domestic product|economic output|(?:china's|the country's|national) (?:economy|gdp))(?=$| growth)/i;
 
-/** The phrase as a statistician would name it: GDP growth, gas share of output, new urban jobs. Empty when nothing names it. */
-export function nameEn(reading: Reading, topic: Topic): string {
+/**
+ * The phrase as a statistician would name it: GDP growth, gas share of output, new urban jobs. `subject` is the
+ * reading's, completed. Empty when nothing names it.
+ */
+export function nameEn(reading: Reading, subject: string, topic: Topic): string {
   const { counted, whole, basis, change, verb } = reading;
   if (counted) return counted;
-  const name = (reading.subject || topic.subject).replace(ECONOMY, 'GDP');
+  const name = (subject || topic.subject).replace(ECONOMY, 'GDP');
   if (whole !== undefined) {
     const of = whole || topic.whole;
     if (!of) return `${name} share`;

@@ -1,6 +1,6 @@
 import { BLANKS, cutEnd, cutStart, hasAny, unitsOf } from './edges.ts';
 import * as zh from './lexicon.zh.ts';
-import { type Basis, type Frame, NOTHING, prefixOf, type Reading, suffixOf, type Topic } from './phrase.ts';
+import { type Basis, type Frame, prefixOf, type Reading, readingOf, suffixOf, type Topic } from './phrase.ts';
 
 const TRIMMED = unitsOf(`${BLANKS}、，,：:；;—-`);
 const TRIMMED_AHEAD = unitsOf(`${BLANKS}、，,：:；;的了—-`);
@@ -34,32 +34,41 @@ interface Tail {
  */
 export function readZh(frame: Frame): Reading {
   const tail = cutTail(frame);
-  return { ...readTail(tail, frame), gapped: !tail.verbal };
+  const reading = readTail(tail, frame);
+  reading.gapped = !tail.verbal;
+  return reading;
 }
 
-function readTail(tail: Tail, frame: Frame): Reading {
+type Draft = ReturnType<typeof readingOf>;
+
+const read = (subject: string, more: Partial<Reading>): Draft => Object.assign(readingOf(subject), more);
+
+function readTail(tail: Tail, frame: Frame): Draft {
   const share = shareOf(tail, frame);
   if (share) return share;
   const basis = basisOf(tail, frame);
   const noun = countedNoun(frame);
   const subject = subjectOf(tail.rest);
   const rate = rateBehind(frame);
-  if (rate) return { ...NOTHING, subject, ...rate };
+  if (rate) return read(subject, rate);
   const counts = noun !== '' && takesNoun(frame, subject, basis);
   if (counts) return countedReading(subject, noun, frame, tail);
   if (zh.KEPT_CHANGE.has(tail.verb) && basis !== 'yoy' && basis !== 'qoq') {
     const { pre, verb } = splitVerb(subject + tail.verb);
     const change = tail.verb.startsWith('增') || tail.verb.startsWith('减') ? tail.change : undefined;
-    if (frame.unit === 'count' && AREA.test(pre)) return { ...NOTHING, verb: pre + verb };
-    if (/^[增减]/.test(tail.verb)) return { ...NOTHING, subject: subject + tail.verb, change };
-    return pre ? { ...NOTHING, subject: pre + verb } : { ...NOTHING, verb };
+    if (frame.unit === 'count' && AREA.test(pre)) return read('', { verb: pre + verb });
+    if (/^[增减]/.test(tail.verb)) return read(subject + tail.verb, { change });
+    return pre ? readingOf(pre + verb) : read('', { verb });
   }
   const { pre, verb } = basis ? { pre: subject, verb: '' } : splitVerb(subject);
-  if (!pre && verb) return { ...NOTHING, verb, basis, change: tail.change };
-  if (frame.unit === 'count' && verb && AREA.test(pre)) return { ...NOTHING, verb: pre + verb };
+  if (!pre && verb) return read('', { verb, basis, change: tail.change });
+  if (frame.unit === 'count' && verb && AREA.test(pre)) return read('', { verb: pre + verb });
   const predicate =
     frame.unit === 'count' && noun === '' ? (/^(?:增产|减产|增收|减收)/.exec(frame.right.trim())?.[0] ?? '') : '';
-  return { ...NOTHING, subject: predicate + subject, basis, change: tail.change };
+  const reading = readingOf(predicate + subject);
+  reading.basis = basis;
+  reading.change = tail.change;
+  return reading;
 }
 
 function cutTail(frame: Frame): Tail {
@@ -178,18 +187,18 @@ const AREA = /^.{0,6}[市省区县国州乡镇村]$/;
 const WHOLE_TAIL = /(?:的?(?:比重|比例|份额|百分比|占比)|的)$/;
 
 /** `X占Y的比重`, `占Y的`, `达到Y的`; undefined when the figure is no share. */
-function shareOf(tail: Tail, frame: Frame): Reading | undefined {
+function shareOf(tail: Tail, frame: Frame): Draft | undefined {
   const at = tail.rest.lastIndexOf('占');
   if (at >= 0 && !/^占(?:比|有率|地(?![区方])|用)/.test(tail.rest.slice(at))) {
     const basis = basisOf(tail, frame);
     const whole = trim(tail.rest.slice(at + 1).replace(WHOLE_TAIL, '')).replace(/(?:分别|全部的?)$/, '');
     const subject = subjectOf(tail.rest.slice(0, at).replace(/(?:分别|各|均|约|共|合计|仅|只|所)+$/, ''));
-    return { ...NOTHING, subject, whole, basis, change: tail.change };
+    return read(subject, { whole, basis, change: tail.change });
   }
   if (!tail.genitive || (frame.unit !== 'ratio' && frame.unit !== 'times')) return undefined;
   const verb = /^(.*?)(?:达到|相当于|不超过|不低于|超过|约为|完成|达|为|是|按)([^，]*)$/.exec(tail.rest);
   const whole = trim(verb?.[2] ?? '');
-  return verb && whole ? { ...NOTHING, subject: subjectOf(verb[1] ?? ''), whole } : undefined;
+  return verb && whole ? read(subjectOf(verb[1] ?? ''), { whole }) : undefined;
 }
 
 /** The subject without leading connectives and edge marks: `其中，谷物产量` → 谷物产量. */
@@ -262,17 +271,20 @@ function takesNoun(frame: Frame, subject: string, basis: Basis | undefined): boo
   );
 }
 
-function countedReading(subject: string, noun: string, frame: Frame, tail: Tail): Reading {
+function countedReading(subject: string, noun: string, frame: Frame, tail: Tail): Draft {
   const sized = frame.afterFigure || (/^\s*的/.test(frame.right) && zh.ATTRIBUTES.some((w) => subject.endsWith(w)));
   const attribute =
     sized && frame.unit !== 'count' && frame.unit !== 'ratio' ? attributeOf(subject, frame.right) : undefined;
   if (attribute !== undefined) {
     const thing = noun.startsWith(attribute) ? trim(noun.slice(attribute.length)) : noun;
-    return { ...NOTHING, subject: thing, attribute: attribute || '规模' };
+    return read(thing, { attribute: attribute || '规模' });
   }
-  if (frame.unit === 'ratio') return { ...NOTHING, subject: subject + noun, whole: noun === '比例' ? undefined : '' };
+  if (frame.unit === 'ratio') return read(subject + noun, { whole: noun === '比例' ? undefined : '' });
   const { pre, verb } = splitVerb(subject + (zh.KEPT_CHANGE.has(tail.verb) || tail.change ? tail.verb : ''));
-  return { ...NOTHING, counted: pre + verb + noun, subject: noun, verb };
+  const reading = readingOf(noun);
+  reading.counted = pre + verb + noun;
+  reading.verb = verb;
+  return reading;
 }
 
 /** 规模 before or behind a size; undefined when the words before name something else. */
@@ -320,21 +332,19 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
 
 /**
  * The phrase as a statistician would name it, from the clause's own words and what earlier ones left over:
- * 粮食播种面积同比, 增加值占全部工业比重, 推广升级和创新产品. Empty when nothing names it.
+ * 粮食播种面积同比, 增加值占全部工业比重, 推广升级和创新产品. `subject` is the reading's, completed. Empty when nothing names it.
  */
-export function nameZh(reading: Reading, topic: Topic): string {
-  return nameOf({ ...reading, subject: ECONOMY[reading.subject] ?? reading.subject }, topic);
+export function nameZh(reading: Reading, subject: string, topic: Topic): string {
+  return nameOf(reading, ECONOMY.has(subject) ? '国内生产总值' : subject, topic);
 }
 
 /** 经济增长5% speaks of the gross domestic product. */
-const ECONOMY: Readonly<Record<string, string>> = Object.fromEntries(
-  ['经济', '我国经济', '国民经济', '全国经济', '中国经济', '经济总量', '国内经济'].map((w) => [w, '国内生产总值']),
-);
+const ECONOMY = new Set(['经济', '我国经济', '国民经济', '全国经济', '中国经济', '经济总量', '国内经济']);
 
-function nameOf(reading: Reading, topic: Topic): string {
+function nameOf(reading: Reading, subject: string, topic: Topic): string {
   const { counted, attribute, verb, whole, basis, change } = reading;
   if (counted) return counted;
-  let name = reading.subject || (verb ? verb + (topic.counted || topic.subject) : topic.subject);
+  let name = subject || (verb ? verb + (topic.counted || topic.subject) : topic.subject);
   if (attribute) name += attribute;
   if (whole !== undefined) {
     const of = whole || topic.whole;

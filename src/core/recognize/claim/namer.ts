@@ -63,9 +63,9 @@ export class Namer {
     private readonly headings: readonly string[],
     private readonly given?: { readonly name: string; readonly evidence: Evidence },
   ) {
-    this.rows = new Map(rows.map((row) => [row.figures[0] as number, row]));
+    this.rows = rows.length ? new Map(rows.map((row) => [row.figures[0] as number, row])) : NO_ROWS;
     if (given?.name) {
-      this.topic = { ...NO_TOPIC, subject: given.name };
+      this.topic = topicAbout(given.name);
       this.topicEvidence = given.evidence;
     }
   }
@@ -74,27 +74,31 @@ export class Namer {
   next(index: number, planned: boolean, directed: Directed | null): Named {
     const placed = this.frames.placed[index] as Placed;
     this.passTo(placed.clause);
-    if (this.unknown && !this.opening) this.topic = { ...this.topic, subject: this.given?.name ?? '', counted: '' };
+    if (this.unknown && !this.opening) {
+      const { whole, basis, place } = this.topic;
+      this.topic = { subject: this.given?.name ?? '', counted: '', whole, basis, place };
+    }
     const frame = this.frames.frame(index, planned);
     // `In the first half the decline had been 19.0 percent`: that of the last thing named.
     if (!this.opening && this.last && THE_CHANGE.test(frame.left)) this.topic = { ...this.topic, subject: this.last };
     this.pair(index, planned, directed);
     const member = this.members.get(index)?.reading;
     const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
-    const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, index);
-    this.carry(reading, placed);
+    const subject = this.whole(reading);
+    const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, subject, index);
+    this.carry(reading, subject, placed);
     this.previous = named;
     this.partAhead = false;
     return named;
   }
 
   private read(words: Frame): Reading {
-    const frame = /[\p{L}\d]/u.test(words.left) ? words : { ...words, left: '' };
+    const frame = words.left === '' || /[\p{L}\d]/u.test(words.left) ? words : { ...words, left: '' };
     return this.language === 'zh' ? readZh(frame) : readEn(frame);
   }
 
-  private nameOf(reading: Reading, topic: Topic): string {
-    return this.language === 'zh' ? nameZh(reading, topic) : nameEn(reading, topic);
+  private nameOf(reading: Reading, subject: string, topic: Topic): string {
+    return this.language === 'zh' ? nameZh(reading, subject, topic) : nameEn(reading, subject, topic);
   }
 
   /** Reads the clauses without figures between the last one and this: they may name a topic or a basis. */
@@ -114,7 +118,7 @@ export class Namer {
       if (!topic && !basis && !this.opening && !announces && !isAside(words, this.language)) this.unknown = true;
       if (!topic || (this.opening && !'：:'.includes(closer))) continue;
       this.unknown = false;
-      this.topic = { ...NO_TOPIC, subject: topic };
+      this.topic = topicAbout(topic);
       this.topicSpan = clause.span;
       this.topicEvidence = 'sentence';
     }
@@ -131,7 +135,8 @@ export class Namer {
     this.pending = undefined;
     this.unknown = false;
     this.partAhead = false;
-    this.topic = { ...this.topic, subject: this.lead || this.topic.subject, whole: '', basis: undefined };
+    const { subject, counted, place } = this.topic;
+    this.topic = { subject: this.lead || subject, counted, whole: '', basis: undefined, place };
     this.subjects.length = 0;
   }
 
@@ -210,35 +215,35 @@ export class Namer {
     return alone && near ? this.previous : undefined;
   }
 
-  private named(placed: Placed, reading: Reading, index: number): Named {
+  /** `subject` is the reading's, completed. */
+  private named(placed: Placed, reading: Reading, subject: string, index: number): Named {
     const clause = this.frames.segments.clauses[placed.clause];
     const member = this.members.get(index);
     const topic = this.topic;
-    const full = { ...reading, subject: this.whole(reading) };
     const isOwn = reading.subject !== '' || reading.counted !== '';
     // 其中60%用于…, `of which 40,000 in the north-east`: a part of the thing before is another thing.
-    const announced = clause && (this.partAhead || PART.test(this.text.slice(clause.span.start, clause.span.end)));
-    const isPart = !isOwn && announced;
-    if (isPart && !this.frames.hasPeriod(clause)) return this.part(placed, reading, index);
-    const indicator = this.nameOf(full, topic);
-    const carried = [member?.list, topic.subject, this.opening].filter(
-      (s): s is string => !!s && s !== reading.subject,
-    );
+    if (!isOwn && clause && this.isPart(clause) && !this.frames.hasPeriod(clause))
+      return this.part(placed, reading, index);
+    const indicator = this.nameOf(reading, subject, topic);
     return {
       indicator: isUsable(indicator) ? indicator : '',
       evidence: isOwn ? 'clause' : this.topicEvidence,
       span: isOwn ? clause?.span : this.topicSpan,
-      subject: [...new Set(carried)].join(' '),
+      subject: joined(reading.subject, member?.list ?? '', topic.subject, this.opening),
       direction: reading.basis ? reading.change : undefined,
       basis: reading.basis,
     };
+  }
+
+  private isPart({ span: { start, end } }: Clause): boolean {
+    return this.partAhead || PART.test(this.text.slice(start, end));
   }
 
   /** A phrase that points back, completed: 其占比 → 新能源汽车占比. */
   private whole(reading: Reading): string {
     const { subject } = reading;
     const before = this.topic.subject;
-    if (/^(?:growth|expansion)$/i.test(subject)) return this.growthOf(subject);
+    if (subject.length <= LONGEST_GROWTH && GROWTH.test(subject)) return this.growthOf(subject);
     if (!subject || !before) return subject;
     const alias = aliasOf(subject, this.language);
     if (alias) return alias(before);
@@ -264,10 +269,9 @@ export class Namer {
     return { ...unnamed, indicator: `${this.topic.subject} ${right}`, span: clause?.span };
   }
 
-  private carry(reading: Reading, placed: Placed): void {
+  private carry(reading: Reading, subject: string, placed: Placed): void {
     const clause = this.frames.segments.clauses[placed.clause];
     const inBracket = clause?.host !== undefined;
-    const subject = this.whole(reading);
     if (subject) this.subjects.push(subject);
     if (inBracket) return;
     this.topic = {
@@ -290,6 +294,16 @@ export class Namer {
   }
 }
 
+/** The three subjects carried from before, each once, without empty ones and without the figure's own. */
+function joined(own: string, list: string, topic: string, opening: string): string {
+  let words = list === own ? '' : list;
+  if (topic && topic !== own && topic !== list) words += words ? ` ${topic}` : topic;
+  if (opening && opening !== own && opening !== list && opening !== topic) words += words ? ` ${opening}` : opening;
+  return words;
+}
+
+const topicAbout = (subject: string): Topic => ({ subject, counted: '', whole: '', basis: undefined, place: '' });
+
 /** A rate of change whose verb the phrase did not show: 增加值同比，增长约5%. A noun names itself: 平均增速4%. */
 function changed(reading: Reading, frame: Frame, directed: Directed | null): Reading {
   if (!directed || reading.basis || reading.whole !== undefined || reading.counted) return reading;
@@ -299,15 +313,20 @@ function changed(reading: Reading, frame: Frame, directed: Directed | null): Rea
 
 /** 前10位企业 after 前5位企业产业集中度: what the parallel leaves out is given back. */
 function elided(subject: string, before: string): string {
+  if (!NUMBERED.test(subject)) return subject;
   const shape = (text: string): string => text.replace(/[\d０-９]+|[一二三四五六七八九十百]+/g, '#');
   const head = shape(subject);
   const whole = shape(before);
-  if (!head.includes('#') || !whole.startsWith(head) || whole.length <= head.length) return subject;
+  if (!whole.startsWith(head) || whole.length <= head.length) return subject;
   return subject + whole.slice(head.length);
 }
 
+const NUMBERED = /[#\d０-９一二三四五六七八九十百]/;
+
 /** No list of members is longer than this; it keeps the work linear. */
 const LONGEST_LIST = 300;
+
+const NO_ROWS: ReadonlyMap<number, Row> = new Map();
 
 const EMPTY_FRAME: Frame = {
   left: '',
@@ -321,6 +340,8 @@ const EMPTY_FRAME: Frame = {
   planned: false,
 };
 
+const GROWTH = /^(?:growth|expansion)$/i;
+const LONGEST_GROWTH = 9;
 const THE_CHANGE =
   /\bthe (?:decline|increase|rise|fall|growth|drop|gain|decrease|reduction)\b|^(?:这一|该)?(?:增速|降幅|增幅)/i;
 const PART_ALONE = /^(?:其中|of (?:which|this|these|them|that|it))$/i;

@@ -85,6 +85,7 @@ function run(text: string, bounds: readonly Span[], first: number, join: RegExp)
 /** Rows closed by "respectively": the run of figures right before it. */
 function rowsEn(text: string, bounds: readonly Span[]): Row[] {
   const rows: Row[] = [];
+  if (text.search(RESPECTIVELY) < 0) return rows;
   let next = 0;
   for (const match of text.matchAll(RESPECTIVELY)) {
     while (next < bounds.length && (bounds[next] as Span).end <= match.index) next++;
@@ -118,13 +119,19 @@ function lastBefore(times: readonly Span[], at: number): number {
 }
 
 /** The rows of a text; `bounds` are figures with their bound words, `times` the periods named, both sorted. */
-export const rowsOf = (text: string, language: 'zh' | 'en', bounds: readonly Span[], times: readonly Span[]): Row[] =>
+export const rowsOf = (
+  text: string,
+  language: 'zh' | 'en',
+  bounds: readonly Span[],
+  times: readonly Span[],
+): readonly Row[] =>
   language === 'zh'
     ? withImplied(text, bounds, rowsZh(text, bounds, times), JOIN_ZH)
     : withImplied(text, bounds, rowsEn(text, bounds), JOIN_EN);
 
 /** Adds the rows of equal length that follow a row in its sentence without naming members: `rising by 6.2 and 4.1 percent`. */
-function withImplied(text: string, bounds: readonly Span[], rows: readonly Row[], join: RegExp): Row[] {
+function withImplied(text: string, bounds: readonly Span[], rows: readonly Row[], join: RegExp): readonly Row[] {
+  if (!rows.length) return rows;
   const firsts = new Set(rows.map((r) => r.figures[0]));
   return rows.flatMap((row) => {
     const found = [row];

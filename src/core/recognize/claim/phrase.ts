@@ -62,8 +62,9 @@ export interface Reading {
   readonly gapped: boolean;
 }
 
-export const NOTHING: Reading = {
-  subject: '',
+/** A reading under way: says nothing but the subject as yet. One shape for all, made in one place: the fastest to read. */
+export const readingOf = (subject: string): { -readonly [K in keyof Reading]: Reading[K] } => ({
+  subject,
   counted: '',
   verb: '',
   whole: undefined,
@@ -72,7 +73,7 @@ export const NOTHING: Reading = {
   change: undefined,
   place: '',
   gapped: false,
-};
+});
 
 /** What earlier words left for clauses that name no subject of their own. */
 export interface Topic {

@@ -58,6 +58,9 @@ export const isLetter = (text: string, i: number): boolean => (classAt(text, i) 
 export const isSpace = (text: string, i: number): boolean => (classAt(text, i) & SPACE) !== 0;
 export const isHan = (text: string, i: number): boolean => (classAt(text, i) & HAN) !== 0;
 
+/** The codes of the units of a text. */
+export const codesOf = (chars: string): readonly number[] => Array.from(chars, (c) => c.charCodeAt(0));
+
 /** First offset from `i` on that holds no space; at most `limit` spaces are passed. */
 export function skipSpaces(text: string, i: number, limit = 3): number {
   let at = i;

@@ -29,7 +29,7 @@ function endsSentence(text: string, at: number): boolean {
   return UNIT_BEFORE.test(before) || !/(?:\b[a-z]|\bno|\bapprox|\bvs|\bfig|\brs|\bdr|\bst)$/i.test(before);
 }
 
-const isDigit = (text: string, at: number): boolean => KIND[text.charCodeAt(at)] === DIGIT;
+const isDigit = (text: string, at: number): boolean => KIND[text.charCodeAt(at) | 0] === DIGIT;
 
 /** The text asked last: times, roles and directions of one block are asked one after the other. */
 let last: { readonly text: string; readonly breaks: Breaks } | undefined;

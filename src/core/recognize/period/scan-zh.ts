@@ -328,7 +328,7 @@ for (const [chars, bit] of [
 ] as const)
   for (const c of chars) BEGINS[c.charCodeAt(0)] = (BEGINS[c.charCodeAt(0)] as number) | bit;
 
-const beginsAt = (text: string, at: number): number => BEGINS[text.charCodeAt(at)] ?? 0;
+const beginsAt = (text: string, at: number): number => BEGINS[text.charCodeAt(at) | 0] as number;
 
 /**
  * True behind a point or comma that stands in a number: 1.2023 is no year, 1,7月 no month. Many texts write the Chinese

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Bound } from '../../model/bound.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { ONE } from '../../model/decimal.ts';
+import { compare, ONE, power10 } from '../../model/decimal.ts';
 import type { Numeral } from '../numeral/index.ts';
 import type { UnitForm } from '../unit/index.ts';
 
@@ -37,6 +37,8 @@ export interface Candidate {
   shared: boolean;
 }
 
+const TEN_THOUSAND = power10(4);
+
 /** A candidate of the number alone. */
 export function blank(numeral: Numeral): Candidate {
   return {
@@ -46,7 +48,7 @@ export function blank(numeral: Numeral): Candidate {
     value: numeral.value,
     step: numeral.step,
     max: undefined,
-    scaled: numeral.scale !== undefined || (numeral.script !== 'arabic' && numeral.step.gte(10000)),
+    scaled: numeral.scale !== undefined || (numeral.script !== 'arabic' && compare(numeral.step, TEN_THOUSAND) >= 0),
     scale: numeral.scale,
     unit: undefined,
     unitSpan: undefined,
@@ -70,7 +72,7 @@ export function setUnit(c: Candidate, unit: UnitForm, span: { start: number; end
     c.start = Math.min(c.start, span.start);
     c.end = Math.max(c.end, span.end);
   }
-  if (!unit.factor.eq(ONE)) {
+  if (unit.factor !== ONE && !unit.factor.eq(ONE)) {
     c.value = c.value.times(unit.factor);
     c.step = c.step.times(unit.factor);
   }

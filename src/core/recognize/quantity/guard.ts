@@ -1,4 +1,5 @@
-import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
+import { compare, fromInteger } from '../../model/decimal.ts';
+import { codesOf, isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import type { Numeral } from '../numeral/index.ts';
 import type { UnitForm } from '../unit/index.ts';
 
@@ -43,11 +44,17 @@ export function wordAfter(text: string, at: number): string {
   return end > at ? text.slice(at, end).toLowerCase() : '';
 }
 
+const FIRST_YEAR = fromInteger(1900);
+const LAST_YEAR = fromInteger(2100);
+
 /** A whole number from 1900 to 2100 without separators, which is read as a year where no unit says otherwise. */
 export function isYearLike(text: string, n: Numeral): boolean {
   if (n.digitsEnd - n.start !== 4 || n.scale || n.decimals || n.grouping) return false;
-  const value = Number(n.value.toFixed());
-  return value >= 1900 && value <= 2100 && (isDigit(text, n.start) || n.script === 'chinese');
+  return (
+    compare(n.value, FIRST_YEAR) >= 0 &&
+    compare(n.value, LAST_YEAR) <= 0 &&
+    (isDigit(text, n.start) || n.script === 'chinese')
+  );
 }
 
 const isCapital = (text: string, i: number): boolean => text.charCodeAt(i) < 0x60;
@@ -64,6 +71,13 @@ export function isListMark(text: string, n: Numeral): boolean {
   return c !== '' && LIST_MARKS.includes(c) && !(c === '、' && before > 0 && isDigit(text, n.digitsEnd + 1));
 }
 
+// Compared by code: a Chinese character taken out of a text is a string made anew.
+const [UNDERSCORE, AT, HASH, HYPHEN, HARD_HYPHEN, POINT, SLASH, COLON] = codesOf('_@#-‑./:');
+const [ORDINAL, FIRST, EXCHANGED, RATIO, NUMERO, NUMBER_BRACKET, IF_SECOND] = codesOf('第前兑∶№〔干');
+const LABEL_SIGNS: ReadonlySet<number> = new Set(codesOf('图表注款'));
+const VAGUE: ReadonlySet<number> = new Set(codesOf('数几若好成'));
+const SCALES: ReadonlySet<number> = new Set(codesOf('十百千万亿拾佰仟'));
+
 /** What makes a number no figure by the characters before it; undefined when nothing does. */
 export function blockedBefore(
   text: string,
@@ -72,27 +86,27 @@ export function blockedBefore(
   hasCurrency: boolean,
 ): string | undefined {
   const at = n.start;
-  const prev = text.charAt(at - 1);
+  const prev = text.charCodeAt(at - 1);
   const hard = unit?.kind === 'hard';
   if (!hasCurrency && n.script !== 'words' && isLetter(text, at - 1)) return 'name';
-  if (prev === '_' || prev === '@' || prev === '#') return 'name';
+  if (prev === UNDERSCORE || prev === AT || prev === HASH) return 'name';
   if (isDigit(text, at - 1) && n.script !== 'arabic') return 'name';
   const back = skipSpacesBack(text, at, 2);
-  const c = text.charAt(back - 1);
-  if (c === '第') return 'ordinal';
-  if (c === '前' && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
-  if (wordBefore(text, at) === 'per') return 'denominator';
+  const c = text.charCodeAt(back - 1);
+  if (c === ORDINAL) return 'ordinal';
+  if (c === FIRST && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
+  const word = wordBefore(text, at);
+  if (word === 'per') return 'denominator';
   if (n.script !== 'arabic' && isIndefinite(text, n, c)) return 'indefinite';
-  if (unit && text.charAt(n.end + 2) === '兑' && hard) return 'rate of exchange';
-  if (c === '∶' && isDigit(text, back - 2)) return 'ratio';
-  if (c === '№' || (c === '〔' && !fillsBrackets(text, n))) return 'document number';
-  if ((prev === '-' || prev === '‑') && isLetter(text, at - 2) && !hasCurrency) return 'name';
+  if (hard && text.charCodeAt(n.end + 2) === EXCHANGED) return 'rate of exchange';
+  if (c === RATIO && isDigit(text, back - 2)) return 'ratio';
+  if (c === NUMERO || (c === NUMBER_BRACKET && !fillsBrackets(text, n))) return 'document number';
+  if ((prev === HYPHEN || prev === HARD_HYPHEN) && isLetter(text, at - 2) && !hasCurrency) return 'name';
   if (hard || hasCurrency) return undefined;
-  if ((prev === '.' || prev === '/' || prev === ':') && isDigit(text, at - 2)) return 'date';
-  if ('图表注款'.includes(c || ' ') && !n.scale) return 'label';
+  if ((prev === POINT || prev === SLASH || prev === COLON) && isDigit(text, at - 2)) return 'date';
+  if (LABEL_SIGNS.has(c) && !n.scale) return 'label';
   if (isListMark(text, n)) return 'list mark';
   if (n.script === 'words') return undefined;
-  const word = wordBefore(text, at);
   const isLabel = LABELS.has(word) || (CAPITAL_LABELS.has(word) && isCapital(text, back - word.length));
   if (isLabel && !(n.scale || n.grouping)) return 'label';
   if (AGES.has(word)) return 'age';
@@ -106,9 +120,9 @@ const fillsBrackets = (text: string, n: Numeral): boolean =>
   /^\s*〔[^〔〕]*〕\s*$/.test(text) && n.start - text.indexOf('〔') === 1;
 
 /** 数十亿元, 几百万人, 成百上千: no figure says how many. */
-function isIndefinite(text: string, n: Numeral, before: string): boolean {
-  if (!before || !'数几若好成'.includes(before)) return before === '干' && text.charAt(n.start - 2) === '若';
-  return !text.startsWith('成', n.start) && '十百千万亿拾佰仟'.includes(text.charAt(n.start));
+function isIndefinite(text: string, n: Numeral, before: number): boolean {
+  if (!VAGUE.has(before)) return before === IF_SECOND && text.charAt(n.start - 2) === '若';
+  return SCALES.has(text.charCodeAt(n.start));
 }
 
 const CLOCK = /^[ap]\.?m\b/i;

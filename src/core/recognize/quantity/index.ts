@@ -1,4 +1,5 @@
-import type { Notation, QuantityMention } from '../../model/quantity.ts';
+import { compare, fromInteger } from '../../model/decimal.ts';
+import type { Notation, Quantity, QuantityMention } from '../../model/quantity.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Candidate } from './candidate.ts';
 import { combine } from './combine.ts';
@@ -48,7 +49,7 @@ function isFigure(text: string, c: Candidate): boolean {
   if (unit.kind === 'time') return isDuration(text, c);
   if (unit.code === '{岁}') return isExpectancy(text, c);
   if (numeral.script === 'chinese' || numeral.script === 'financial') return isChineseFigure(c);
-  if (numeral.script === 'words' && unit.kind !== 'hard') return c.value.gt(10) || c.scaled;
+  if (numeral.script === 'words' && unit.kind !== 'hard') return c.scaled || compare(c.value, TEN) > 0;
   return true;
 }
 
@@ -75,8 +76,10 @@ function isDuration(text: string, c: Candidate): boolean {
   if (isYears) return limited || c.numeral.decimals > 0;
   if (limited || c.numeral.decimals > 0) return true;
   if (c.numeral.script !== 'arabic') return false;
-  return c.unit?.code === 'mo' || (c.unit?.code === 'h' && c.value.gt(24)) || isLedUpTo(text, c.start);
+  return c.unit?.code === 'mo' || (c.unit?.code === 'h' && compare(c.value, DAY) > 0) || isLedUpTo(text, c.start);
 }
+
+const [TWO, TEN, DAY, HUNDRED] = [fromInteger(2), fromInteger(10), fromInteger(24), fromInteger(100)] as const;
 
 /** A unit of one character needs more than one digit before it: 一元, 一点, 十米 are words as often as figures. */
 const PLAIN_UNITS = new Set(['t', 'x', 'mu', '%', 'pp']);
@@ -89,38 +92,33 @@ function isChineseFigure(c: Candidate): boolean {
   if (numeral.lone) return c.bounded || numeral.more !== undefined;
   if (unit.kind === 'hard') {
     const short = c.unitSpan !== undefined && c.unitSpan.end - c.unitSpan.start === 1;
-    return !short || PLAIN_UNITS.has(unit.code) || c.value.gt(10) || limited;
+    return !short || PLAIN_UNITS.has(unit.code) || compare(c.value, TEN) > 0 || limited;
   }
-  if (c.value.lte(10)) return limited && c.value.gt(2) && !unit.loose;
-  return !unit.loose || c.value.gte(100) || limited;
+  if (compare(c.value, TEN) <= 0) return limited && compare(c.value, TWO) > 0 && !unit.loose;
+  return !unit.loose || compare(c.value, HUNDRED) >= 0 || limited;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function mentionOf(text: string, c: Candidate): QuantityMention | undefined {
   const unit = c.unit ? unitOf(c.unit.code) : undefined;
   if (c.unit && !unit) return undefined;
-  return {
-    span: { start: c.start, end: c.end },
-    quantity: {
-      value: c.value,
-      ...(c.max === undefined ? {} : { max: c.max }),
-      unit: unit ?? null,
-      bound: c.bound ?? 'eq',
-      step: c.step,
-    },
-    notation: notationOf(c),
-    trace: traceOf(text, c),
-  };
+  // What may be absent is added last, not spread in: objects of few shapes are read fast.
+  const quantity: Writable<Quantity> = { value: c.value, unit: unit ?? null, bound: c.bound ?? 'eq', step: c.step };
+  if (c.max) quantity.max = c.max;
+  return { span: { start: c.start, end: c.end }, quantity, notation: notationOf(c), trace: traceOf(text, c) };
 }
 
 function notationOf(c: Candidate): Notation {
   const { numeral } = c;
-  return {
+  const notation: Writable<Notation> = {
     number: { start: numeral.start, end: Math.max(c.numberEnd, numeral.start) },
-    ...(c.scale === undefined ? {} : { scale: c.scale }),
-    ...(c.unitSpan === undefined ? {} : { unit: c.unitSpan }),
     bound: c.bounds,
     script: numeral.script,
-    ...(numeral.grouping === undefined ? {} : { grouping: numeral.grouping }),
     decimals: numeral.decimals,
   };
+  if (c.unitSpan) notation.unit = c.unitSpan;
+  if (c.scale) notation.scale = c.scale;
+  if (numeral.grouping !== undefined) notation.grouping = numeral.grouping;
+  return notation;
 }

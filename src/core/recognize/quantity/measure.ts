@@ -1,4 +1,4 @@
-import { ONE } from '../../model/decimal.ts';
+import { compare, ONE, power10 } from '../../model/decimal.ts';
 import { linkedBack } from '../bound/index.ts';
 import { classAt, HAN_DIGIT, isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import type { Numeral } from '../numeral/index.ts';
@@ -8,36 +8,41 @@ import { isYearLike } from './guard.ts';
 import { scaleBehindMoney } from './money.ts';
 import { countedNoun } from './noun.ts';
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '（': '）' };
+const TEN = power10(1);
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ['()', '[]', '{}', '<>', '（）'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+const HYPHEN = '-'.charCodeAt(0);
 
 /** The unit behind the number: 24.3 万亿元, 10-gallon, 20 (kg), 75 USD million. */
 export function withUnit(text: string, c: Candidate): void {
   const { numeral } = c;
-  const tried = numeral.more ? [numeral.end, numeral.bareEnd] : [numeral.end];
-  for (const from of tried) {
-    const at = unitStart(text, from, numeral);
-    const unit = unitWithRate(text, at);
-    if (!unit || !fits(text, c, unit.form, at, unit.end)) continue;
-    c.end = unit.end;
-    setUnit(c, unit.form, { start: at, end: unit.end });
-    halves(text, c);
-    scaleBehindMoney(text, c);
-    return;
-  }
+  if (takeUnit(text, c, numeral.end) || (numeral.more && takeUnit(text, c, numeral.bareEnd))) return;
   bracketed(text, c);
 }
 
+function takeUnit(text: string, c: Candidate, from: number): boolean {
+  const at = unitStart(text, from, c.numeral);
+  const unit = unitWithRate(text, at);
+  if (!unit || !fits(text, c, unit.form, at, unit.end)) return false;
+  c.end = unit.end;
+  setUnit(c, unit.form, { start: at, end: unit.end });
+  halves(text, c);
+  scaleBehindMoney(text, c);
+  return true;
+}
+
 function unitStart(text: string, from: number, numeral: Numeral): number {
-  if (text.charAt(from) === '-' && isLetter(text, from + 1) && numeral.script === 'arabic') return from + 1;
+  if (text.charCodeAt(from) === HYPHEN && isLetter(text, from + 1) && numeral.script === 'arabic') return from + 1;
   return skipSpaces(text, from, 2);
 }
 
 function bracketed(text: string, c: Candidate): void {
   const at = skipSpaces(text, c.end, 1);
-  const close = CLOSING[text.charAt(at)];
-  if (!close) return;
+  const close = CLOSING.get(text.charCodeAt(at));
+  if (close === undefined) return;
   const unit = unitAt(text, at + 1);
-  if (!unit || text.charAt(unit.end) !== close || unit.form.kind !== 'hard') return;
+  if (!unit || text.charCodeAt(unit.end) !== close || unit.form.kind !== 'hard') return;
   c.end = unit.end + 1;
   setUnit(c, unit.form, { start: at + 1, end: unit.end });
 }
@@ -46,7 +51,8 @@ function bracketed(text: string, c: Candidate): void {
 function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: number): boolean {
   const { numeral } = c;
   const written = text.slice(at, end);
-  if (written === '成') return c.value.lte(10) && !numeral.scale && !text.startsWith('一成不变', numeral.start);
+  if (written === '成')
+    return compare(c.value, TEN) <= 0 && !numeral.scale && !text.startsWith('一成不变', numeral.start);
   if (written === '间') return !'与和至到—-–~～'.includes(text.charAt(skipSpacesBack(text, numeral.start) - 1) || ' ');
   if (unit.code.endsWith('Hz')) return !/^\s*(?:band|频段)/i.test(text.slice(end, end + 6));
   if (unit.code === 'x') return numeral.script !== 'words' && !isDigit(text, skipSpaces(text, end));
@@ -65,10 +71,13 @@ function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: numbe
   return true;
 }
 
+const HALF = '半'.charCodeAt(0);
+
 /** 两米半, 三成五, 七成半. */
 function halves(text: string, c: Candidate): void {
   const { unit, numeral } = c;
   if (!unit || numeral.decimals || numeral.script === 'words') return;
+  if (text.charCodeAt(c.end) !== HALF && !(classAt(text, c.end) & HAN_DIGIT)) return;
   const next = text.charAt(c.end);
   if (text.charAt(c.end - 1) === '成') {
     const tenths =

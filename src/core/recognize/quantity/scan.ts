@@ -103,10 +103,13 @@ function read(text: string, numeral: Numeral, floor: number, before: Candidate |
 
 const PERCENT: UnitForm = { code: '%', factor: ONE, kind: 'hard', loose: false };
 
+const POINT = '.'.charCodeAt(0);
+
 /** .5 and -.5 */
 function leadingPoint(text: string, c: Candidate): void {
   const { numeral } = c;
-  if (text.charAt(c.start - 1) !== '.' || numeral.script !== 'arabic' || numeral.decimals || numeral.scale) return;
+  if (text.charCodeAt(c.start - 1) !== POINT || numeral.script !== 'arabic' || numeral.decimals || numeral.scale)
+    return;
   if (isDigit(text, c.start - 2) || isLetter(text, c.start - 2)) return;
   const factor = power10(numeral.start - numeral.digitsEnd);
   c.value = c.value.times(factor);
@@ -114,8 +117,10 @@ function leadingPoint(text: string, c: Candidate): void {
   c.start--;
 }
 
+const MINUTE = '分'.charCodeAt(0);
+
 function dateBlock(text: string, c: Candidate): string | undefined {
-  if (c.unit?.kind === 'count' && /[时点:：]/.test(text.charAt(c.start - 1)) && text.charAt(c.end - 1) === '分')
+  if (c.unit?.kind === 'count' && text.charCodeAt(c.end - 1) === MINUTE && /[时点:：]/.test(text.charAt(c.start - 1)))
     return 'time';
   return undefined;
 }

@@ -85,16 +85,22 @@ const isWordChar = (text: string, i: number): boolean => isLetter(text, i) || is
 function accepts(text: string, start: number, end: number): boolean {
   if (isLetter(text, end - 1) || isDigit(text, end - 1)) return !isWordChar(text, end);
   if (end - start > 1) return true;
-  const others = NOT_AFTER_ZH[text.charAt(start)];
-  return !others?.includes(text.charAt(end));
+  return NOT_AFTER.get(text.charCodeAt(start))?.has(text.charCodeAt(end)) !== true;
 }
+
+/** By codes: a character that is no Latin letter would have to be made to be looked up. */
+const NOT_AFTER: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries(NOT_AFTER_ZH).map(([c, others]) => [c.charCodeAt(0), new Set(others.map((o) => o.charCodeAt(0)))]),
+);
 
 /**
  * The longest unit that begins at `i`, without rates: 千瓦时, GW, 个百分点, percentage points, 张床位.
  * @returns undefined where none begins: 元素, `mental`.
  */
 export function unitAt(text: string, i: number): UnitMatch | undefined {
-  if (text.charAt(i) === 'M' && isLetter(text, i + 3)) {
+  const code = text.charCodeAt(i);
+  if (!words.begins(code) && !symbols.begins(code) && code !== MILLION) return undefined;
+  if (code === MILLION && isLetter(text, i + 3)) {
     const money = unitAt(text, i + 1);
     if (money && money.end === i + 4 && isCurrency(money.form.code))
       return { form: form(money.form.code, power10(6)), end: money.end };
@@ -106,7 +112,11 @@ export function unitAt(text: string, i: number): UnitMatch | undefined {
   return best && { form: best.value, end: best.end };
 }
 
-const SLASH = '/／';
+/** MUSD: a million. */
+const MILLION = 'M'.charCodeAt(0);
+
+const isSlash = (code: number): boolean => code === 0x2f || code === 0xff0f;
+const EACH = '每'.charCodeAt(0);
 
 /**
  * A unit with the rate it may carry: 元/千瓦时, kg/ha, 吨标准煤/万元, `EUR … per kilogram`. Per time is no part of a unit
@@ -116,9 +126,9 @@ export function unitWithRate(text: string, i: number): UnitMatch | undefined {
   const over = unitAt(text, i);
   if (!over || over.form.code === '%' || over.form.code === 'pp') return over;
   const at = skipSpaces(text, over.end, 1);
-  const c = text.charAt(at);
-  if (c && SLASH.includes(c)) return withDenominator(text, over, skipSpaces(text, at + 1, 1), false) ?? over;
-  if (c === '每' && !text.startsWith('每年', at)) return withDenominator(text, over, at + 1, true) ?? over;
+  const c = text.charCodeAt(at);
+  if (isSlash(c)) return withDenominator(text, over, skipSpaces(text, at + 1, 1), false) ?? over;
+  if (c === EACH && !text.startsWith('每年', at)) return withDenominator(text, over, at + 1, true) ?? over;
   const per = at > over.end ? perAt(text, at) : -1;
   return (per >= 0 ? withDenominator(text, over, per, true) : undefined) ?? over;
 }
@@ -171,8 +181,7 @@ function smallScale(text: string, at: number): { factor: Decimal; end: number } 
 /** The denominator behind `per` or a slash, for money whose unit stood before the number: `€4.5 per kg`. */
 export function denominatorAt(text: string, i: number): UnitMatch | undefined {
   const at = skipSpaces(text, i, 1);
-  const c = text.charAt(at);
-  const from = c && SLASH.includes(c) ? skipSpaces(text, at + 1, 1) : at > i ? perAt(text, at) : -1;
+  const from = isSlash(text.charCodeAt(at)) ? skipSpaces(text, at + 1, 1) : at > i ? perAt(text, at) : -1;
   if (from < 0) return undefined;
   const under = unitAt(text, from);
   if (!under || under.form.kind === 'count' || under.form.kind === 'time') return undefined;
@@ -192,6 +201,7 @@ const isBorder = (text: string, start: number): boolean =>
 
 /** The currency that ends right before `end`, spaces passed: `US$`, `EUR `, ￥, `hk $ `. */
 export function currencyBefore(text: string, end: number): CurrencyBefore | undefined {
+  if (!before.begins(text.charCodeAt(end - 1))) return undefined;
   const at = before.matchBack(text, end, (start) => !isLetter(text, start) || isBorder(text, start));
   if (!at) return undefined;
   const millions = isLetter(text, at.start) && text.charAt(at.start - 1) === 'M';
