@@ -1,11 +1,11 @@
-import { contains, type Span, span } from '../base/span.ts';
+import { type Span, span } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Measure, Task } from '../model/outline.ts';
-import type { Cell, DocumentSyntax } from '../syntax/document.ts';
+import type { Cell, DocumentSyntax, Table } from '../syntax/document.ts';
 import { holderOf, lastFrom } from './lookup.ts';
 import type { Piece } from './pieces.ts';
-import { type Bag, bagOf, overlap, rarity } from './words.ts';
+import { bagOf, rarity, Vocabulary } from './words.ts';
 
 /** What words of the sentence beyond the target's own clause may add, and words of the task's title. */
 const WIDER = 0.3;
@@ -16,7 +16,11 @@ const OF_TITLE = 0.7;
 /** Words rarer than this call for a comparison. */
 const TELLING = 0.1;
 /** Measures compared for each word at most: those nearest in the text. */
-const COMPARED = 60;
+const COMPARED = 40;
+/** Of each target so many are kept. */
+const KEPT = 12;
+/** Words of a target's sentence looked at. */
+const WIDEST = 300;
 /** 对…给予补助: a rate or a penalty, which serves a target less plainly than an action. */
 const STANDARD = 0.6;
 
@@ -37,82 +41,104 @@ export interface Likeness {
   readonly text: string;
 }
 
+type Words = readonly number[];
+
+/** What is read once of a document: its words, and how rare they are in it. */
+interface Texts {
+  readonly vocabulary: Vocabulary;
+  readonly pieces: readonly Words[];
+  readonly measures: readonly Words[];
+  readonly rare: Float64Array;
+}
+
 /** Compares targets with measures by the words they share, weighed by how rare these are in the document. */
 export class Comparer {
-  private readonly rare: (word: string) => number;
-  /** Words of each measure; as a list, since every measure is gone through for many targets. */
-  private readonly words: readonly (readonly string[])[];
+  /** By word: the measures that hold it, ascending. */
+  private readonly holding: (number[] | undefined)[] = [];
   /** Measures that begin with 对: rates and penalties. */
   private readonly standards: readonly boolean[];
-  private readonly titles: readonly Bag[];
-  /** Word → measures that hold it. */
-  private readonly holding = new Map<string, number[]>();
+  /** By measure: the words of its task's title. */
+  private readonly titles: readonly (ReadonlySet<number> | undefined)[];
+  private readonly own: Float64Array;
+  private readonly all: Float64Array;
+  private readonly tables = new Map<number, readonly Span[]>();
 
   constructor(
     private readonly m: LinkMaterial,
     private readonly pieceSpans: readonly Span[],
     private readonly measureSpans: readonly Span[],
-    private readonly pieceBags: readonly Bag[],
-    measureBags: readonly Bag[],
-    among: (word: string) => number,
+    private readonly texts: Texts,
   ) {
-    const title = bagOf(m.document.title);
-    this.rare = (word) => among(word) * (title.has(word) ? OF_TITLE : 1);
-    this.words = measureBags.map((bag) => [...bag]);
     this.standards = m.measures.map((measure) => /^对/.test(measure.text));
-    const ofTask = m.tasks.map((task) => bagOf(task.title));
-    this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]) ?? new Set());
-    this.words.forEach((words, i) => {
+    const ofTask = m.tasks.map((task) => new Set(texts.vocabulary.of(task.title)));
+    this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]));
+    this.own = new Float64Array(m.measures.length);
+    this.all = new Float64Array(m.measures.length);
+    texts.measures.forEach((words, measure) => {
       for (const word of words) {
-        const holders = this.holding.get(word);
-        if (holders) holders.push(i);
-        else this.holding.set(word, [i]);
+        const holders = this.holding[word];
+        if (holders) holders.push(measure);
+        else this.holding[word] = [measure];
       }
     });
   }
 
-  /** Measures that share a telling word with the target and are at least so like it. */
+  /** The measures most like a target, best first: they share a telling word with it and are at least so like it. */
   like(target: number, least: number): Likeness[] {
     const { own, wide, piece } = this.textsOf(this.m.claims[target] as Claim);
-    const ownBag = bagOf(own);
-    const wideBag = piece === undefined ? bagOf(wide) : (this.pieceBags[piece] as Bag);
-    const telling = [...new Set([...ownBag, ...wideBag])].filter((word) => this.rare(word) > TELLING);
+    const { vocabulary, pieces } = this.texts;
+    const ownWords = vocabulary.of(own);
+    const wideWords = piece === undefined ? ownWords : (pieces[piece] as Words).slice(0, WIDEST);
     const { span } = this.m.claims[target] as Claim;
     const here = Math.max(0, lastFrom(this.measureSpans, span.start));
-    const measures = new Set(telling.flatMap((word) => nearest(this.holding.get(word) ?? [], here)));
+    const touched: number[] = [];
+    this.weigh(ownWords, here, this.own, touched);
+    if (wideWords !== ownWords) this.weigh(wideWords, here, this.all, touched);
     const found: Likeness[] = [];
-    for (const measure of measures) {
-      const { near, far } = this.shared(measure, ownBag, wideBag);
-      const task = near > 0 ? overlap(this.titles[measure] as Bag, ownBag, this.rare) : 0;
+    let enough = 0;
+    for (const measure of touched) {
+      const near = this.own[measure] as number;
+      const far = Math.max(0, (this.all[measure] as number) - near);
+      this.own[measure] = 0;
+      this.all[measure] = 0;
+      if (!(near || far)) continue;
+      const task = near > 0 ? this.ofTitle(measure, ownWords) : 0;
       const weight = near + Math.min(WIDER_MOST, WIDER * far) + TASK * task;
       const factor = this.standards[measure] ? STANDARD : 1;
+      if (weight < enough && found.length === KEPT) continue;
       const score = Math.round((1 - Math.exp(-weight)) * factor * 100) / 100;
-      if (score >= least) found.push({ measure, score, text: near > 0 ? own : wide });
+      if (score >= least) keep(found, { measure, score, text: near > 0 ? own : wide });
+      if (found.length === KEPT) enough = -Math.log(1.006 - (found[KEPT - 1] as Likeness).score);
     }
     return found;
   }
 
-  /** What the words weigh that a measure shares with the target's own clause, and beyond it with its sentence. */
-  private shared(measure: number, own: Bag, wide: Bag): { near: number; far: number } {
-    let near = 0;
-    let all = 0;
-    for (const word of this.words[measure] as readonly string[]) {
-      const isOwn = own.has(word);
-      const isWide = wide.has(word);
-      if (!isOwn && !isWide) continue;
-      const weight = this.rare(word);
-      if (isOwn) near += weight;
-      if (isWide) all += weight;
+  /** Adds what each word weighs to the measures that hold it, and those to `touched` at their first weight. */
+  private weigh(words: Words, here: number, sums: Float64Array, touched: number[]): void {
+    for (const word of words) {
+      const weight = this.texts.rare[word] ?? 1;
+      const holders = weight > TELLING && this.holding[word];
+      if (!holders) continue;
+      const from = nearest(holders, here);
+      const to = Math.min(holders.length, from + COMPARED);
+      for (let i = from; i < to; i++) {
+        const measure = holders[i] as number;
+        if (!sums[measure]) touched.push(measure);
+        sums[measure] = (sums[measure] as number) + weight;
+      }
     }
-    return { near, far: Math.max(0, all - near) };
+  }
+
+  private ofTitle(measure: number, words: Words): number {
+    const title = this.titles[measure];
+    return title ? words.reduce((sum, word) => (title.has(word) ? sum + (this.texts.rare[word] ?? 1) : sum), 0) : 0;
   }
 
   /** The target's own clause, row or item, and the sentence around it. */
   private textsOf(claim: Claim): { own: string; wide: string; piece?: number } {
     const block = this.m.document.blocks[claim.block];
     if (block?.kind === 'table') {
-      const row = block.rows.find((cells) => cells.some((cell) => contains(cell.span, claim.span)));
-      const own = rowText(row ?? []);
+      const own = rowText(block.rows[lastFrom(this.rowsOf(claim.block, block), claim.span.start)] ?? []);
       return { own, wide: own };
     }
     const index = holderOf(this.pieceSpans, claim.span);
@@ -121,6 +147,13 @@ export class Comparer {
     const clause = clauseAt(block.prose.text, piece.at, block.prose.fromSource(claim.span.start));
     const indicator = claim.indicator?.value ?? '';
     return { own: clause.includes(indicator) ? clause : `${clause}，${indicator}`, wide: piece.text, piece: index };
+  }
+
+  private rowsOf(index: number, table: Table): readonly Span[] {
+    const known = this.tables.get(index);
+    const rows = known ?? table.rows.map((cells) => cells[0]?.span ?? table.span);
+    if (!known) this.tables.set(index, rows);
+    return rows;
   }
 }
 
@@ -133,19 +166,33 @@ export function* comparing(
   pieceSpans: readonly Span[],
   measureSpans: readonly Span[],
 ): Steps<Comparer> {
-  const pieces = yield* mapped(m.pieces, AT_A_TIME, (piece) => bagOf(piece.text));
-  const rows = yield* mapped(rowTexts(m.document), AT_A_TIME, bagOf);
-  const measures = yield* mapped(m.measures, AT_A_TIME, (measure) => bagOf(measure.text));
-  const among = rarity([...pieces, ...rows]);
+  const vocabulary = new Vocabulary();
+  const pieces = yield* mapped(m.pieces, AT_A_TIME, (piece) => vocabulary.of(piece.text));
+  const rows = yield* mapped(rowTexts(m.document), AT_A_TIME, (row) => vocabulary.of(row));
+  const measures = yield* mapped(m.measures, AT_A_TIME, (measure) => vocabulary.of(measure.text));
+  const title = vocabulary.of(m.document.title);
+  const rare = rarity([...pieces, ...rows], vocabulary.size);
+  for (const word of title) rare[word] = (rare[word] as number) * OF_TITLE;
   yield;
-  const made = new Comparer(m, pieceSpans, measureSpans, pieces, measures, among);
+  const made = new Comparer(m, pieceSpans, measureSpans, { vocabulary, pieces, measures, rare });
   yield;
   return made;
 }
 
-/** Of ascending measure indices the ones nearest to `here`, so that long documents cost no more than their length. */
-function nearest(measures: readonly number[], here: number): readonly number[] {
-  if (measures.length <= COMPARED) return measures;
+/** Puts one in its place among the best so far. */
+function keep(best: Likeness[], one: Likeness): void {
+  let at = best.length;
+  while (at > 0 && before(one, best[at - 1] as Likeness)) at--;
+  if (at === KEPT) return;
+  best.splice(at, 0, one);
+  if (best.length > KEPT) best.pop();
+}
+
+const before = (a: Likeness, b: Likeness): boolean =>
+  a.score > b.score || (a.score === b.score && a.measure < b.measure);
+
+/** Where in ascending measure indices those nearest to `here` begin, so that long documents cost no more than their length. */
+function nearest(measures: readonly number[], here: number): number {
   let low = 0;
   let high = measures.length - COMPARED;
   while (low < high) {
@@ -153,16 +200,21 @@ function nearest(measures: readonly number[], here: number): readonly number[] {
     if ((measures[mid] as number) + (measures[mid + COMPARED] as number) < 2 * here) low = mid + 1;
     else high = mid;
   }
-  return measures.slice(low, low + COMPARED);
+  return low;
 }
+
+const STOPS = '，,：:';
+/** A clause reaches no farther to either side. */
+const LONGEST = 300;
 
 /** The clause around an offset; one that says nothing of its own (力争达到20%) takes the clause before it in. */
 function clauseAt(text: string, within: Span, at: number): string {
-  const stops = /[，,：:]/;
+  const first = Math.max(within.start, at - LONGEST);
   let start = at;
-  while (start > within.start && !stops.test(text[start - 1] as string)) start--;
+  while (start > first && !STOPS.includes(text[start - 1] as string)) start--;
+  const last = Math.min(within.end, at + LONGEST);
   let end = at;
-  while (end < within.end && !(stops.test(text[end] as string) && !/\d/.test(text[end + 1] ?? ''))) end++;
+  while (end < last && !(STOPS.includes(text[end] as string) && !/\d/.test(text[end + 1] ?? ''))) end++;
   const clause = text.slice(start, end);
   if (bagOf(clause).size > 0 || start <= within.start) return clause;
   return clauseAt(text, span(within.start, start - 1), Math.max(within.start, start - 2)) + clause;

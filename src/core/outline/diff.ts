@@ -52,7 +52,7 @@ function pairsOf(old: Version, next: Version): { old: number; next: number }[] {
   const scored = olds.flatMap((a) =>
     news.flatMap((b) => {
       if (!sameKind(old.claims[a.i] as Claim, next.claims[b.i] as Claim)) return [];
-      const shared = overlap(a.bag, b.bag, () => 1);
+      const shared = overlap(a.bag, b.bag);
       const score = shared / Math.max(1, Math.min(a.bag.size, b.bag.size));
       const closeness = shared / Math.max(1, a.bag.size, b.bag.size);
       return score >= SAME ? [{ old: a.i, next: b.i, score: score + closeness }] : [];

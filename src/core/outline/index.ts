@@ -72,7 +72,7 @@ export function* outlining(
   const instructions = kind === 'policy' ? candidates : [];
   const tasks = withAnnotatedTasks(document, kind === 'policy' ? read : []);
   const spans = instructions.map((c) => c.span);
-  const found = sectorsOf({ document, parts, pieces, claims, instructions: spans });
+  const found = yield* sectorsOf({ document, parts, pieces, claims, instructions: spans });
   const sectors = withAnnotatedSectors(document, found);
   const taskSpans = tasks.map((task) => task.span);
   yield;

@@ -81,21 +81,18 @@ class Linker {
   /** All that may be linked with a target, one a measure, best first. */
   private candidates(target: number, comparer: Comparer): Candidate[] {
     const next = this.following(target);
-    const like = comparer
-      .like(target, SUGGEST)
-      .filter((l) => l.score > (l.measure === next?.measure ? next.score : 0))
-      .map((l): Candidate => ({ ...l, target }));
-    const all = next && !like.some((l) => l.measure === next.measure) ? [...like, next] : like;
-    return all.sort((a, b) => b.score - a.score || a.measure - b.measure);
+    const like = comparer.like(target, SUGGEST).map((l): Candidate => ({ ...l, target }));
+    if (!next) return like;
+    const same = like.findIndex((l) => l.measure === next.measure);
+    if (same >= 0 && (like[same] as Candidate).score > next.score) return like;
+    const others = like.filter((_, i) => i !== same);
+    return [...others, next].sort((a, b) => b.score - a.score || a.measure - b.measure);
   }
 
   private explained({ measure, target, score, text }: Candidate): Link {
     if (text === undefined)
       return link(measure, target, score, '紧接在这项举措之后', 'in the sentence right after the measure');
-    const words = sharedPhrases(this.m.measures[measure]?.text ?? '', text).slice(0, 2);
-    const zh = words.length ? `都说到${words.map((w) => `“${w}”`).join('、')}` : '说的是同一件事';
-    const en = words.length ? `both speak of ${words.map((w) => `“${w}”`).join(' and ')}` : 'both speak of one thing';
-    return link(measure, target, score, zh, en);
+    return new SharedLink(measure, target, score, this.m.measures[measure]?.text ?? '', text);
   }
 
   /**
@@ -116,6 +113,27 @@ class Linker {
     const words = bagOf(this.m.measures[measure]?.text ?? '');
     if (/[一-鿿]/.test(piece.text) && ![...bagOf(piece.text)].some((word) => words.has(word))) return undefined;
     return { measure, target, score: NEXT_SENTENCE };
+  }
+}
+
+/** A link that finds its reason when asked: most are never read. */
+class SharedLink implements Link {
+  readonly basis = 'inferred';
+
+  constructor(
+    readonly measure: number,
+    readonly target: number,
+    readonly score: number,
+    private readonly of: string,
+    private readonly text: string,
+  ) {}
+
+  get reason(): Link['reason'] {
+    const words = sharedPhrases(this.of, this.text).slice(0, 2);
+    return {
+      zh: words.length ? `都说到${words.map((w) => `“${w}”`).join('、')}` : '说的是同一件事',
+      en: words.length ? `both speak of ${words.map((w) => `“${w}”`).join(' and ')}` : 'both speak of one thing',
+    };
   }
 }
 

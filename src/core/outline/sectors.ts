@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Sector } from '../model/outline.ts';
 import type { SectorEntry } from './lexicon.ts';
 import { type Material, type Place, type Sighting, sightingsOf } from './sightings.ts';
@@ -61,8 +62,8 @@ interface Found {
  * The branches a document treats, in text order: what it enumerates itself (造纸领域，…; `In the steel sector, …`), or else
  * those most likely by where and how often they are named. A branch named in passing is none.
  */
-export function sectorsOf(material: Material): Sector[] {
-  const all = withoutUmbrellas(collect(sightingsOf(material)), material.document.language);
+export function* sectorsOf(material: Material): Steps<Sector[]> {
+  const all = withoutUmbrellas(collect(yield* sightingsOf(material)), material.document.language);
   const topics = all.filter((f) => f.counts.topic);
   const chosen =
     topics.length >= ENUMERATED

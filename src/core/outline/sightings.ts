@@ -1,4 +1,5 @@
 import { type Span, shift, span } from '../base/span.ts';
+import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Block, DocumentSyntax, Table } from '../syntax/document.ts';
 import type { Prose } from '../syntax/prose.ts';
@@ -55,13 +56,18 @@ const LONGEST_ZH = 8;
 const LONGEST_EN = 30;
 
 /** Every place where a branch is named, in no order. Linear in the text. */
-export function sightingsOf(m: Material): Sighting[] {
-  return [...inTitles(m), ...inTopics(m), ...inText(m), ...inTables(m.document)];
+export function* sightingsOf(m: Material): Steps<Sighting[]> {
+  const titles = inTitles(m);
+  yield;
+  return [...titles, ...(yield* inTopics(m)), ...(yield* inText(m)), ...inTables(m.document)];
 }
 
+/** Pieces looked through between two steps. */
+const AT_A_TIME = 128;
+
 /** Run-in heads that name a branch: 造纸领域，…; `In the steel sector, …`. */
-function inTopics({ document, pieces }: Material): Sighting[] {
-  return pieces.flatMap((piece): Sighting[] => {
+function* inTopics({ document, pieces }: Material): Steps<Sighting[]> {
+  const found = yield* mapped(pieces, AT_A_TIME, (piece): Sighting[] => {
     const topic = topicOf(piece.text);
     const block = document.blocks[piece.block];
     if (!topic || !block || block.kind === 'table') return [];
@@ -73,6 +79,7 @@ function inTopics({ document, pieces }: Material): Sighting[] {
     const place = /方面|环节|板块/.test(topic.kind) ? 'heading' : 'topic';
     return [{ name: entry?.name ?? topic.name, entry, place, term: topic.name, at, body: block.span }];
   });
+  return found.flat();
 }
 
 function inTitles({ document, parts }: Material): Sighting[] {
@@ -104,9 +111,9 @@ function inHeading(document: DocumentSyntax, part: Part, isTitle: boolean): Sigh
   }));
 }
 
-function inText({ document, parts, pieces, claims, instructions }: Material): Sighting[] {
+function* inText({ document, parts, pieces, claims, instructions }: Material): Steps<Sighting[]> {
   const figures = claims.map((claim) => claim.span);
-  return pieces.flatMap((piece) => {
+  const found = yield* mapped(pieces, AT_A_TIME, (piece) => {
     const block = document.blocks[piece.block];
     if (!block || block.kind === 'table') return [];
     const { from, to } = rangeIn(figures, piece.span);
@@ -115,6 +122,7 @@ function inText({ document, parts, pieces, claims, instructions }: Material): Si
     const beyond: Place = aims ? 'aim' : anyIn(instructions, piece.span) ? 'instruction' : 'other';
     return inPiece(piece, block, at, beyond, document.language);
   });
+  return found.flat();
 }
 
 /** Sightings in a piece with figures at the offsets `figures`: the first branch named in a clause with one is its subject. */

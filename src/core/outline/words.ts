@@ -1,38 +1,126 @@
 import { remembered } from '../base/remember.ts';
 import { COMMON_EN, SAME_EN } from './words.en.ts';
-import { BREAKS_ZH, COMMON_ZH, SAME_ZH } from './words.zh.ts';
+import { BREAKING_PAIRS_ZH, BREAKS_ZH, COMMON_ZH, SAME_ZH } from './words.zh.ts';
 
-/** Words of a text by which two texts are compared: bigrams of Chinese, stems of English; synonyms as one. */
+/** Words of a text by which two texts are compared: pairs of Chinese characters, stems of English; synonyms as one. */
 export type Bag = ReadonlySet<string>;
+
+const HAN = 0x4e00;
+const HAN_END = 0x9fff;
+const HAN_SIZE = HAN_END - HAN + 1;
+
+/** A pair of Chinese characters as a number. */
+const pairOf = (first: number, second: number): number => (first - HAN) * HAN_SIZE + (second - HAN);
+const pairs = (words: Iterable<string>): Set<number> =>
+  new Set([...words].filter((w) => w.length === 2).map((w) => pairOf(w.charCodeAt(0), w.charCodeAt(1))));
+
+const BREAKS = new Set([...BREAKS_ZH].map((c) => c.charCodeAt(0)));
+const BREAKING = pairs(BREAKING_PAIRS_ZH);
+const COMMON_PAIRS = pairs(COMMON_ZH);
+const SYNONYM_ZH = new Map(SAME_ZH.flatMap(([head = '', ...rest]) => [head, ...rest].map((w) => [w, `≈${head}`])));
+const ANY_SYNONYM_ZH = new RegExp([...SYNONYM_ZH.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const WORD_EN = /[a-z][a-z0-9-]*[a-z0-9]/g;
 
 const SYNONYM_EN = new Map(
   SAME_EN.flatMap(([head = '', ...rest]) => rest.map((word) => [stem(word), stem(head)] as const)),
 );
 
+/** Hands on every word of a text, some of them more than once: pairs by where they begin, others as strings. */
+function scan(text: string, onPair: (pair: number, at: number) => void, onWord: (word: string) => void): void {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < HAN || code > HAN_END || BREAKS.has(code)) {
+      before = 0;
+      continue;
+    }
+    const next = text.charCodeAt(i + 1);
+    if (next >= HAN && next <= HAN_END && BREAKING.has(pairOf(code, next))) {
+      before = 0;
+      i++;
+      continue;
+    }
+    const pair = before && pairOf(before, code);
+    if (pair && !COMMON_PAIRS.has(pair)) onPair(pair, i - 1);
+    before = code;
+  }
+  for (const [word] of text.matchAll(ANY_SYNONYM_ZH)) onWord(SYNONYM_ZH.get(word) as string);
+  if (/[A-Za-z]{2}/.test(text)) for (const [word] of text.toLowerCase().matchAll(WORD_EN)) onWord(word);
+}
+
 /**
  * `完善废钢回收加工配送体系` → 废钢 钢回 回收 …; `Restore onshore wind` → restor, onshor, wind.
- * A sentence is asked as a piece, as a measure, and once for every target it is compared with.
  */
 export const bagOf: (text: string) => Bag = remembered(readBag, 500);
 
 function readBag(text: string): Bag {
   const out = new Set<string>();
-  for (const words of SAME_ZH) if (words.some((word) => text.includes(word))) out.add(`≈${words[0]}`);
-  for (const run of text.split(BREAKS_ZH)) {
-    for (let i = 0; i + 2 <= run.length; i++) {
-      const pair = run.slice(i, i + 2);
-      if (!COMMON_ZH.has(pair)) out.add(pair);
-    }
-  }
-  if (!/[a-z]/i.test(text)) return out;
-  for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z0-9-]*[a-z0-9]/g)) {
-    if (word.length < 3 || COMMON_EN.has(word)) continue;
-    const root = stem(word);
-    out.add(SYNONYM_EN.get(root) ?? root);
-    for (const part of word.includes('-') ? word.split('-') : [])
-      if (part.length > 3 && !COMMON_EN.has(part)) out.add(stem(part));
-  }
+  scan(
+    text,
+    (_, at) => out.add(text.slice(at, at + 2)),
+    (word) => {
+      for (const root of rootsOf(word)) out.add(root);
+    },
+  );
   return out;
+}
+
+/** The words of one document as numbers, so that thousands of sentences can be compared. */
+export class Vocabulary {
+  private readonly known = new Map<number | string, number>();
+  private readonly rooted = new Map<string, readonly number[]>();
+  /** In which text a word was seen last; a text is numbered by `texts`. */
+  private readonly last: number[] = [];
+  private texts = 0;
+
+  get size(): number {
+    return this.last.length;
+  }
+
+  /** The words of a text, each once. */
+  of(text: string): number[] {
+    const out: number[] = [];
+    const turn = ++this.texts;
+    const add = (id: number): void => {
+      if (this.last[id] === turn) return;
+      this.last[id] = turn;
+      out.push(id);
+    };
+    scan(
+      text,
+      (pair) => add(this.number(pair)),
+      (word) => {
+        for (const id of this.roots(word)) add(id);
+      },
+    );
+    return out;
+  }
+
+  private roots(word: string): readonly number[] {
+    const before = this.rooted.get(word);
+    if (before) return before;
+    const ids = rootsOf(word).map((root) => this.number(root));
+    this.rooted.set(word, ids);
+    return ids;
+  }
+
+  private number(word: number | string): number {
+    const before = this.known.get(word);
+    if (before !== undefined) return before;
+    const id = this.last.length;
+    this.known.set(word, id);
+    this.last.push(0);
+    return id;
+  }
+}
+
+/** The stems a word stands for; none for a common one. `low-carbon` gives its parts too. */
+function rootsOf(word: string): string[] {
+  if (word.startsWith('≈')) return [word];
+  if (word.length < 3 || COMMON_EN.has(word)) return [];
+  const root = stem(word);
+  const parts = word.includes('-') ? word.split('-').filter((part) => part.length > 3 && !COMMON_EN.has(part)) : [];
+  return [SYNONYM_EN.get(root) ?? root, ...parts.map(stem)];
 }
 
 /** Endings taken off so that `batteries` meets `battery` and `charging` meets `charger`. */
@@ -47,19 +135,18 @@ function stem(word: string): string {
 }
 
 /** How rare each word is among the texts of one document: near 1 for a word of one text, 0 for a word of all. */
-export function rarity(bags: readonly Bag[]): (word: string) => number {
-  const count = new Map<string, number>();
-  for (const bag of bags) for (const word of bag) count.set(word, (count.get(word) ?? 0) + 1);
-  const n = Math.max(8, bags.length) + 1;
-  const weights = new Map<string, number>();
-  for (const [word, times] of count) weights.set(word, Math.max(0, Math.log(n / times) / Math.log(n)));
-  return (word) => weights.get(word) ?? 1;
+export function rarity(texts: readonly (readonly number[])[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  for (const text of texts) for (const id of text) weights[id] = (weights[id] as number) + 1;
+  const n = Math.max(8, texts.length) + 1;
+  const all = Math.log(n);
+  return weights.map((times) => (times ? Math.max(0, Math.log(n / times) / all) : 1));
 }
 
-/** What the words two texts share weigh together. */
-export function overlap(a: Bag, b: Bag, rare: (word: string) => number): number {
+/** How many words two texts share. */
+export function overlap(a: Bag, b: Bag): number {
   let sum = 0;
-  for (const word of a) if (b.has(word)) sum += rare(word);
+  for (const word of a) if (b.has(word)) sum++;
   return sum;
 }
 

@@ -1,6 +1,7 @@
-/** Characters that end a word and begin no other: bigrams do not reach across them. */
-export const BREAKS_ZH =
-  /[^一-鿿]+|[的和与及或等以在为到达了个从由对将把按并是年底前后内外于其各该本至比较每均约超占至少者也都再]|(?:左右|以上|以下|不低|不少|不超|超过|力争|分别|其中|进行)/;
+/** Characters that end a word and begin no other: pairs do not reach across them. */
+export const BREAKS_ZH = '的和与及或等以在为到达了个从由对将把按并是年底前后内外于其各该本至比较每均约超占少者也都再';
+/** Pairs that do the same. */
+export const BREAKING_PAIRS_ZH = '左右 不低 不少 不超 力争 分别 进行'.split(' ');
 
 /** Words too general to show that a measure and a target are about one thing. */
 export const COMMON_ZH: ReadonlySet<string> = new Set(
