@@ -17,6 +17,11 @@ export class AcrossNotes {
     this.index.set(uri, quotes);
   }
 
+  /** What a document was last found to say. */
+  quotesOf(uri: string): readonly Quote[] {
+    return this.index.quotesOf(uri);
+  }
+
   delete(uri: string): void {
     this.index.delete(uri);
     this.joined.delete(uri);

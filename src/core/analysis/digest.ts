@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import { type Judgement, type Quote, quotesOf } from '../check/index.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentFacts } from './document.ts';
@@ -26,12 +27,13 @@ export interface Digest {
 }
 
 /** What a document says that other documents may contradict. */
-export const quotesIn = ({ kind, claims, syntax }: DocumentFacts, { verdicts }: Judgement): readonly Quote[] =>
+export const quotesIn = ({ kind, claims, syntax }: DocumentFacts, { verdicts }: Judgement): Steps<readonly Quote[]> =>
   quotesOf(claims, (index) => DECIDED.has(verdicts[index]?.kind ?? 'unmatched'), syntax, kind === 'policy');
 
 const DECIDED: ReadonlySet<Verdict['kind']> = new Set(['agrees', 'conflict', 'silenced']);
 
-export function digestOf(facts: DocumentFacts, judgement: Judgement): Digest {
+/** @param quotes of the same facts and judgement, see `quotesIn` */
+export function digestOf(facts: DocumentFacts, judgement: Judgement, quotes: readonly Quote[]): Digest {
   const { kind, claims, problems } = facts;
   const { verdicts, findings } = judgement;
   const counts = { agrees: 0, conflict: 0, 'no-row': 0, unmatched: 0, ambiguous: 0, silenced: 0 };
@@ -42,7 +44,7 @@ export function digestOf(facts: DocumentFacts, judgement: Judgement): Digest {
     const span = claims[index]?.span;
     if (indicator && span) cited.push({ index, span, indicator, verdict: { ...verdict, reasons: [] } });
   }
-  return { kind, findings, problems, counts, cited, quotes: quotesIn(facts, judgement) };
+  return { kind, findings, problems, counts, cited, quotes };
 }
 
 /** The dataset indicator a claim was judged against, if it was. */

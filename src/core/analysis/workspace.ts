@@ -95,12 +95,13 @@ export class Workspace {
     if (live.text !== text) return;
     const memo = this.newMemo(uri);
     const judged = yield* memo.whole(live.facts);
+    const quotes = this.isolated ? [] : yield* quotesIn(live.facts, judged);
     yield;
     if (live !== this.read.get(uri) || live.text !== text) return;
     this.unsettled.delete(uri);
     this.memos.set(uri, memo);
     this.keep(uri, judged);
-    this.note(uri, live, judged);
+    if (!this.isolated) this.notes.set(uri, quotes);
   }
 
   /** `settling` in one go. */
@@ -192,7 +193,7 @@ export class Workspace {
     const judgement = this.judgement(uri);
     const facts = this.document(uri);
     if (!facts || !judgement) return undefined;
-    const made = digestOf(facts, judgement);
+    const made = digestOf(facts, judgement, this.notes.quotesOf(uri));
     this.digests.set(uri, made);
     return made;
   }
@@ -325,12 +326,8 @@ export class Workspace {
     const quick = this.unsettled.has(uri) ? (memo.afterEdit(live.edited) ?? memo.afterEdit(live.facts)) : undefined;
     if (quick) return quick;
     const judged = finish(memo.whole(live.facts));
-    this.note(uri, live, judged);
+    if (!this.isolated) this.notes.set(uri, finish(quotesIn(live.facts, judged)));
     return judged;
-  }
-
-  private note(uri: string, live: LiveDocument, judged: Judgement): void {
-    if (!this.isolated) this.notes.set(uri, quotesIn(live.facts, judged));
   }
 
   private memo(uri: string): JudgementMemo {

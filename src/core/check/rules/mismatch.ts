@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import { mapped, type Steps } from '../../base/steps.ts';
 import { type Text, text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import { decimal, decimalText } from '../../model/decimal.ts';
@@ -38,16 +39,16 @@ export interface Quote {
  * indicator named by more than a head noun. Ranges, bounds, approximate and silenced figures take none.
  * @param decided true where the dataset has answered the claim
  */
-export function quotesOf(
+export function* quotesOf(
   claims: readonly Claim[],
   decided: (index: number) => boolean,
   document: DocumentSyntax,
   official = false,
-): readonly Quote[] {
+): Steps<readonly Quote[]> {
   const silent = silencesOf(document).filter((silence) => covers(silence.codes, CODE));
   const held = ({ start }: Span): boolean => silent.some(({ span }) => span.start <= start && start < span.end);
   const title = placesOf(document.title);
-  return claims.flatMap((claim, index): Quote[] => {
+  const found = yield* mapped(claims, AT_A_TIME, (claim, index): Quote[] => {
     const key = claim.silenced !== undefined || decided(index) ? undefined : keyOf(claim, title);
     if (!key || held(claim.span)) return [];
     const { value, step, unit } = claim.quantity;
@@ -66,7 +67,11 @@ export function quotesOf(
       },
     ];
   });
+  return found.flat();
 }
+
+/** Claims read between two steps. */
+const AT_A_TIME = 128;
 
 const placesOf = (words: string): readonly string[] =>
   [...knownPlaces(words), namedPlace(words) ?? ''].filter((place) => place !== '');
@@ -98,33 +103,64 @@ function amountOf(quote: Quote, from: Unit, to: Unit): Amount | undefined {
   return value && step && { value: convert(value, from, to), step: convert(step, from, to) };
 }
 
+/** A quote and when its document came. */
+interface Placed {
+  readonly quote: Quote;
+  readonly order: number;
+}
+
+/** What documents say of one thing: the first quote of each, those of one amount together. */
+interface Namesakes {
+  readonly uris: Map<string, string>;
+  readonly byAmount: Map<string, Map<string, Placed>>;
+}
+
+const amountKey = ({ value, step, unit, official }: Quote): string =>
+  [official ? '!' : '', value, step, unit].join(' ');
+
 /**
  * The quotes of all documents, by what they are of. A document that comes or changes costs as much as it has quotes; the
- * findings of one cost as much as its quotes have namesakes.
+ * findings of one cost as much as there are different amounts beside its own, however many documents say each.
  */
 export class NoteIndex {
   private readonly quotes = new Map<string, readonly Quote[]>();
-  /** Documents that quote something, in the order they first came. */
-  private readonly byKey = new Map<string, Map<string, Quote>>();
+  private readonly byKey = new Map<string, Namesakes>();
   private readonly found = new Map<string, readonly Finding[]>();
+  private order = 0;
 
   /** Sets a document's quotes. The same again changes nothing. */
   set(uri: string, quotes: readonly Quote[]): void {
-    if (JSON.stringify(this.quotes.get(uri) ?? []) === JSON.stringify(quotes)) return;
+    const known = this.quotesOf(uri);
+    if (known.length === quotes.length && JSON.stringify(known) === JSON.stringify(quotes)) return;
     this.delete(uri);
     this.quotes.set(uri, quotes);
-    for (const quote of quotes) {
-      const known = this.byKey.get(quote.key) ?? new Map<string, Quote>();
-      if (!known.has(uri)) known.set(uri, quote);
-      this.byKey.set(quote.key, known);
-    }
+    for (const quote of quotes) this.add(uri, quote);
+  }
+
+  private add(uri: string, quote: Quote): void {
+    const same = this.byKey.get(quote.key) ?? { uris: new Map(), byAmount: new Map() };
+    if (same.uris.has(uri)) return;
+    this.byKey.set(quote.key, same);
+    const amount = amountKey(quote);
+    const group = same.byAmount.get(amount) ?? new Map<string, Placed>();
+    same.byAmount.set(amount, group.set(uri, { quote, order: this.order++ }));
+    same.uris.set(uri, amount);
+  }
+
+  quotesOf(uri: string): readonly Quote[] {
+    return this.quotes.get(uri) ?? [];
   }
 
   delete(uri: string): void {
-    for (const { key } of this.quotes.get(uri) ?? []) {
-      const known = this.byKey.get(key);
-      known?.delete(uri);
-      if (!known?.size) this.byKey.delete(key);
+    for (const { key } of this.quotesOf(uri)) {
+      const same = this.byKey.get(key);
+      const amount = same?.uris.get(uri);
+      if (!same || amount === undefined) continue;
+      same.uris.delete(uri);
+      const group = same.byAmount.get(amount);
+      group?.delete(uri);
+      if (!group?.size) same.byAmount.delete(amount);
+      if (!same.uris.size) this.byKey.delete(key);
     }
     this.quotes.delete(uri);
     this.found.clear();
@@ -134,15 +170,30 @@ export class NoteIndex {
   findings(uri: string): readonly Finding[] {
     const known = this.found.get(uri);
     if (known) return known;
-    const made = (this.quotes.get(uri) ?? []).flatMap((quote) => {
-      for (const [other, theirs] of this.byKey.get(quote.key) ?? [])
-        if (other !== uri && (theirs.official || !quote.official) && !agree(quote, theirs))
-          return [report(quote, other, theirs)];
-      return [];
+    const made = this.quotesOf(uri).flatMap((quote) => {
+      const other = this.contradicting(uri, quote);
+      return other ? [report(quote, ...other)] : [];
     });
     this.found.set(uri, made);
     return made;
   }
+
+  /** The document that came first among those that say something else of it. */
+  private contradicting(uri: string, quote: Quote): readonly [uri: string, quote: Quote] | undefined {
+    let first: { readonly uri: string; readonly at: Placed } | undefined;
+    for (const group of this.byKey.get(quote.key)?.byAmount.values() ?? []) {
+      const other = firstBut(uri, group.keys());
+      const at = other === undefined ? undefined : group.get(other);
+      if (other === undefined || !at || (first && first.at.order < at.order)) continue;
+      if ((at.quote.official || !quote.official) && !agree(quote, at.quote)) first = { uri: other, at };
+    }
+    return first && [first.uri, first.at.quote];
+  }
+}
+
+function firstBut(own: string, uris: Iterable<string>): string | undefined {
+  for (const uri of uris) if (uri !== own) return uri;
+  return undefined;
 }
 
 function report(own: Quote, uri: string, theirs: Quote): Finding {
