@@ -121,7 +121,7 @@ function explanation({ claim, verdict, findings }: Told, session: Session, { loc
   const direction =
     claim.direction && (zh ? { up: '上升', down: '下降' } : { up: 'up', down: 'down' })[claim.direction];
   const fields: (readonly [string, string])[] = [
-    [zh ? '数值' : 'value', `${value} ${quantity.unit?.code ?? '-'}`],
+    [zh ? '数值' : 'value', `${value} ${quantity.unit?.code ?? '-'} (${quantityWords(quantity)[locale]})`],
     [zh ? '界限' : 'bound', BOUND[quantity.bound][locale]],
     [zh ? '时期' : 'period', claim.period ? `${periodText(claim.period.value)}${from(claim.period.evidence)}` : '-'],
     [zh ? '性质' : 'role', ROLE[claim.role][locale]],

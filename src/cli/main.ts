@@ -65,8 +65,11 @@ main(argv).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`policy-lens: ${error.words[localeFrom(argv, process.env)]}\n`);
+    const locale = localeFrom(argv, process.env);
+    // A bug must not look like findings, whose exit code is 1.
+    const words = error instanceof UsageError ? error.words : { zh: '程序自身出错', en: 'an error of its own' };
+    process.stderr.write(`policy-lens: ${words[locale]}\n`);
+    if (!(error instanceof UsageError)) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
     process.exitCode = 2;
   },
 );
