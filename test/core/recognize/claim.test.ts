@@ -60,6 +60,37 @@ describe('claims', () => {
     assert.equal(read[0]?.quantity.unit?.code, 't');
   });
 
+  /** `text unit name` of every figure of a table. */
+  const cells = (text: string): string[] =>
+    claims(text).map((c) => `${c.text} ${c.quantity.unit?.code ?? '-'} ${c.indicator?.value ?? '-'}`);
+
+  it('takes a unit from the corner for the whole table', () => {
+    const table = '| Fund (Rs crore) | 2023-24 | 2024-25 BE |\n|---|--:|--:|\n| Rural roads | 812.5 | 900 |\n';
+    assert.deepEqual(cells(table), ['812.5 INR Rural roads', '900 INR Rural roads']);
+    assert.equal(claims(table)[0]?.quantity.value.toFixed(), '8125000000');
+    const own = '| Fund (Rs crore) | 2023 | Change (%) |\n|---|--:|--:|\n| Rural roads | 812.5 | 4.0 |\n';
+    assert.deepEqual(cells(own), ['812.5 INR Rural roads', '4.0 % Rural roads growth']);
+  });
+
+  it('puts what a caption counts into rows that name only members of it', () => {
+    const rows = '| Kind | 2022 | 2023 |\n|---|--:|--:|\n| Ferries | 1,204 | 1,310 |\n';
+    const name = (caption: string): string | undefined => claims(`${caption}\n\n${rows}`)[0]?.indicator?.value;
+    assert.equal(name('**Table 4: Passengers by mode of transport (thousands)**'), 'Ferries Passengers');
+    assert.equal(name('Energy use (GWh)'), 'Ferries Energy use');
+    assert.equal(name('Key figures (thousands)'), 'Ferries');
+    assert.equal(name('The table shows traffic by year (thousands).'), 'Ferries');
+    const places = '| Indicator | 2022 | 2023 |\n|---|--:|--:|\n| Exports | 1,204 | 1,310 |\n';
+    assert.equal(claims(`Foreign trade (EUR million)\n\n${places}`)[0]?.indicator?.value, 'Exports');
+  });
+
+  it("reads a corner's words and a possessive column with its owner", () => {
+    const table =
+      "| Grain (milling) | Leading firm | Leader's share (%) |\n|---|---|--:|\n| Wheat | Norvik Mills | 34 |\n";
+    assert.deepEqual(cells(table), ['34 % Wheat milling Norvik Mills share']);
+    const note = "| Grain (see notes) | Farm's share (%) |\n|---|--:|\n| Wheat | 34 |\n";
+    assert.deepEqual(cells(note), ["34 % Wheat Farm's share"]);
+  });
+
   it('takes units from a caption that names one for each column', () => {
     const table = '| Crop | Area | Output |\n|---|--:|--:|\n| Wheat | 1,717 | 13,908 |\n';
     const [area, output] = claims(`Area in thousand hectares, output in thousand tonnes.\n\n${table}`);

@@ -14,13 +14,20 @@ export const NAME_HEAD =
 /** Label columns that name nothing: kinds, owners, ordinal numbers. */
 export const SIDE_HEAD =
   /^(?:序号|编号|排名|位次|名次|代码|指标属性|属性|性质|类型|单位|计量单位|责任单位|牵头单位|no\.?|#|rank|ranking|id|code|type|unit|units|owner|lead|responsible|status)$/i;
+/** Of these, kinds: they name the rows where no other label column stands. */
+export const KIND_HEAD = /^(?:指标属性|属性|性质|类型|type|kind|status)$/i;
+/** Heads of label columns whose rows are the members of what the caption counts: places, kinds, branches. */
+const MEMBER_HEAD =
+  /^(?:region|country|province|state|city|district|area|sector|industry|branch|category|type|kind|class|group|age group|product|crop|fuel|mode|mineral|metal|species|sex|size)s?$/i;
 export const UNIT_HEAD = /^(?:单位|计量单位|units?|unit of measure(?:ment)?)$/i;
 /** Columns of running text or sources: a bare number in them is no figure. */
 export const NOTE_HEAD = /^(?:备注|说明|来源|资料来源|出处|notes?|remarks?|comments?|sources?)$/i;
 /** Heads that name no indicator but a role or a plain value. */
 const ROLE_HEAD =
-  /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|targets?|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|goal|current|status|latest|achieved|total|number)$/i;
+  /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|targets?|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|goal|current|status|latest|achieved|total|number|(?:budget|revised|advance)(?: estimates?)?|b\.?e\.?|r\.?e\.?)$/i;
 const TOTAL = /^(?:合计|总计|小计|总体|全部|all|total|sum|overall)$/i;
+/** `Leader's share`: whose it is. */
+export const OWNER = /^([A-Za-z]+)['’]s(?= )/;
 export const BRACKETS = /[（(【〔[][^（(）)】〕\]]{0,40}[）)】〕\]]/g;
 const LEADERS = /^(?:[#＃*•·\-—–\s　]|其中[：:]?|of which:?)+/i;
 const CHANGE_ZH =
@@ -80,6 +87,40 @@ export function unitAmong(units: readonly HeadUnit[], name: string, column: Colu
   return column.change || RATE_NAME.test(column.name || name) ? rates[0] : levels[0];
 }
 
+/** `Table 3: `, `Figure 2. ` before a caption's words. */
+const CAPTION_NUMBER = /^(?:table|tab\.|figure|fig\.|chart|annex)\s*[\dA-Z]{0,3}(?:[.-]\d+)*\s*[:.–—-]?\s*/i;
+/** A sentence, not the name of what is counted. */
+const TELLS =
+  /\b(?:is|are|was|were|has|have|shows?|gives?|sets?|lists?|follows?|following|below|above|will|should|must|it|we)\b/i;
+/** Captions that announce figures without naming them. */
+const NAMELESS =
+  /^(?:(?:the|key|main|selected|headline|latest|summary|basic|principal|table|of|and|its|our)\s+)*(?:figures?|indicators?|targets?|numbers?|data|results?|statistics|goals?|overview|table|summary|comparison|progress|milestones?|unit|units)\b/i;
+
+/**
+ * What an English caption counts in rows that name only members of it: `Passengers by airport (thousands)` over any
+ * rows, `Unemployment rate (%)` over places, kinds or branches. Empty for sentences, `Key indicators` and the like.
+ */
+export function captionThing(caption: string, labelHead: string): string {
+  const words = caption.replace(CAPTION_NUMBER, '').replace(BRACKETS, '').trim();
+  const by = /^(.+?),?\s+by\s+(?!(?:the\s+)?(?:end|\d))[a-z]/i.exec(words)?.[1];
+  const thing = (by ?? (MEMBER_HEAD.test(labelHead) ? words.split(/[,:;.]/)[0] : '') ?? '').trim();
+  if (!/^[A-Za-z]/.test(thing) || thing.length > 60 || TELLS.test(thing) || NAMELESS.test(thing)) return '';
+  return thing;
+}
+
+/** What a corner's bracket says of every row, unit and notes apart: `Mineral (refining)` → refining. */
+export function cornerWords(head: string): string {
+  const words = /\(([a-z]+(?:[ -][a-z]+){0,2})\)\s*$/.exec(head)?.[1] ?? '';
+  return /^(?:see|all|in|of|a|b|c|i|lead|unit|units|excl|excluding|incl|including|not|note|notes|selected|per|by|continued|code|name|number|as|at|for)\b/.test(
+    words,
+  )
+    ? ''
+    : words;
+}
+
+/** A row's label with what the corner adds. */
+export const rowName = (label: string, corner: string): string => (label && corner ? `${label} ${corner}` : label);
+
 const CHANGES = {
   yoy: { zh: '同比', amount: '增量', en: 'growth' },
   qoq: { zh: '环比', amount: '环比增量', en: 'quarter-on-quarter growth' },
@@ -88,9 +129,13 @@ const CHANGES = {
 
 const jointTotal = (row: string, of: string): string => (!of ? '' : /[A-Za-z]$/.test(of) ? `${row} ${of}` : of + row);
 
-/** Row and column names put together: 夏粮 + 总产量; 电子信息 + 用电量 + 同比 for a column of changes. */
-export function jointName(row: string, column: ColumnName, level: string, isRate: boolean): string {
-  const of = column.change ? column.name || level : column.name;
+/**
+ * Row and column names put together: 夏粮 + 总产量; 电子信息 + 用电量 + 同比 for a column of changes. `level` is what such
+ * a column changes, `thing` what the caption counts, for columns that name nothing themselves.
+ */
+export function jointName(row: string, column: ColumnName, level: string, isRate: boolean, thing = ''): string {
+  const above = row.toLowerCase().includes(thing.toLowerCase()) ? '' : thing;
+  const of = column.name || (column.change ? level : '') || above;
   const latin = /[A-Za-z]$/.test(row) || (row === '' && /[A-Za-z]$/.test(of));
   const name = TOTAL.test(row)
     ? jointTotal(row, of)

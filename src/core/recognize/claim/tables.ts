@@ -58,8 +58,16 @@ class TableReader {
   private readonly captionUnit: HeadUnit | undefined;
   /** Several units announced together; which one holds is told by the names. */
   private readonly captionUnits: readonly HeadUnit[];
+  /** For every bare number of the table: the caption's, else that of the corner, `Head (₹ crore)`. */
+  private readonly tableUnit: HeadUnit | undefined;
+  /** What the caption counts and the rows are members of; empty for none. */
+  private readonly thing: string;
+  /** What the corner's bracket adds to every row's name: `Mineral (refining)`. */
+  private readonly corner: string;
   private readonly units: readonly (HeadUnit | undefined)[];
   private readonly columns: readonly heads.ColumnName[];
+  /** For every column the one that names whose its figures are; -1 for none. */
+  private readonly owners: readonly number[];
   private readonly labels: readonly boolean[];
   private readonly notes: readonly boolean[];
   private readonly periods: readonly (Found<Period> | null)[];
@@ -82,13 +90,33 @@ class TableReader {
     this.columns = words.map((w, i) => heads.columnName(w, own[i], anchor));
     const named = heads.namedUnits(caption);
     this.units = own.map((unit, i) => unit ?? named.get(this.columns[i]?.name.toLowerCase() ?? ''));
+    this.owners = this.columns.map((c) => this.ownerColumn(c));
     this.parted = this.isParted(words);
     this.unitColumn = plain.findIndex((w) => heads.UNIT_HEAD.test(w));
     this.notes = plain.map((w) => heads.NOTE_HEAD.test(w));
     this.periods = table.head.map((cell) => this.periodOf(cell));
     this.labels = this.labelColumns(plain);
-    const label = plain.findLastIndex((w, i) => this.labels[i] && heads.NAME_HEAD.test(w));
-    this.nameColumn = label >= 0 ? label : plain.findLastIndex((w, i) => this.labels[i] && !heads.SIDE_HEAD.test(w));
+    this.nameColumn = this.nameColumnOf(plain);
+    const corner = own[this.nameColumn];
+    this.tableUnit = this.captionUnit ?? (this.captionUnits.length ? undefined : corner);
+    this.thing = heads.captionThing(caption, plain[this.nameColumn] ?? '');
+    this.corner = corner ? '' : heads.cornerWords(words[this.nameColumn] ?? '');
+  }
+
+  /** The label column that names; a column of kinds (`Type`, 类型) only where no other label stands. */
+  private nameColumnOf(plain: readonly string[]): number {
+    const last = (names: (head: string) => boolean): number =>
+      plain.findLastIndex((w, i) => this.labels[i] && !this.owners.includes(i) && names(w));
+    const label = last((w) => heads.NAME_HEAD.test(w));
+    if (label >= 0) return label;
+    const other = last((w) => !heads.SIDE_HEAD.test(w));
+    return other >= 0 ? other : last((w) => heads.KIND_HEAD.test(w));
+  }
+
+  /** The column that names whose the figures of a column are; -1 for none. */
+  private ownerColumn(own: heads.ColumnName): number {
+    const stem = heads.OWNER.exec(own.name)?.[1]?.slice(0, 4).toLowerCase();
+    return stem ? this.columns.findIndex((c) => c !== own && c.name.toLowerCase().startsWith(stem)) : -1;
   }
 
   /** Goals and results side by side: "Share 2020 | Share 2024 | Goal 2030" under "Shares and goals for 2030". */
@@ -125,7 +153,7 @@ class TableReader {
     const unitWords = this.unitColumn >= 0 ? row[this.unitColumn]?.prose.text.trim() : undefined;
     const rowUnit = (unitWords ? headUnit(unitWords) : undefined) ?? rowHeads.map((h) => headUnit(h)).find(Boolean);
     const label = row[this.nameColumn]?.prose.text.trim() ?? '';
-    const rowName = heads.wordsOf(label, headUnit(label), this.anchor, true);
+    const rowName = heads.rowName(heads.wordsOf(label, headUnit(label), this.anchor, true), this.corner);
     const rowPeriod = labels.map((c) => this.periodOf(c)).find((p) => p !== null) ?? null;
     return row.flatMap((cell, column) => {
       if (this.labels[column] || !cell.prose.text.trim()) return [];
@@ -137,9 +165,9 @@ class TableReader {
       const columnHead = head?.prose.text.trim() ?? '';
       const words = [...rowHeads, columnHead].filter(Boolean);
       const roleHeads = [columnHead, label].filter(Boolean);
-      const named = this.named(rowName, column, cell, mentions);
+      const named = this.named(rowName, this.ownerOf(column, row), column, cell, mentions);
       const counts = unit?.unit === null || COUNT_CELL.test(unitWords ?? '');
-      const thing = unit === this.captionUnit ? this.caption.replace(BY, '') : '';
+      const thing = unit && unit === this.captionUnit ? this.caption.replace(BY, '') : '';
       const counted = counts
         ? mentions.map((m) => withCount(withCount(m, thing), this.columns[column]?.name || rowName))
         : mentions;
@@ -149,14 +177,20 @@ class TableReader {
 
   private captionUnitOf(rowName: string, column: number): HeadUnit | undefined {
     const own = this.columns[column];
-    return this.captionUnit ?? (own && heads.unitAmong(this.captionUnits, rowName, own));
+    return this.tableUnit ?? (own && heads.unitAmong(this.captionUnits, rowName, own));
   }
 
-  private named(row: string, column: number, cell: Cell, mentions: readonly QuantityMention[]) {
+  /** `Winner's share` beside a column `Winner` or `Winning bid`: the share of the one named there. */
+  private ownerOf(column: number, row: readonly Cell[]): heads.ColumnName {
     const own = this.columns[column] ?? { name: '', change: undefined, falls: false };
+    const owner = row[this.owners[column] ?? -1]?.prose.text.trim();
+    return owner && /^\p{L}/u.test(owner) ? { ...own, name: owner + own.name.replace(heads.OWNER, '') } : own;
+  }
+
+  private named(row: string, own: heads.ColumnName, column: number, cell: Cell, mentions: readonly QuantityMention[]) {
     const first = mentions[0] as QuantityMention;
     const isRate = ['ratio', 'points'].includes(first.quantity.unit?.dimension ?? '');
-    const name = this.notes[column] ? row : heads.jointName(row, own, this.levelBefore(column), isRate);
+    const name = this.notes[column] ? row : heads.jointName(row, own, this.levelBefore(column), isRate, this.thing);
     const alone = mentions.length === 1;
     const direction = alone ? heads.signOf(cell.prose.text.slice(0, first.span.start), own) : null;
     return { name, direction };
