@@ -74,6 +74,31 @@ describe('the time that governs a figure', () => {
       'The share was ‹5.2%› in 2024. Ports plan ‹30 berths› by 2030. Costs were ‹4%› a year earlier',
       ['2024', '../2030', '2023'],
     ],
+    [
+      'The rate rose from ‹44%› in 2019 to ‹46%› in 2024. Over the same period waste fell by ‹18%›',
+      ['2019', '2024', '2019/2024'],
+    ],
+    ['Enrolment rose from ‹37%› to ‹51%› between 2014 and 2024', ['2014', '2024']],
+    ['Between 2014 and 2024 schools spent ‹£5bn›, and enrolment climbed to ‹51%›', ['2014/2024', '2014/2024']],
+    [
+      'Since 2015 the fleet has doubled to ‹58 ships› and cost ‹€4bn›. It uses ‹3 Mt›',
+      ['2015/2025', '2015/2025', null],
+    ],
+    ['In 2023 starts fell to ‹107,000› from ‹151,000›', ['2023', '2022']],
+    ['In the first half of 2024 the load factor improved from ‹81.5%› to ‹82.8%›', ['2023-S1', '2024-S1']],
+    ['In 2023-24 output reached ‹184 lakh tonnes›, ‹4.8%› more than the year before', ['2023/2024', '2023/2024']],
+    ['From 2016 to 2020 land reached ‹800 million mu› (about ‹53 million hectares›)', ['2016/2020', '2016/2020']],
+    ['Exports were ‹17 Mt› worth ‹₹60 crore› (‹US$ 7 billion›) in 2023', ['2023', '2023', '2023']],
+    ['In 2021, ‹141 countries› promised to halt it by 2030', ['2021']],
+    [
+      'They pledged ‹11 TW› by 2030; ‹62 reactors› with a combined ‹71 GW› were being built in 2024',
+      ['../2030', '2024', '2024'],
+    ],
+    ['Traffic rose by ‹0.9%› over the first quarter of 2024, in which it had grown by ‹1.4%›', [null, '2024-Q1']],
+    ['By 2030 it is to be ‹85%›; at present it is ‹46%›', ['../2030', '2025']],
+    ['In 2024 the speed was ‹31 km/h›. Works closed the line for ‹21 days› in August', ['2024', '2024-08']],
+    ['The 2030 target of ‹55%› was set in 2018', ['../2030']],
+    ['‹3%› of output in 2023 was lost, which exceeds the total of 2019. Exports were ‹5 Mt›', ['2023', '2023']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(governed(text), expected));
 });

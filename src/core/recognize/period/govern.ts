@@ -1,9 +1,9 @@
 import type { Span } from '../../base/span.ts';
-import type { Found, Role } from '../../model/claim.ts';
+import type { Found } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
-import { type DocumentPeriod, defaultPeriod } from './document.ts';
 import { JOINERS } from './en.ts';
+import { earlier, isEarlier, isLevel, isReached, isRestated, isStart } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
 
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
@@ -18,43 +18,42 @@ export interface Governed extends Found<Period> {
 }
 
 const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
+/** "141 countries promised to halt it by 2030": the deadline is of what was promised. */
+const PROMISED =
+  /^ (?:[a-z-]+ ){0,4}?(?:promised?|pledged?|agreed?|vowed|committed|planned|aimed|undertook|signed up|resolved|sought|tried)(?: [a-z]+)? to\b/;
 const POINT_BEFORE =
   /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
-/** A change begins here: 由2.06%提高到…, "from 46 to 56 years". */
-const START = /(?:\bfrom(?: (?:about|around|some|nearly|only|just))?|[由从](?:约|近)?) *[$£€¥₹]?$/i;
-const REACHED =
-  /(?:到|至|为|\bto(?: (?:about|around|some|nearly|at least|almost|over|more than))?) *(?:约|近|超过?)?[$£€¥₹]?$/i;
+/** "the first quarter, in which it had grown by 1.4%": the time is of the clause behind it. */
+const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
+const FISCAL_YEAR = /(?:^|[^\d])\d{4}[-–/‑]\d\d$/;
 const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
 const RESPECTIVELY = /分别|各|respectively/;
 const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
 const MAX_REACH = 110;
 /** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
 const MEMBER =
-  /(?:^|[,、和与及]|\b(?:and|or|plus))(?: ?\b(?:a|an|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
-/** A change to a level whose start is told without its own time: "down from 8.6", "shrank from 364 to". */
-const CHANGED_FROM =
-  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|shrank|shrunk|slipped|eased|narrowed|widened|improved) from(?: (?:about|around|some|nearly|only|just|a mere))? *[$£€¥₹]?$/;
-/** A level: the figure is of the last day of a span of years, unless words of summing stand by it. */
-const LEVEL_BEFORE =
-  /(?:\b(?:reached|reaching|climbed to|rose to|risen to|grew to|fell to|dropped to|stood at|made up|accounted for|up to)(?: (?:about|around|some|nearly|almost|over|more than|at least))? *[$£€¥₹]?|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?)$/;
+  /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
 /** The day a stock was counted on; flows told after it are of the whole time the text is about. */
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
-const SUMMED =
-  /\b(?:total|totall?ed|cumulative(?:ly)?|combined|altogether|in all|over the (?:\w+ )?(?:years|period))\b|累计|合计|总计|共|年均/;
 
 /** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
 const reachable = (behind: string): boolean => {
   // "35 percent of trips, by 2032": a deadline may stand behind a comma.
   const between = behind.replace(DEADLINE_COMMA, ' ');
-  if (between.length > MAX_REACH || /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) || RELATIVE.test(between))
+  if (
+    between.length > MAX_REACH ||
+    /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) ||
+    RELATIVE.test(between) ||
+    PROMISED.test(between)
+  )
     return false;
   const words = between.trim().split(/\s+/);
   // In "5 % and in 2024 …" the time opens what comes next.
   return !(words.length <= 2 && JOINERS.has(words[0] ?? ''));
 };
 
-const length = ({ period }: ResolvedPeriod): number => (period ? period.to - period.from : 0);
+const length = ({ from, to }: Period): number => to - from;
 
 class Government {
   private readonly breaks: Breaks;
@@ -122,6 +121,7 @@ class Government {
 
   /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
   private carries(m: ResolvedPeriod): boolean {
+    if (m.mention.since && m.mention.rule.startsWith('period.en')) return false;
     const { spoken } = this;
     if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !m.mention.rule.startsWith('period.en'))
       return true;
@@ -132,9 +132,13 @@ class Government {
 
   all(): (Governed | null)[] {
     let next = 0;
+    let previous: Governed | null = null;
     return this.figures.map((figure, i) => {
       while (next < this.usable.length && (this.usable[next] as ResolvedPeriod).span.end <= figure.start) next++;
-      return this.governed(figure, i, next);
+      const before = this.figures[i - 1];
+      const restated = previous?.reached && before && isRestated(this.text, before, figure) && !this.trailing[i];
+      if (!restated) previous = this.governed(figure, i, next);
+      return previous;
     });
   }
 
@@ -168,7 +172,7 @@ class Government {
 
   private joined(index: number): boolean {
     const [a, b] = [this.usable[index - 1] as ResolvedPeriod, this.usable[index] as ResolvedPeriod];
-    const alike = length(a) === length(b);
+    const alike = length(a.period as Period) === length(b.period as Period);
     return alike && b.span.start - a.span.end < 8 && JOINED.test(this.text.slice(a.span.end, b.span.start));
   }
 
@@ -220,20 +224,32 @@ class Government {
     const paired = this.paired.get(index);
     if (paired) return found(paired, 'clause');
     const behind = this.trailing[index];
-    if (behind) return found(behind, 'clause');
+    if (behind) return this.within(figure, index, found(behind, 'clause'));
     return this.ofLevel(figure, this.ofChange(figure, index, this.ahead(figure, index, next)));
   }
 
+  /** Of a span of years behind its figure only a part may be meant: "rose from 37% to 51% between 2014 and 2024". */
+  private within(figure: Span, index: number, governed: Governed): Governed {
+    if (!this.isSpan(governed)) return governed;
+    return this.ofLevel(figure, this.ofChange(figure, index, governed)) ?? governed;
+  }
+
+  /** Several years, not one fiscal year written 2023-24. */
+  private isSpan({ value, mention }: Governed): boolean {
+    if (value.by || length(value) <= 12) return false;
+    return !(
+      mention &&
+      length(value) === 24 &&
+      FISCAL_YEAR.test(this.text.slice(mention.span.start, mention.span.end))
+    );
+  }
+
   private ofLevel(figure: Span, governed: Governed | null): Governed | null {
-    if (!governed || governed.value.by || governed.value.to - governed.value.from <= 12) return governed;
-    const { start } = figure;
-    if (!LEVEL_BEFORE.test(this.text.slice(Math.max(0, start - 32), start))) return governed;
-    const clause = this.breaks.clause(start);
-    let from = start;
-    while (from > 0 && start - from < 60 && this.breaks.clause(from - 1) === clause) from--;
-    return SUMMED.test(this.text.slice(from, start))
-      ? governed
-      : { ...governed, reached: year(endYear(governed.value)) };
+    if (!governed || !this.isSpan(governed)) return governed;
+    const clause = this.breaks.clause(figure.start);
+    let from = figure.start;
+    while (from > 0 && figure.start - from < 60 && this.breaks.clause(from - 1) === clause) from--;
+    return isLevel(this.text, figure, from) ? { ...governed, reached: year(endYear(governed.value)) } : governed;
   }
 
   /** Of a change over some years the first figure is of the first year, the second of the last; a start has no deadline. */
@@ -241,19 +257,14 @@ class Government {
     const governed = told ?? (this.spoken ? { value: this.spoken, evidence: 'title' as const } : null);
     if (!governed) return null;
     const { value } = governed;
-    const isStart = (f: Span): boolean => START.test(this.text.slice(Math.max(0, f.start - 16), f.start));
-    if (isStart(figure) && value.by) return null;
-    const length = value.to - value.from;
-    // "down from 8.6": of the period before.
-    if (length <= 12 && !value.by && CHANGED_FROM.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
-      return { ...governed, value: { from: value.from - length, to: value.from, by: false } };
-    if (!told) return null;
-    if (value.by || value.to - value.from <= 12) return governed;
-    if (isStart(figure)) return { ...governed, value: year(yearOf(value)) };
+    const start = isStart(this.text, figure);
+    if (start && value.by) return null;
     const previous = this.figures[index - 1];
-    const between = previous ? this.text.slice(previous.end, figure.start) : '';
-    if (previous && isStart(previous) && between.length < 40 && REACHED.test(between))
-      return { ...governed, value: year(endYear(value)) };
+    if (!value.by && !this.isSpan(governed) && start && isEarlier(this.text, figure, previous))
+      return { ...governed, value: earlier(value) };
+    if (!told || !this.isSpan(told)) return told;
+    if (start) return { ...governed, value: year(yearOf(value)) };
+    if (previous && isReached(this.text, previous, figure)) return { ...governed, value: year(endYear(value)) };
     return governed;
   }
 
@@ -261,6 +272,9 @@ class Government {
     const before = this.before(figure, index, next);
     const sentence = this.breaks.sentence(figure.start);
     if (before && this.breaks.sentence(before.span.start) === sentence) {
+      // "They pledged 11 TW by 2030; 62 reactors of 71 GW were being built in 2024": the time of the figure's own part.
+      const own = this.text.slice(before.span.end, figure.start).includes(';') ? this.later(figure, next) : undefined;
+      if (own) return found(own, 'sentence');
       const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
       return found(before, clause ? 'clause' : 'sentence');
     }
@@ -288,7 +302,12 @@ class Government {
     const clause = this.breaks.clause(figure.start);
     for (let i = next - 1; i > force; i--) {
       const m = this.usable[i] as ResolvedPeriod;
-      if (this.breaks.clause(m.span.start) !== clause) break;
+      if (
+        this.breaks.clause(
+          IN_WHICH.test(this.text.slice(m.span.end, m.span.end + 16)) ? m.span.end + 2 : m.span.start,
+        ) !== clause
+      )
+        break;
       if (m.use === 'aside' && !this.spent.has(m)) return m;
       const previous = this.figures[index - 1];
       if (m.use === 'of' && (!previous || previous.start < m.span.start)) return m;
@@ -303,7 +322,7 @@ class Government {
     const m = this.usable[next];
     if (m?.use !== 'own' || !m.mention.trailing || this.spent.has(m) || !this.claimed.has(m)) return undefined;
     if (this.breaks.sentence(m.span.start) !== this.breaks.sentence(figure.start)) return undefined;
-    const between = this.text.slice(figure.end, m.span.start);
+    const between = this.text.slice(figure.end, m.span.start).replace(/\([^()]{0,40}\)/g, '');
     if (between.length > 240 || /[;；（(]/.test(between) || RELATIVE.test(between)) return undefined;
     return m.period?.by || this.listed(figure, m) ? m : undefined;
   }
@@ -337,42 +356,4 @@ export function governPeriods(
   if (!figures.length) return [];
   if (!resolved.length && !inherited && !spoken) return figures.map(() => null);
   return new Government(text, resolved, figures, inherited, spoken).all();
-}
-
-/**
- * A figure's time, once its role is known. What has been reported has no deadline: 到2024年底，已建成5个 is of 2024, and
- * a deadline named in an earlier sentence is not its time at all. Without a time of its own the figure takes the
- * document's default.
- */
-export function settlePeriod(
-  governed: Governed | null,
-  role: Role,
-  document: DocumentPeriod,
-  kind: 'policy' | 'note' = 'note',
-  present: () => boolean = () => true,
-): Found<Period> | null {
-  const fallback = (): Found<Period> | null =>
-    defaultPeriod(document, role, kind, kind === 'policy' && document.lead !== null && present());
-  if (!governed) return fallback();
-  const { value, reached, reported, planned } = governed;
-  const today = document.issue?.period;
-  if (role === 'target' && planned && (!today || value.to <= today.from)) return planned;
-  if (role !== 'actual' && role !== 'baseline') return governed;
-  if (reached) return { ...governed, value: reached };
-  const own = governed.evidence === 'clause' || governed.evidence === 'sentence';
-  if (reported !== undefined) return reported ?? fallback();
-  if (!value.by) return governed;
-  const passed = !today || value.from < today.to;
-  return own || passed ? { ...governed, value: { ...value, by: false } } : (fallback() ?? governed);
-}
-
-const PRESENT =
-  /\b(?:is|are|has|have|stands?|remains?|holds?|covers?|employs?|accounts? for|operates?|makes? up|amounts? to|comes? to|makes?)\b/;
-const PAST = /\b(?:was|were|had|did|[a-z]{2,}ed|rose|fell|grew|came|stood|made|took|spent|held|went|lost|won|sold)\b/;
-
-/** True where the clause before a figure tells how things stand, not how they were: "The queue stands at 740 GW". */
-export function isPresent(text: string, figure: Span): boolean {
-  const near = text.slice(Math.max(0, figure.start - 70), figure.start);
-  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
-  return (PRESENT.test(clause) && !PAST.test(clause)) || /[\u3400-\u9fff]/.test(clause);
 }

@@ -1,5 +1,6 @@
 export { anchorOf, type DatedAt, type DocumentPeriod, defaultPeriod, documentPeriod } from './document.ts';
-export { type Governed, governPeriods, isPresent, settlePeriod } from './govern.ts';
+export { type Governed, governPeriods } from './govern.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
+export { isPresent, settlePeriod } from './settle.ts';

@@ -34,7 +34,7 @@ const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
 /** "exceeds the total of | 2020", "above the outturn for | 2023", "of the level of | 2019": what a figure is measured by. */
 const MEASURED_BY =
-  /\b(?:above|below|beyond|under|than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|match(?:es|ed|ing)?|equal(?:s|led|ling)?|double|twice|half|to|of|from|on|over|against|with)(?: (?:about|almost|nearly|roughly|only|just))?(?: \d[\d.,]*(?:%| per ?cent) of)? (?:the|its|their|that)(?: [a-z-]+){0,3}? (?:total|level|figure|number|outturn|result|value|average|rate|record|peak|high|low|amount|volume|share|sum|score|output|tally)s?(?: (?:seen|recorded|reached|reported|set|measured))? (?:of|in|for)$/;
+  /\b(?:above|below|beyond|under|than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|match(?:es|ed|ing)?|equal(?:s|led|ling)?|double|twice|half|to|of|from|on|over|against|with)(?: (?:about|almost|nearly|roughly|only|just))?(?: \d[\d.,]*(?:%| per ?cent) of)? (?:the|its|their|that)(?: [a-z-]+){0,3}? (?:total|level|figure|number|outturn|result|value|average|rate|record|peak|high|low|amount|volume|share|sum|score|output|tally|estimate|budget|plan|forecast|allocation|baseline|benchmark)s?(?: (?:seen|recorded|reached|reported|set|measured))? (?:of|in|for)$/;
 /** "its goal of 55%, set in | 2018": when a goal or a law came about. */
 const AGREED =
   /\b(?:targets?|goals?|aims?|ambitions?|commitments?|pledges?|objectives?|milestones?|limits?|law|act|strategy|plan|agreement|treaty|directive|programme|program)\b[^.;]{0,60}\b(?:set|agreed|adopted|announced|made|introduced|launched|published|signed|passed|pledged|enacted|updated|revised)(?: [a-z]+){0,2} in$/;
@@ -118,7 +118,7 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
     return (
       atom.reading.type !== 'window' &&
       atom.kind !== 'date' &&
-      !(found === 'over' && (isSpan(atom) || atom.rule === 'period.en.span'))
+      !(found === 'over' && (isSpan(atom) || atom.rule === 'period.en.span' || isWhole(atom)))
     );
   if (found === 'from' || found === 'from the') return relative || atom.rule !== 'period.en.span';
   return true;
@@ -170,6 +170,12 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
       /^(?:last|this|next|a|that|so far|year to) ?/.test(text.slice(atom.start, atom.end)),
   });
 }
+
+/** "over the same period", "over the financial year": the time itself, no base. */
+const isWhole = ({ reading }: Atom): boolean =>
+  reading.type === 'span' ||
+  reading.type === 'toDate' ||
+  (reading.type === 'part' && reading.of === 'context' && reading.to - reading.from === 12 && reading.shift === 0);
 
 const isSpan = ({ reading }: Atom): boolean => reading.type === 'fixed' && reading.period.to - reading.period.from > 12;
 

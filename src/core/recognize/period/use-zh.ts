@@ -79,7 +79,8 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const prefix = before(text, atom.start);
   const asOf = AS_OF.test(prefix);
   const ahead = matchAt(BEFORE_AFTER, text, atom.end) !== null;
-  const reached = isMonth(atom) && /^[^，。；]{0,4}已/.test(text.slice(atom.end, atom.end + 6));
+  const soFar = (asOf || TILL.test(prefix)) && isMonth(atom) && /^累计/.test(text.slice(atom.end, atom.end + 2));
+  const reached = !soFar && isMonth(atom) && /^[^，。；]{0,4}已/.test(text.slice(atom.end, atom.end + 6));
   const till = !asOf && !reached && TILL.test(prefix);
   const of = text[atom.end] === '的';
   const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
@@ -95,14 +96,23 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const use =
     named || opening ? 'name' : (compared ?? (isAside(atom) || reached || prefix.endsWith('其中') ? 'aside' : 'own'));
-  const time = asOf || by ? yearEnd(atom) : atom;
+  const time = soFar ? fromJanuary(atom) : asOf || by ? yearEnd(atom) : atom;
   return mention(text, time, {
     kind,
-    by: by && compared !== 'base',
+    by: by && !soFar && compared !== 'base',
     since: since && !isWindow(atom),
     use,
     trailing: isBracketed(text, atom),
   });
+}
+
+/** 到9月末累计: the months so far. */
+function fromJanuary(atom: Atom): Atom {
+  const { reading } = atom;
+  if (reading.type === 'part') return { ...atom, reading: { ...reading, from: 0 } };
+  if (reading.type !== 'fixed') return atom;
+  const { from, to } = reading.period;
+  return { ...atom, reading: { type: 'fixed', period: { from: from - (from % 12), to, by: false } } };
 }
 
 const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';
