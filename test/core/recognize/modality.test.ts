@@ -27,6 +27,23 @@ for (const language of ['zh', 'en'])
       for (const form of forms) it(`${form} → ${value}`, () => assert.equal(roleIn(form), value));
   });
 
+describe('a heading that only advises', () => {
+  const under = (kind: 'policy' | 'note', heading: string, text: string): string | undefined => {
+    const at = text.search(/\d+(?:人|座)/);
+    const figure = { start: at, end: text.length };
+    const periods = governPeriods(text, resolvePeriods(recognizePeriods(text), {}), [figure], null);
+    const context = { kind, heads: [], headings: [heading], document };
+    return rolesOf(text, recognizeModality(text), [figure], periods, context)[0]?.role;
+  };
+  it('makes no goal of what a note proposes', () => {
+    assert.equal(under('note', '五、对策建议', '逐年增加护林员300人'), 'other');
+    assert.equal(under('note', '五、对策建议', '对照规划提出的目标，新建泵站40座'), 'target');
+    assert.equal(under('note', '五、对策建议', '目前已有泵站40座'), 'actual');
+    assert.equal(under('note', '五、基本情况', '共有泵站40座'), 'actual');
+    assert.equal(under('policy', '五、任务', '新建泵站40座'), 'target');
+  });
+});
+
 describe('words that only look modal', () => {
   for (const text of [
     '主要',

@@ -55,6 +55,20 @@ function conditional({ text, figure, clause, after }: Around): boolean {
   return isShare ? before && zh.OF_CLASS.test(after) : zh.OF_NOUN.test(after);
 }
 
+const MONEY = /元$/;
+const SHARE = /[%％成]$|分之[一二三四五六七八九十百\d.]+$|[\d半]$/;
+
+/** 按购置价的10%给予补贴, 每项奖励100万元, 上限200万元: what a measure grants in each case. */
+function granted({ text, figure, clause, sentence, after }: Around): boolean {
+  const words = text.slice(figure.start, figure.end);
+  if (MONEY.test(words)) return zh.GRANT_BEFORE.test(sentence) || zh.CAP_BEFORE.test(clause);
+  return SHARE.test(words) && zh.GRANT_SHARE_BEFORE.test(clause) && zh.GRANT_SHARE_BEHIND.test(after);
+}
+
+/** 2023年零售额曾为13.1亿元，经核减后…: once given, since put right. */
+const corrected = ({ text, figure, clause }: Around): boolean =>
+  zh.ONCE_BEFORE.test(clause) && zh.CORRECTED_BEHIND.test(text.slice(figure.end, figure.end + CLAUSE));
+
 /** 关税税率由30%降至5%, "customs duty is cut from 30 to 5 per cent", "sold at no more than 50% of market value". */
 const priced = ({ clause, sentence, text, figure }: Around): boolean =>
   (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
@@ -67,6 +81,8 @@ export function exempt(at: Around): string | undefined {
   const { after, clause, ahead } = at;
   if (asked(at)) return 'question';
   if (conditional(at)) return 'condition';
+  if (granted(at)) return 'parameter';
+  if (corrected(at)) return 'superseded';
   if (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after) || en.DROPPED_BEHIND.test(after)) return 'said';
   if (zh.EACH.test(clause) || en.EACH.test(clause)) return 'each';
   if (priced(at) || en.LAW_BEHIND.test(after)) return 'parameter';
@@ -78,7 +94,8 @@ export function exempt(at: Around): string | undefined {
  * True for an amount in a document of rules that no time governs: a legal one, unless its clause tells of a work or
  * its inspection. `passed`: a time of an earlier sentence is in force, so that only words of law decide.
  */
-export function isRuled({ clause, after }: Around, passed: boolean): boolean {
+export function isRuled({ clause, sentence, after }: Around, passed: boolean): boolean {
+  if (zh.EACH_PLACE.test(clause) && zh.SET_UP.test(sentence)) return false;
   if (zh.LEGAL_NOUN.test(clause) || zh.LEGAL_NOUN.test(after)) return true;
   return !(passed || zh.WORK.test(clause) || en.WORK.test(clause));
 }

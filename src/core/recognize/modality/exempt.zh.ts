@@ -8,8 +8,9 @@ export const RESULT =
 export const BOUND_BEFORE =
   /(?:超过|超|高于|大于|多于|低于|少于|小于|不足|不满|达到|不高于|不低于|不超过|不少于|逾)(?:了|约)?$/;
 export const BOUND_BEHIND = /^(?:[（(][一-鿿]{1,6}[）)])?(?:及?以上|及?以下|以内|以外|左右)/;
-/** …的，: the clause is a condition. */
-export const CASE = /^(?:[（(][一-鿿]{1,6}[）)])?(?:及?以上|及?以下|以内)?的[，,；;、]/;
+/** …的， or …时，: the clause is a condition. */
+export const CASE =
+  /^(?:[（(][一-鿿]{1,6}[）)])?(?:(?:及?以上|及?以下|以内)?的[，,；;、]|(?:及?以上|及?以下|以内)?(?:的)?(?:时|情况下|情形下|情形的)[，,；;、])/;
 /** What is measured, right before the figure and its bound: 建筑面积不超过, 年降水量. */
 export const MEASURE_NOUN =
   /(?:面积|收入|价格?|率|规模|人数|[产用水力流降销耗重容总]量|金?额|年限|功率|工资|资产|资本|投资|产值|投入|余额|浓度|高度|距离|长度|年龄|能耗|能力)(?:在|为|达)?(?:不?超过?|不?高于|大于|多于|不?低于|不?少于|小于|不足|不满|达到|逾)?$|中$/;
@@ -27,9 +28,25 @@ export const OF_CLASS =
   /^(?:[（(][一-鿿]{1,6}[）)])?(?:(?:及?以上|及?以下|以内)的?|的)[一-鿿]{0,8}(?:企业|单位|项目|地区|家庭|人员|机构|主体|用户|车辆|产品|园区|县|市|区|乡镇|村)(?:[，,；;。、]|$)/;
 /** Words that were used, no figures that hold: 培育20个品牌的说法. */
 export const SAID_BEHIND = /^[^，。；\d]{0,12}的(?:说法|提法|表述|传言)|^[，,]以[^，。；]{1,12}为准/;
-/** A goal given up: 120万套的目标被取消. */
+/** A goal or a rule given up, a figure since replaced: 120万套的目标被取消, 3吨的要求同时废止, 快报数16.2万亿元已调整. */
 export const DROPPED_BEHIND =
-  /^[^，。；\d]{0,6}的?(?:目标|方案|计划|提法|建议|设想)[^，。；\d]{0,4}(?:取消|删去|删除|否决|搁置|撤回|未获通过)/;
+  /^[^，。；\d]{0,6}的?(?:目标|方案|计划|提法|建议|设想|要求|规定|标准|条款|做法|限额|安排)[^，。；\d]{0,4}(?:取消|删去|删除|否决|搁置|撤回|未获通过|废止|失效|停止执行|不再执行|不再适用)|^[^，。；\d]{0,4}(?:已|现已|均已|后经|后来|后)(?:作|被|经)?(?:了)?(?:调整|修订|更正|订正|核减|修正|上修|下修|废止|作废)/;
+/** Of a figure once given (曾为13.1亿元): what comes behind it says that it was put right. */
+export const CORRECTED_BEHIND =
+  /^[^，。；]{0,4}[，,][^。；\d]{0,8}(?:修订|核减|核增|核实|调整|更正|订正|修正|下修|上修|重新核定)/;
+export const ONCE_BEFORE = /曾[经一]?[^，。；]{0,4}$/;
+/** 按研发费用的30%给予支持: a share of somebody's cost that is granted. */
+export const GRANT_SHARE_BEFORE = /按(?:照)?[^，。；]{1,18}(?:的|价)(?:最高|不超过|不低于)?$/;
+export const GRANT_SHARE_BEHIND =
+  /^(?:左右|以内|以下)?(?:的?(?:比例|标准|额度))?(?:给予|予以|进行|实行|实施|安排|发放|提供)?[^，。；\d]{0,6}(?:支持|补助|补贴|奖励|资助|配套|奖补|贴息|补偿|扶持|返还|减免|奖金)/;
+/** 每项奖励100万元, 给予企业一次性补助50万元: what a case gets, not what was spent on all. */
+export const GRANT_BEFORE =
+  /(?:每[个位名]?[一-鿿]{1,3}|单[个项台套户][一-鿿]{0,3}|一次性|分别|对[^。；]{2,40}的[，,]?)(?:最高|再|可)?(?:给予|予以|发放)?[^，。；\d]{0,6}(?:奖励|补助|补贴|资助|奖补|补偿)(?:资金|标准)?(?:为|最高|不超过)?$/;
+/** 上限200万元: what a grant may come to. */
+export const CAP_BEFORE = /(?:上限|封顶|最高限额|最高不超过)(?:为|是|不超过)?$/;
+/** 每区不少于2个 goes on with what is to be set up: 应当设立服务网点. */
+export const EACH_PLACE = /^每个?(?:区|县|市|乡|镇|村|街道|社区|园区|州|省|地市|盟|旗)/;
+export const SET_UP = /设立|设置|布局|建设|建立|配备|新建|建成|培育/;
 /** 每1亿元投资带动…: a unit of reckoning. */
 export const EACH = /每$/;
 /** Rates fixed by law; 利率 is left out, as it is also reported. */

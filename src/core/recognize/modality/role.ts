@@ -117,6 +117,7 @@ class RoleReader {
       this.start(figure, period) ??
       this.behind(figure, after) ??
       this.nearest(figure, before, period) ??
+      this.advice(period) ??
       this.surroundings() ??
       (period && NEAR.has(period.evidence) && !this.isPassedOn(period) ? this.byTime(period) : undefined) ??
       this.byWeak(figure, before) ??
@@ -148,6 +149,14 @@ class RoleReader {
     return timeOf(period?.value, this.context.document) === 'future' && period?.evidence === 'clause'
       ? undefined
       : { role: 'actual', trace: 'role.start from → actual' };
+  }
+
+  /** Under a note's 几点建议 what has not been reported and is nobody's goal is only proposed. */
+  private advice(period: Governed | null): RoleReading | undefined {
+    const { kind, headings, document } = this.context;
+    if (kind !== 'note' || timeOf(period?.value, document) === 'past') return undefined;
+    const heading = headings.find((h) => zh.ADVICE_HEADING.test(h));
+    return heading ? { role: 'other', trace: `role.heading ${heading.slice(0, 20)} → other` } : undefined;
   }
 
   /** A policy document opens with what has been reached, and then sets targets; a note reports. */
