@@ -4,20 +4,16 @@ import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
 import { roundedStep, significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
-import { canonicalSide, citedSide, compare, type Outcome } from './compare/compare.ts';
+import { canonicalSide, citedSide, compare } from './compare/compare.ts';
 import type { Basis } from './match/basis.ts';
 import type { Catalogue } from './match/catalogue.ts';
-import { changes, type DocumentContext } from './match/context.ts';
+import { type Answer, changes, type DocumentContext } from './match/context.ts';
 import { type Candidate, candidatesFor } from './match/match.ts';
-import { chooseRow, type RowChoice } from './match/rows.ts';
+import { chooseRow } from './match/rows.ts';
 
 /** A candidate with the row that answers the claim, if there is one, and how the two compare. */
-export interface Weighed {
+export interface Weighed extends Answer {
   readonly candidate: Candidate;
-  readonly choice: RowChoice;
-  readonly outcome: Outcome | undefined;
-  /** The figure rises where the row falls, or the reverse. */
-  readonly reversed: boolean;
 }
 
 export type Standing =
@@ -92,14 +88,21 @@ export function examine(claim: Claim, index: number, catalogue: Catalogue, conte
 }
 
 function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
+  const { choice, outcome, reversed } = candidate.fitted?.answer ?? answerOf(claim, candidate, context);
+  return { candidate, choice, outcome, reversed };
+}
+
+/** Asked twice of most candidates, before and after the document's subject is known: it does not depend on that. */
+function answerOf(claim: Claim, candidate: Candidate, context: DocumentContext): Answer {
   const choice = chooseRow(claim, candidate.entry.rows);
   const { row } = choice;
-  return {
-    candidate,
+  const answer = {
     choice,
     outcome: row && !candidate.slip ? compare(claim.quantity, row) : undefined,
     reversed: row !== undefined && isReversed(claim, row, candidate, context),
   };
+  if (candidate.fitted) candidate.fitted.answer = answer;
+  return answer;
 }
 
 const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment', 'points']);

@@ -2,9 +2,11 @@ import { remembered } from '../../base/remember.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
+import type { Outcome } from '../compare/compare.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import type { Name } from './catalogue.ts';
 import { knownPlaces, namedPlace, saysCountry, saysHere } from './places.ts';
+import type { RowChoice } from './rows.ts';
 import { isHead, wordsOf } from './words.ts';
 
 /** What the matcher knows of a document beyond one claim; made once for a document. */
@@ -13,6 +15,8 @@ export class DocumentContext {
   readonly titleWords: ReadonlySet<string>;
   /** The place the document is about: its title's. */
   places: readonly string[];
+  /** The document is about a part of a country: 江临市…公报, `Health in the region`. */
+  readonly isLocal: boolean;
   /** What sectors the figures already explained belong to, as a factor a little above 1; null until figures are known. */
   known: ReadonlyMap<string, number> | null = null;
 
@@ -43,6 +47,7 @@ export class DocumentContext {
     // A title without a place: the document is about the places of the dataset that it names in full.
     const local = [...known].filter((place) => /[省市县区州]$/.test(place) && document.text.includes(place));
     this.places = [...new Set([...this.places, ...local])];
+    this.isLocal = this.places.some((place) => /[省市县区州]$/.test(place)) || LOCAL_TITLE.test(document.title);
   }
 
   /** What was read of each claim; of no use once the claim is gone. */
@@ -61,11 +66,6 @@ export class DocumentContext {
   /** True when the figures are known and hardly one of them is of that sector. */
   isForeign(sector: string): boolean {
     return this.known !== null && !this.known.has(sector);
-  }
-
-  /** The document is about a part of a country: 江临市…公报, `Health in the region`. */
-  get isLocal(): boolean {
-    return this.places.some((place) => /[省市县区州]$/.test(place)) || LOCAL_TITLE.test(this.document.title);
   }
 
   /** The same surroundings for another state of the document: a keystroke changes neither its subject nor its places. */
@@ -101,6 +101,16 @@ export interface Fitted {
   readonly precision: number;
   readonly exact: boolean;
   readonly basis: number;
+  /** How the claim stands to the indicator's rows, once that was looked at. */
+  answer?: Answer;
+}
+
+/** The row that answers a claim, if there is one, and how the two compare. */
+export interface Answer {
+  readonly choice: RowChoice;
+  readonly outcome: Outcome | undefined;
+  /** The figure rises where the row falls, or the reverse. */
+  readonly reversed: boolean;
 }
 
 /** A claim's words and the names of the dataset that share most of them. */
@@ -256,8 +266,8 @@ export function claimWords(
   const { text } = context.document;
   const close = [phrase, clause, subject, ...heads].join(' ');
   // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
-  const named = [phrase, close].map(knownPlaces).find((places) => places.length) ?? [];
-  const around = named.length ? named : knownPlaces(sentence);
+  const named = [phrase, close].map(placesIn).find((places) => places.length) ?? [];
+  const around = named.length ? named : placesIn(sentence);
   const local = saysHere(close);
   return {
     near,

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly exact: boolean;
   /** How the score came about, for the hover. */
   readonly reasons: readonly Text[];
+  /** What of it does not depend on the rest of the document; undefined for a bound claim. */
+  readonly fitted?: Fitted;
 }
 
 /** Below this a name does not even explain a figure otherwise read. */
@@ -52,7 +54,7 @@ export function candidatesFor(claim: Claim, catalogue: Catalogue, context: Docum
   return [...best.values()]
     .sort((a, b) => b.score - a.score)
     .slice(0, KEPT)
-    .map(candidateOf);
+    .map((scored) => new Found(scored));
 }
 
 /** A claim's words and the names that share them, kept for its second look-up, when the document's subject is known. */
@@ -93,8 +95,9 @@ function slipOf(unit: Unit | null, entry: Entry): Slip | null | undefined {
   return null;
 }
 
-/** A name with what its score is made of. */
-interface Scored extends Fitted {
+/** A name with its score. */
+interface Scored {
+  readonly fitted: Fitted;
   readonly score: number;
   readonly place: number;
 }
@@ -129,19 +132,43 @@ function scoreName(fitted: Fitted, words: ClaimWords, catalogue: Catalogue, cont
   const { name, fit, precision } = fitted;
   const place = placeFit(name, words, catalogue, context, precision);
   const prior = context.prior.get(name.entry.indicator.sector) ?? 1;
-  return { ...fitted, score: fit * place * givenFit(name, words, context) * prior, place };
+  return { fitted, score: fit * place * givenFit(name, words, context) * prior, place };
 }
 
-function candidateOf({ name, score, slip, coverage, precision, exact, basis, place }: Scored): Candidate {
-  const reasons = [
-    text(
-      `“${name.text}”：字面覆盖 ${percent(coverage)}，短语相符 ${percent(precision)}`,
-      `"${name.text}": ${percent(coverage)} of its words found, ${percent(precision)} of the phrase explained`,
-    ),
-  ];
-  if (basis < 1) reasons.push(text('水平、增速或占比的口径不完全一致', 'level, growth or share do not quite agree'));
-  if (place < 1) reasons.push(text('地区不一致', 'the places do not agree'));
-  return { entry: name.entry, score, slip, name: name.text, precision, exact, reasons };
+/** A candidate whose reasons are put in words when they are asked for: of a dozen candidates one is told of. */
+class Found implements Candidate {
+  readonly entry: Entry;
+  readonly score: number;
+  readonly slip: Slip | null;
+  readonly name: string;
+  readonly precision: number;
+  readonly exact: boolean;
+  readonly fitted: Fitted;
+  readonly #place: number;
+
+  constructor({ fitted, score, place }: Scored) {
+    this.fitted = fitted;
+    this.entry = fitted.name.entry;
+    this.score = score;
+    this.slip = fitted.slip;
+    this.name = fitted.name.text;
+    this.precision = fitted.precision;
+    this.exact = fitted.exact;
+    this.#place = place;
+  }
+
+  get reasons(): readonly Text[] {
+    const { coverage, precision, basis } = this.fitted;
+    const reasons = [
+      text(
+        `“${this.name}”：字面覆盖 ${percent(coverage)}，短语相符 ${percent(precision)}`,
+        `"${this.name}": ${percent(coverage)} of its words found, ${percent(precision)} of the phrase explained`,
+      ),
+    ];
+    if (basis < 1) reasons.push(text('水平、增速或占比的口径不完全一致', 'level, growth or share do not quite agree'));
+    if (this.#place < 1) reasons.push(text('地区不一致', 'the places do not agree'));
+    return reasons;
+  }
 }
 
 /** Of a sum of shares, all but the rounding. */

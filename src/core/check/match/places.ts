@@ -14,10 +14,14 @@ const NO_PLACE =
 const COUNTRY = new RegExp(`(?:${zh.WHOLE_COUNTRY.join('|')})(?!级|统计|发展改革|能源局|税务|标准|重点)`);
 const LOCAL = new RegExp(zh.HERE.join('|'));
 
+/** Latin letters, of full width too. */
+const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/;
+
 /** Places known by name in a text, Chinese and English. */
 export function knownPlaces(text: string): readonly string[] {
   const found = new Set<string>(text.match(ZH_PLACE) ?? []);
-  for (const [word] of normalise(text).matchAll(/[a-z]+/g)) if (en.PLACES.has(word)) found.add(word);
+  if (LETTER.test(text))
+    for (const [word] of normalise(text).matchAll(/[a-z]+/g)) if (en.PLACES.has(word)) found.add(word);
   return [...found];
 }
 

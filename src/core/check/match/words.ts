@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import * as en from './lexicon.en.ts';
 import * as zh from './lexicon.zh.ts';
 
@@ -45,12 +46,15 @@ export function wordsOf(text: string): readonly string[] {
     } else if (/^[a-z]/.test(run)) {
       const stem = stemOf(run);
       if (stem && !en.BASIS_STEMS.has(stem)) words.push(stem);
-    } else words.push(...hanWords(run));
+    } else for (const word of wordsOfRun(run)) words.push(word);
   }
   return words;
 }
 
-function hanWords(run: string): string[] {
+/** Sentence, clause, phrase and line of one figure hold the same runs. */
+const wordsOfRun = remembered(hanWords, 20_000);
+
+function hanWords(run: string): readonly string[] {
   const words: string[] = [];
   let at = 0;
   for (const match of run.matchAll(SEGMENT)) {
@@ -62,14 +66,13 @@ function hanWords(run: string): string[] {
   return words;
 }
 
+/** Characters that say nothing where they stand alone between two heads. */
+const LONE = new Set(
+  '为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比对较较之以所有全后共约超这该此',
+);
+
 function pushBigrams(rest: string, into: string[]): void {
-  if (
-    rest.length === 1 &&
-    !/[为达占与和及或在年月中等其各均已仅又再是将把被了着过也就都个项家种类位于从到至由对向按每比对较较之以所有全后共约超这该此]/.test(
-      rest,
-    )
-  )
-    into.push(rest);
+  if (rest.length === 1 && !LONE.has(rest)) into.push(rest);
   for (let i = 0; i + 1 < rest.length; i++) into.push(rest.slice(i, i + 2));
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import { mapped, type Steps } from '../../base/steps.ts';
 import { type Text, text } from '../../base/text.ts';
@@ -73,15 +74,19 @@ export function* quotesOf(
 /** Claims read between two steps. */
 const AT_A_TIME = 128;
 
-const placesOf = (words: string): readonly string[] =>
-  [...knownPlaces(words), namedPlace(words) ?? ''].filter((place) => place !== '');
+/** Figures of one clause and of one indicator stand side by side. */
+const placesOf = remembered(
+  (words): readonly string[] => [...knownPlaces(words), namedPlace(words) ?? ''].filter((place) => place !== ''),
+  2000,
+);
+const namesOf = remembered((name): readonly string[] => [...new Set(wordsOf(name))].sort(), 2000);
 
 /** What two claims must share to speak of one thing; undefined for claims too vague to compare. */
 function keyOf(claim: Claim, title: readonly string[]): string | undefined {
   const { unit, bound, max } = claim.quantity;
   if (!claim.indicator || !claim.period || claim.period.evidence === 'document') return undefined;
   if (!unit || max || bound !== 'eq' || claim.role === 'other') return undefined;
-  const words = [...new Set(wordsOf(claim.indicator.value))].sort();
+  const words = namesOf(claim.indicator.value);
   // 营业收入 alone is of any branch and firm.
   if (words.filter((word) => !isHead(word) && !isGeneric(word)).length < 2) return undefined;
   const near = placesOf(`${claim.indicator.value} ${claim.context.clause}`);
