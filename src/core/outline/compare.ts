@@ -37,6 +37,8 @@ export interface LinkMaterial {
 /** How like a target a measure is, 0 to 1, and the text of the target it was compared with. */
 export interface Likeness {
   readonly measure: number;
+  /** As asked. */
+  readonly target: number;
   readonly score: number;
   readonly text: string;
 }
@@ -107,7 +109,7 @@ export class Comparer {
       const factor = this.standards[measure] ? STANDARD : 1;
       if (weight < enough && found.length === KEPT) continue;
       const score = Math.round((1 - Math.exp(-weight)) * factor * 100) / 100;
-      if (score >= least) keep(found, { measure, score, text: near > 0 ? own : wide });
+      if (score >= least) keep(found, { measure, target, score, text: near > 0 ? own : wide });
       if (found.length === KEPT) enough = -Math.log(1.006 - (found[KEPT - 1] as Likeness).score);
     }
     return found;

@@ -57,31 +57,33 @@ class Linker {
     this.m.targets.forEach((t, i) => {
       const inside = holderOf(this.measureSpans, this.targetSpans[i] as Span);
       if (inside < 0) free.push(t);
-      else links.push(link(inside, t, SAME_SENTENCE, '同一句', 'in the same sentence'));
+      else links.push(link(inside, t, SAME_SENTENCE, INSIDE));
     });
     const busy = new Set(links.map((l) => l.measure));
     const comparer = yield* comparing(this.m, this.pieceSpans, this.measureSpans);
     const scored = yield* mapped(free, AT_A_TIME, (t) => this.candidates(t, comparer));
-    const best = bestOfMeasures(scored);
+    const best = bestOfMeasures(scored, this.m.measures.length);
     const suggestions: Link[] = [];
     for (const [i, candidates] of scored.entries()) {
       if (i % AT_A_TIME === 0) yield;
       const top = candidates[0]?.score ?? 0;
       const fits = (one: Candidate): boolean =>
         one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&
-        one.score >= Math.max(top * NEAR_TARGET, (best.get(one.measure) ?? 0) * NEAR_MEASURE);
-      const used = first(candidates, fits);
-      links.push(...used.map((one) => this.explained(one)));
-      const rest = first(candidates, (one) => !used.includes(one));
-      suggestions.push(...rest.map((one) => this.explained(one)));
+        one.score >= Math.max(top * NEAR_TARGET, (best[one.measure] as number) * NEAR_MEASURE);
+      let used = 0;
+      let offered = 0;
+      for (const one of candidates) {
+        if (used < MOST && fits(one) && ++used) links.push(this.explained(one));
+        else if (offered < MOST && ++offered) suggestions.push(this.explained(one));
+      }
     }
     return { links: links.sort(byPlace), suggestions: suggestions.sort(byPlace) };
   }
 
   /** All that may be linked with a target, one a measure, best first. */
-  private candidates(target: number, comparer: Comparer): Candidate[] {
+  private candidates(target: number, comparer: Comparer): readonly Candidate[] {
     const next = this.following(target);
-    const like = comparer.like(target, SUGGEST).map((l): Candidate => ({ ...l, target }));
+    const like: readonly Candidate[] = comparer.like(target, SUGGEST);
     if (!next) return like;
     const same = like.findIndex((l) => l.measure === next.measure);
     if (same >= 0 && (like[same] as Candidate).score > next.score) return like;
@@ -90,8 +92,7 @@ class Linker {
   }
 
   private explained({ measure, target, score, text }: Candidate): Link {
-    if (text === undefined)
-      return link(measure, target, score, '紧接在这项举措之后', 'in the sentence right after the measure');
+    if (text === undefined) return link(measure, target, score, BEHIND);
     return new SharedLink(measure, target, score, this.m.measures[measure]?.text ?? '', text);
   }
 
@@ -137,33 +138,25 @@ class SharedLink implements Link {
   }
 }
 
-/** The first few that pass; most targets have many weak candidates behind them. */
-function first(candidates: readonly Candidate[], passes: (one: Candidate) => boolean): Candidate[] {
-  const found: Candidate[] = [];
-  for (const one of candidates) {
-    if (found.length === MOST) break;
-    if (passes(one)) found.push(one);
-  }
-  return found;
-}
-
 /** The best score of each measure that has one to be used; each target's candidates are sorted, best first. */
-function bestOfMeasures(scored: readonly (readonly Candidate[])[]): Map<number, number> {
-  const best = new Map<number, number>();
+function bestOfMeasures(scored: readonly (readonly Candidate[])[], measures: number): Float64Array {
+  const best = new Float64Array(measures);
   for (const links of scored)
     for (const one of links) {
       if (one.score < USE) break;
-      best.set(one.measure, Math.max(best.get(one.measure) ?? 0, one.score));
+      best[one.measure] = Math.max(best[one.measure] as number, one.score);
     }
   return best;
 }
 
 const byPlace = (a: Link, b: Link): number => a.measure - b.measure || a.target - b.target;
 
-const link = (measure: number, target: number, score: number, zh: string, en: string): Link => ({
+const INSIDE = { zh: '同一句', en: 'in the same sentence' };
+const BEHIND = { zh: '紧接在这项举措之后', en: 'in the sentence right after the measure' };
+const link = (measure: number, target: number, score: number, reason: Link['reason']): Link => ({
   measure,
   target,
   basis: 'inferred',
   score,
-  reason: { zh, en },
+  reason,
 });

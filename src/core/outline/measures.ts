@@ -73,10 +73,13 @@ function ancestors(part: Part, parts: Parts): Part[] {
   return out;
 }
 
+/** What reports (《方案》提出，) stands in so many characters. */
+const REPORTED = 80;
+
 /** Takes off what stands before the instruction (《方案》提出，; 造纸领域，) and cuts where another actor's begins. */
 function splitZh(document: DocumentSyntax, piece: Piece): Piece[] {
   let from = 0;
-  const reporting = REPORTING_ZH.exec(piece.text);
+  const reporting = REPORTING_ZH.exec(piece.text.slice(0, REPORTED));
   if (reporting && reporting.index < 40) from = reporting.index + reporting[0].length;
   from += topicLength(piece.text.slice(from));
   const cuts = [from, ...cutsOf(piece.text, from), piece.text.length];
@@ -93,9 +96,11 @@ function cutsOf(text: string, from: number): number[] {
   let clause = from;
   let supports = false;
   for (let comma = commaAt(text, from); comma >= 0; comma = commaAt(text, clause)) {
-    supports ||= PIVOTS_ZH.test(text.slice(clause)) || /给予|补助|资助/.test(text.slice(clause, comma));
+    const words = text.slice(clause, comma);
+    supports ||= PIVOTS_ZH.test(words) || /给予|补助|资助/.test(words);
     clause = comma + 1;
-    const next = text.slice(clause).split(/[，,]/, 1)[0] as string;
+    const end = commaAt(text, clause);
+    const next = text.slice(clause, end < 0 ? text.length : end);
     const actor = ACTORS_ZH.exec(next)?.[0].length ?? 0;
     const orders = actor > 0 && !opensWithVerb(next) && /报送|制定|负责|建立|编制|组织/.test(next);
     if ((supports && PIVOTS_ZH.test(next)) || orders) out.push(clause);
@@ -105,10 +110,11 @@ function cutsOf(text: string, from: number): number[] {
 
 /** The next comma that divides clauses; none between digits. -1 at the end. */
 function commaAt(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    if (text[i] === '，' || (text[i] === ',' && !/\d/.test(text[i + 1] ?? ''))) return i;
+  const wide = text.indexOf('，', from);
+  for (let i = text.indexOf(',', from); i >= 0 && (wide < 0 || i < wide); i = text.indexOf(',', i + 1)) {
+    if (!/\d/.test(text[i + 1] ?? '')) return i;
   }
-  return -1;
+  return wide;
 }
 
 function narrow(document: DocumentSyntax, piece: Piece, part: Span): Piece {

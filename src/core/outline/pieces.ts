@@ -48,6 +48,8 @@ function piece(block: Paragraph, index: number, at: Span, sentence: number, part
 
 const OPEN = '“‘（(《「『[【';
 const CLOSE = '”’）)》」』]】';
+/** What opens, closes or may end; every other character is passed. */
+const MARKS = new Set([...`${OPEN}${CLOSE}。！？；;.!?\n`].map((c) => c.charCodeAt(0)));
 const ABBREVIATION =
   /(?:^|[\s(])(?:[A-Za-z]|No|Nos|Rs|St|Mr|Ms|Dr|vs|ca|cf|approx|incl|Art|para|paras|Fig|etc|i\.e|e\.g|reg)$/;
 
@@ -59,6 +61,7 @@ export function cut(block: Paragraph, from: number): { at: Span; sentence: numbe
   let start = from;
   let sentence = 0;
   for (let i = from; i <= words.length; i++) {
+    if (i < words.length && !MARKS.has(words.charCodeAt(i))) continue;
     const c = words[i] ?? '\n';
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);

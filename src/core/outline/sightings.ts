@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Block, DocumentSyntax, Table } from '../syntax/document.ts';
 import type { Prose } from '../syntax/prose.ts';
 import type { SectorEntry } from './lexicon.ts';
-import { anyIn, lastFrom, rangeIn } from './lookup.ts';
+import { anyIn, rangeIn } from './lookup.ts';
 import { type Mention, mentionsIn, sectorNamed } from './mentions.ts';
 import type { Part, Parts } from './parts.ts';
 import type { Piece } from './pieces.ts';
@@ -135,38 +135,47 @@ function inPiece(
 ): Sighting[] {
   const mentions = named(piece.text, language);
   if (!mentions.length) return [];
-  const clauses = clausesOf(piece.text);
-  const counted = new Set(figures.map((at) => lastFrom(clauses, at)));
-  const seen = new Set<number>();
+  const clauses = figures.length ? clausesOf(piece.text) : [];
+  const counted = new Set(figures.map((at) => clauseAt(clauses, at)));
+  let subject = -1;
   return mentions.map((mention): Sighting => {
-    const clause = lastFrom(clauses, mention.start);
-    const heads =
-      piece.listed && mention.start === 0 && /^\s*[:：]/.test(piece.text.slice(mention.end, mention.end + 3));
+    const { entry, start, end } = mention;
+    const clause = clauseAt(clauses, start);
+    const heads = piece.listed && start === 0 && /^\s*[:：]/.test(piece.text.slice(end, end + 3));
     const passing = inPassing(piece.text, mention);
-    const beside: Place = seen.has(clause) ? 'beside' : 'subject';
-    if (!passing) seen.add(clause);
+    const beside: Place = subject === clause ? 'beside' : 'subject';
+    if (!passing) subject = clause;
     const place = heads ? 'head' : passing ? 'passing' : counted.has(clause) ? beside : beyond;
-    const start = piece.at.start + mention.start;
-    const at = block.prose.spanToSource(span(start, start + mention.end - mention.start));
-    const term = piece.text.slice(mention.start, mention.end);
-    return { name: mention.entry.name, entry: mention.entry, place, term, at };
+    const from = piece.at.start + start;
+    const at = block.prose.spanToSource(span(from, from + end - start));
+    return { name: entry.name, entry, place, term: piece.text.slice(start, end), at };
   });
 }
 
-/** The clauses of a piece, between commas and colons; none ends at a comma within a number. */
-function clausesOf(text: string): Span[] {
-  const out: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !stops(text, i)) continue;
-    out.push(span(start, i));
-    start = i + 1;
-  }
+/** Where the clauses of a piece begin, behind commas and colons; none at a comma within a number. */
+function clausesOf(text: string): number[] {
+  const out = [0];
+  for (let i = 0; i < text.length; i++) if (stops(text, i)) out.push(i + 1);
   return out;
 }
 
-const stops = (text: string, i: number): boolean =>
-  /[，；：]/.test(text[i] as string) || (/[,;:]/.test(text[i] as string) && !/\d/.test(text[i + 1] ?? ''));
+/** The number of the clause an offset stands in. */
+function clauseAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((starts[mid] as number) <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+const STOPS = new Set([...'，；：,;:'].map((c) => c.charCodeAt(0)));
+const stops = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return STOPS.has(code) && (code > 127 || !/\d/.test(text[i + 1] ?? ''));
+};
 
 function inTables(document: DocumentSyntax): Sighting[] {
   return document.blocks.flatMap((block) => {
