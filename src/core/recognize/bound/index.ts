@@ -75,7 +75,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
       ? before.matchBack(text, end, (start) => start >= floor && standsAlone(text, start))
       : undefined;
     if (found && (allNear || found.value.far)) {
-      if (isMotion(text, found.start, end)) return undefined;
+      if (isMotion(text, found.start, end) || closesNumber(text, found.start)) return undefined;
       return { bound: found.value.bound, span: { start: found.start, end } };
     }
     const link = isHan(text, end - 1)
@@ -101,6 +101,14 @@ function isMotion(text: string, start: number, end: number): boolean {
   let from = stop;
   while (stop - from < 10 && isLetter(text, from - 1)) from--;
   return MOTIONS.has(text.slice(from, stop).toLowerCase());
+}
+
+/** `aged 65 and over was 74%`: the word closes the number before it. */
+function closesNumber(text: string, start: number): boolean {
+  const at = skipSpacesBack(text, start);
+  const word = text.slice(Math.max(0, at - 4), at).toLowerCase();
+  const joint = word.endsWith(' and') ? 4 : word.endsWith(' or') ? 3 : 0;
+  return joint > 0 && isDigit(text, skipSpacesBack(text, at - joint) - 1);
 }
 
 /** Longest name of a whole: 同地段同品质市场租赁住房评估租金. */

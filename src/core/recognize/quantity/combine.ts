@@ -10,6 +10,7 @@ import { share } from './share.ts';
 /** Joins the ends of ranges, gives elided units and shared bounds. One pass each, neighbours only: linear. */
 export function combine(text: string, found: readonly Candidate[], bare: boolean): Candidate[] {
   blockYearEnds(text, found);
+  blockSeries(text, found);
   elide(text, found);
   const plain = bare ? oddForms(text, found) : found;
   const joined = ranges(text, plain, bare);
@@ -28,6 +29,17 @@ function blockYearEnds(text: string, found: readonly Candidate[]): void {
     const slash = text.charAt(c.end) === '/' && next.start === c.end + 1;
     const short = next.numeral.digitsEnd - next.numeral.start <= 2 && next.start === c.end + 1;
     if ((joint === 'range' && (short || isYearLike(text, next.numeral))) || slash) next.blocked ??= 'date';
+  }
+}
+
+/** `aged 75–79`, `regulation 5 or 6`: what numbers the first of a series numbers the others. */
+function blockSeries(text: string, found: readonly Candidate[]): void {
+  for (let i = 1; i < found.length; i++) {
+    const before = found[i - 1] as Candidate;
+    const c = found[i] as Candidate;
+    if (before.blocked !== 'age' && before.blocked !== 'label') continue;
+    if (c.blocked || c.scaled || c.numeral.decimals || (c.unit && c.unit.kind !== 'count')) continue;
+    if (betweenOf(text, before.end, c.start)) c.blocked = before.blocked;
   }
 }
 

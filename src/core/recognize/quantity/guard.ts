@@ -10,7 +10,7 @@ const MONTHS = new Set(
 );
 /** Words that name what they number: Article 3, SDG 6, Table 2. */
 const LABELS = new Set(
-  'article articles section sections annex annexes appendix table tables figures fig chapter footnote no nos sdg sdgs rule room page pages p pp item paragraph paragraphs para clause schedule v version telephone tel fax phone ext recital recitals cop covid horizon vision agenda'.split(
+  'article articles section sections annex annexes appendix table tables figures fig chapter footnote no nos sdg sdgs rule room page pages p pp item paragraph paragraphs para clause schedule regulation regulations v version telephone tel fax phone ext recital recitals cop covid horizon vision agenda'.split(
     ' ',
   ),
 );

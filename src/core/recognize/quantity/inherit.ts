@@ -26,6 +26,7 @@ export function inherit(text: string, found: readonly Candidate[]): void {
   for (const [i, c] of found.entries()) {
     if (c.unit && !c.blocked) {
       pointsOfPercent(text, c, last);
+      if (last && isSameRate(text, c, last)) c.unit = last.unit;
       if (c.unit.kind !== 'time' || c.bounded) last = c;
       continue;
     }
@@ -35,11 +36,52 @@ export function inherit(text: string, found: readonly Candidate[]): void {
       continue;
     }
     if (c.numeral.script !== 'arabic') continue;
-    if (last && c.start - last.end < MEMORY && isLike(c, last) && compares(text, c, last)) giveUnit(c, last, false);
+    if (last && c.start - last.end < MEMORY && isLike(c, last) && refersTo(text, c, last)) giveUnit(c, last, false);
     else if (leadsUpTo(text, c, found[i + 1])) giveUnit(c, found[i + 1] as Candidate, false);
-    else if (c.strong || (isLimited(c) && isClosed(text, c.end))) nameSubject(text, c);
+    else if (c.strong || ((isLimited(c) || isTotal(text, c)) && isClosed(text, c.end))) nameSubject(text, c);
     if (c.unit) last = c;
   }
+}
+
+const refersTo = (text: string, c: Candidate, last: Candidate): boolean =>
+  compares(text, c, last) || isBracketed(text, c, last) || isEstimate(text, c, last);
+
+/** `36.2 per cent (national average: 29.5)`: a bracket with its own head compares. */
+function isBracketed(text: string, c: Candidate, last: Candidate): boolean {
+  if (last.unit?.kind !== 'hard' || !')）'.includes(text.charAt(c.end) || ' ')) return false;
+  return /^ ?\((?:[A-Za-z'-]+ ){0,4}[A-Za-z\d'-]+: ?$/.test(text.slice(last.end, c.start));
+}
+
+/** `no more than 5 deer per km2; the density is put at 12 to 15`: how many of them there are. */
+function isEstimate(text: string, c: Candidate, last: Candidate): boolean {
+  if (last.unit?.kind !== 'count' || c.numeral.grouping || c.scaled) return false;
+  const between = text.slice(last.end, c.start);
+  return (
+    /\b(?:estimated|put|reckoned|assessed) at $/.test(between) && !/[.!?]\s/.test(between) && isClosed(text, c.end)
+  );
+}
+
+/** `cases came to 368 in 2023`: a verb of counting stands right before a whole number. */
+const isTotal = (text: string, c: Candidate): boolean =>
+  !c.numeral.decimals && c.value.gte(10) && COUNTING.test(text.slice(Math.max(0, c.start - 24), c.start));
+const COUNTING = /(?:came to|totalled|totaled|numbered|amounted to) $/;
+
+/**
+ * `€7.80 a kilo against €3.50`, `£4,200 per hectare for oaks and £2,900 for pines`: what is left out of the second price.
+ */
+function isSameRate(text: string, c: Candidate, last: Candidate): boolean {
+  if (c.unit?.kind !== 'hard' || c.scaled || !last.unit?.code.startsWith(`${c.unit.code}/`)) return false;
+  if (!isLike(c, last) || c.start - last.end > MEMORY || !c.unit.factor.eq(last.unit.factor)) return false;
+  const between = text.slice(last.end, c.start);
+  if (/[.!?]\s|[;。\n]/.test(between)) return false;
+  if (
+    /\b(?:against|from|than|versus|compared (?:with|to))(?: (?:twice|double|half|the|a|an|just|only|about|some)){0,2} ?$/.test(
+      between,
+    )
+  )
+    return true;
+  const first = /^ (for|in|on|at) [^,]{1,40}? and $/.exec(between)?.[1];
+  return first !== undefined && text.startsWith(` ${first} `, c.end);
 }
 
 const isLimited = (c: Candidate): boolean => c.bounded && c.bound !== 'approx' && c.bound !== 'range';
@@ -155,7 +197,7 @@ function nameSubjectZh(text: string, c: Candidate): void {
 
 /** `36 per cent, a rise of 1.5 points`: points of a percentage, not of an index. */
 function pointsOfPercent(text: string, c: Candidate, last: Candidate | undefined): void {
-  if (c.unit?.code !== '{point}' || !isLetter(text, c.end - 1) || !last) return;
+  if (c.unit?.code !== '{point}' || !(isLetter(text, c.end - 1) || c.via === 'elided') || !last) return;
   if ((last.unit?.code === '%' || last.unit?.code === 'pp') && c.start - last.end < MEMORY)
     c.unit = { code: 'pp', factor: ONE, kind: 'hard', loose: false };
 }

@@ -237,7 +237,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
 
 /** Nouns that a figure counts, where the plural does not tell it. */
 export const IRREGULAR_NOUNS =
-  'people children women men staff households sheep cattle fish aircraft personnel youth teachers police';
+  'people children women men staff households sheep cattle deer fish salmon trout bison reindeer poultry aircraft personnel youth teachers police';
 
 /** Words ending in s that are no noun, and units of time: they end the search for what is counted. */
 export const NOT_NOUNS =
@@ -245,7 +245,7 @@ export const NOT_NOUNS =
 
 /** Verbs that look like a plural: no noun unless they follow the number directly. */
 export const VERBS =
-  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows';
+  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows commits applies contravenes relates concerns prohibits permits entitles establishes';
 
 /** Function words: no noun of the figure stands behind them. */
 export const STOPS =
