@@ -55,13 +55,13 @@ export function check(
     const lines = new LineIndex(text);
     return workspace
       .datasetProblems(uri)
-      .map((p) => findingOf(uri, lines.at(p.span.start), datasetFinding(p), undefined, locale));
+      .map((p) => findingOf(uri, lines.at(p.span.start), problemFinding(p), undefined, locale));
   });
   return { findings: [...judged, ...problems], counts: countsOf(workspace, documents) };
 }
 
-/** A problem of the dataset as a finding like any other: it has no figure, no row and no fix. */
-export const datasetFinding = (problem: Pick<Finding, 'code' | 'severity' | 'message' | 'span'>): Finding => ({
+/** A problem of a file as a finding like any other: it has no figure, no row and no fix. */
+export const problemFinding = (problem: Pick<Finding, 'code' | 'severity' | 'message' | 'span'>): Finding => ({
   ...problem,
   cause: null,
   claim: null,
@@ -71,7 +71,7 @@ export const datasetFinding = (problem: Pick<Finding, 'code' | 'severity' | 'mes
 });
 
 function findingsOf(workspace: Workspace, { file, text }: CheckDocument, locale: Locale): CheckedFinding[] {
-  const findings = workspace.findings(file);
+  const findings = [...workspace.documentProblems(file).map(problemFinding), ...workspace.findings(file)];
   if (!findings.length) return [];
   const claims: readonly Claim[] = workspace.document(file)?.claims ?? [];
   const lines = new LineIndex(text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { datasetFinding } from '../api/check.ts';
+import { problemFinding } from '../api/check.ts';
 import { type LineColumn, LineIndex } from '../api/lines.ts';
 import { allSilences, type Claim, type Finding, type Span, type Workspace } from '../core/index.ts';
 import type { Context } from './context.ts';
@@ -43,14 +43,15 @@ export const regionOf = (lines: LineIndex, { start, end }: Span): Region => ({
   to: lines.at(end),
 });
 
-/** Findings of all documents in their order, then problems of the dataset where it lies in what was asked for. */
+/** Findings of all documents in their order, then problems of the files beside them that lie in what was asked for. */
 export function reportedOf(session: Session, asked: readonly string[], context: Context): Reported[] {
   const { workspace, documents } = session;
   const found = documents.flatMap((input) => {
-    const findings = workspace.findings(input.uri);
+    const problems = workspace.documentProblems(input.uri).map(problemFinding);
+    const findings = [...problems, ...workspace.findings(input.uri)];
     return findings.length ? told(workspace, input, findings) : [];
   });
-  return [...found, ...datasetProblems(session, asked, context)];
+  return [...found, ...problemsBeside(session, asked, context)];
 }
 
 /** Findings that comments and `ignore="…"` hold back, in the order of the documents. */
@@ -102,23 +103,24 @@ function located(
 const hash = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16);
 
 /**
- * Problems of the dataset itself. They are findings where the dataset lies in what was to be checked; elsewhere a line
- * on stderr says that there are some.
+ * Problems of the dataset itself and of policy-lens.json. They are findings where those files lie in what was to be
+ * checked; elsewhere a line on stderr says that there are some.
  */
-function datasetProblems({ workspace, dataset }: Session, asked: readonly string[], context: Context): Reported[] {
+function problemsBeside(session: Session, asked: readonly string[], context: Context): Reported[] {
+  const { workspace, dataset, bindings } = session;
   const reported: Reported[] = [];
   let elsewhere = 0;
-  for (const { uri, text } of dataset) {
-    const problems = workspace.datasetProblems(uri);
+  for (const { uri, text } of [...dataset, ...bindings]) {
+    const problems = [...workspace.datasetProblems(uri), ...workspace.bindingsProblems(uri)];
     const file = fileOf(uri);
     if (asked.some((p) => isBelow(p, file)))
-      reported.push(...located(file, uri, text, problems.map(datasetFinding), () => undefined));
+      reported.push(...located(file, uri, text, problems.map(problemFinding), () => undefined));
     else elsewhere += problems.length;
   }
   if (elsewhere) {
     context.note({
-      zh: `数据集本身有 ${elsewhere} 个问题，对它运行 check 可查看`,
-      en: `the dataset has ${elsewhere} problems of its own: run check on it to see them`,
+      zh: `数据集或 policy-lens.json 本身有 ${elsewhere} 个问题，对其文件夹运行 check 可查看`,
+      en: `the dataset or policy-lens.json has ${elsewhere} ${elsewhere === 1 ? 'problem' : 'problems'} of its own: run check on its folder to see them`,
     });
   }
   return reported;

@@ -12,6 +12,8 @@ export interface Session {
   readonly workspace: Workspace;
   readonly documents: readonly Input[];
   readonly dataset: readonly DatasetFile[];
+  /** The policy-lens.json files that hold for the documents. */
+  readonly bindings: readonly DatasetFile[];
 }
 
 /** Reads what the paths name. A file that cannot be read is told of and left out; the run goes on. */
@@ -30,11 +32,12 @@ export function openSession(args: Args, context: Context, isolated = false): Ses
   const workspace = new Workspace();
   workspace.isolated = isolated;
   for (const { uri, text } of dataset) workspace.setDatasetFile(uri, text);
-  for (const { uri, text } of bindingsFor(inputs, context)) workspace.setBindingsFile(uri, text);
+  const bindings = bindingsFor(inputs, context);
+  for (const { uri, text } of bindings) workspace.setBindingsFile(uri, text);
   const documents = readAll(workspace, inputs, context);
   if (!documents.length && !dataset.length && !context.failed)
     context.note({ zh: '没有找到 Markdown 文件', en: 'no Markdown files were found' });
-  return { workspace, documents, dataset };
+  return { workspace, documents, dataset, bindings };
 }
 
 function readAll(workspace: Workspace, inputs: readonly Input[], context: Context): Input[] {

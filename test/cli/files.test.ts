@@ -98,6 +98,21 @@ describe('which files are read', function () {
     );
   });
 
+  it('tells what is wrong with frontmatter and with policy-lens.json, at its place', () => {
+    folder.write('broken/note.md', '---\na: [1\n---\n\n一句话。\n');
+    folder.write('broken/policy-lens.json', '{"bindings": 3');
+    const rows = JSON.parse(run(['check', 'broken', '--dataset', 'data', '--format', 'json'], at).out) as {
+      file: string;
+      code: string;
+      line: number;
+    }[];
+    const told = rows.map((r) => `${r.file} ${r.code}`);
+    assert.ok(told.includes('broken/note.md note.frontmatter'), told.join());
+    assert.ok(told.includes('broken/policy-lens.json annotation.bindings'), told.join());
+    const beside = run(['check', 'broken/note.md', '--dataset', 'data'], at);
+    assert.match(beside.err, /policy-lens\.json has \d problems? of its own/);
+  });
+
   it('extracts the readable ones of several files, and ends with 2', () => {
     const { code, out, err } = run(['extract', 'bad/missing.md', 'notes/a.md'], at);
     assert.equal(code, 2);

@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
+import pc from 'picocolors';
+import { Context } from '../../src/cli/context.ts';
+import { editBytes, editText } from '../../src/cli/edit-bytes.ts';
+import { applyRepairs } from '../../src/cli/fix.ts';
+import { Workspace } from '../../src/core/index.ts';
 import { CLI, DATASET, NOTE, run, tempFolder } from './run.ts';
 
 const FIXED = NOTE.replace('24.3亿元', '24.3万亿元');
@@ -19,6 +25,67 @@ function gb18030(text: string): Buffer {
   });
   return Buffer.from(bytes);
 }
+
+/** Text with figures' characters, Chinese, line ends and characters of two units; the same edits in text and in bytes. */
+const edited = fc
+  .tuple(
+    fc.array(fc.constantFrom('1', '.', '亿', '元', '，', 'a', ' ', '\n', 'é', '😀', '𠀀'), { maxLength: 40 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.constantFrom('', '24.3万亿元', '２', 'at least')), { maxLength: 5 }),
+  )
+  .map(([characters, wanted]) => {
+    const places = [0];
+    for (const c of characters) places.push((places.at(-1) as number) + c.length);
+    let free = 0;
+    const edits = wanted
+      .map(([at, length, newText]) => ({ first: at % places.length, length, newText }))
+      .sort((a, b) => a.first - b.first)
+      .flatMap(({ first, length, newText }) => {
+        const last = Math.min(first + length, places.length - 1);
+        if (first < free) return [];
+        free = last + 1;
+        return [{ start: places[first] as number, end: places[last] as number, newText }];
+      });
+    return { text: characters.join(''), edits };
+  });
+
+describe('edits in the bytes of a file', () => {
+  const encodings: readonly (readonly [string, (text: string) => Buffer])[] = [
+    ['UTF-8', (t) => Buffer.from(t)],
+    ['UTF-8 with a byte order mark', (t) => Buffer.from(`\ufeff${t}`)],
+    ['UTF-16 LE', (t) => Buffer.from(`\ufeff${t}`, 'utf16le')],
+    ['UTF-16 BE', (t) => Buffer.from(`\ufeff${t}`, 'utf16le').swap16()],
+  ];
+  for (const [name, encode] of encodings) {
+    it(`are those of the text: ${name}`, () => {
+      fc.assert(
+        fc.property(edited, ({ text, edits }) => {
+          assert.deepEqual(editBytes(encode(text), edits), encode(editText(text, edits)));
+        }),
+      );
+    });
+  }
+
+  it('have no form where the encoding lacks a character', () => {
+    assert.equal(editBytes(gb18030('产量5吨'), [{ start: 2, end: 3, newText: '😀' }]), undefined);
+  });
+
+  it('are not made in a file that has changed since it was read', () => {
+    const workspace = new Workspace();
+    workspace.setDocument('file:///a.md', 'one');
+    const context = new Context('en', pc.createColors(false));
+    const input = {
+      file: 'a.md',
+      uri: 'file:///a.md',
+      isStdin: true,
+      bytes: () => Buffer.from('two'),
+      read: () => 'two',
+    };
+    const session = { workspace, documents: [input], dataset: [], bindings: [] };
+    const done = applyRepairs(session, [{ input, edits: [{ start: 0, end: 3, newText: '1' }], count: 1 }], context);
+    assert.deepEqual(done, { findings: 0, files: 0, stdin: undefined });
+    assert.match(context.failures.join(), /a\.md: left as it is/);
+  });
+});
 
 describe('check --fix', function () {
   this.timeout(60_000);
