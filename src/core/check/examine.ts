@@ -48,6 +48,12 @@ const CORROBORATED = 0.5;
 const STRICT = 0.82;
 /** A match at least this good may vouch for a figure. */
 const VOUCHES = 0.5;
+/** In a document whose other figures agree with rows of the sector, weaker words do. */
+const AT_HOME = 0.5;
+const AT_HOME_CORROBORATED = 0.35;
+/** There a number with so many digits vouches for a match this weak; one digit agrees by chance. */
+const VOUCHES_AT_HOME: readonly number[] = [VOUCHES, VOUCHES, 0.35, 0.3];
+const MARGIN_AT_HOME = 0.25;
 /** Candidates this close to the best one are as plausible. */
 const MARGIN = 0.12;
 /** Candidates this close cannot be told apart. */
@@ -135,9 +141,7 @@ function stand(
       chosen: undefined,
       reasons: [text('数据集中没有相应的指标', 'No indicator of the dataset fits')],
     };
-  const plausible = weighed.filter(
-    (w) => !w.candidate.slip && w.candidate.score >= best.candidate.score - MARGIN && w.candidate.score >= VOUCHES,
-  );
+  const plausible = weighed.filter((w) => isPlausible(claim, w, best, context));
   const vouching = plausible.find(agrees);
   if (vouching) return { standing: 'agrees', chosen: vouching, reasons: vouching.candidate.reasons };
   if (!isClear(claim, best, context))
@@ -162,6 +166,16 @@ function stand(
   };
 }
 
+/** True for a match nearly as good as the best, good enough for its row to speak for the figure. */
+function isPlausible(claim: Claim, { candidate, choice }: Weighed, best: Weighed, context: DocumentContext): boolean {
+  if (candidate.slip) return false;
+  const digits = Math.min(3, significantDigits({ value: claim.quantity.value, step: claim.quantity.step }));
+  const foreign = context.known === null || context.isForeign(candidate.entry.indicator.sector);
+  const atHome = !foreign && choice.fit !== 'unknown' && digits >= 2;
+  const floor = atHome ? (VOUCHES_AT_HOME[digits] ?? VOUCHES) : VOUCHES;
+  return candidate.score >= floor && candidate.score >= best.candidate.score - (atHome ? MARGIN_AT_HOME : MARGIN);
+}
+
 /** A phrase that a name explains less than this of speaks of more than the name does. */
 const HALF = 0.5;
 
@@ -169,8 +183,10 @@ const HALF = 0.5;
 function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean {
   const { score, precision, entry } = best.candidate;
   const foreign = context.isForeign(entry.indicator.sector);
-  if (isCorroborated(claim, best)) return score >= (foreign ? CLEAR : CORROBORATED);
-  return precision >= HALF && score >= (foreign ? STRICT : CLEAR);
+  if (isCorroborated(claim, best))
+    return score >= (foreign ? CLEAR : context.known ? AT_HOME_CORROBORATED : CORROBORATED);
+  const named = context.known !== null && claim.indicator !== null;
+  return precision >= HALF && score >= (foreign ? STRICT : named ? AT_HOME : CLEAR);
 }
 
 /** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */

@@ -278,7 +278,10 @@ export function claimWords(
       ),
     ),
     phrase:
-      phraseWords.length || knownPlaces(phrase).length ? phraseWords : context.wordsOf([subject, ...heads].join(' ')),
+      // Heads and captions name more than the figure: what no name of the dataset has in them is nothing left over.
+      phraseWords.length || knownPlaces(phrase).length
+        ? phraseWords
+        : context.wordsOf([subject, ...heads].join(' ')).filter(isKnown),
     ownText: placesIn([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),

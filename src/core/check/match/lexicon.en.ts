@@ -1,3 +1,5 @@
+import { COUNTRIES } from './lexicon.places.ts';
+
 /** Phrases for one thing and the stem they are compared in; tried longest first, on lower-case text. */
 export const PHRASES: readonly (readonly [string, string])[] = [
   ['gross domestic product', 'gdp'],
@@ -53,6 +55,16 @@ export const PHRASES: readonly (readonly [string, string])[] = [
   ['people’s republic of china', 'china'],
   ['european union', 'eu'],
   ['united states', 'america'],
+  ['saudi arabia', 'saudi'],
+  ['new zealand', 'newzealand'],
+  ['south africa', 'southafrica'],
+  ['sri lanka', 'srilanka'],
+  ['hong kong', 'hongkong'],
+  ['south korea', 'korea'],
+  ['republic of korea', 'korea'],
+  ['czech republic', 'czechia'],
+  ['viet nam', 'vietnam'],
+  ['türkiye', 'turkey'],
   ['the us', 'america'],
   ['the u.s.', 'america'],
   ['first-dose', 'firstdose'],
@@ -200,27 +212,6 @@ export const STEMS: Readonly<Record<string, string>> = {
   planted: 'sow',
   storag: 'storage',
   household: 'home',
-  american: 'america',
-  british: 'uk',
-  chinese: 'china',
-  indian: 'india',
-  japanese: 'japan',
-  korean: 'korea',
-  german: 'germany',
-  french: 'france',
-  italian: 'italy',
-  spanish: 'spain',
-  danish: 'denmark',
-  swedish: 'sweden',
-  dutch: 'netherlands',
-  african: 'africa',
-  asian: 'asia',
-  european: 'eu',
-  welsh: 'wales',
-  scottish: 'scotland',
-  english: 'england',
-  global: 'world',
-  worldwide: 'world',
 };
 
 export const STOP: ReadonlySet<string> = new Set(
@@ -242,10 +233,16 @@ export const BASIS_STEMS: ReadonlySet<string> = new Set(
 );
 
 /** Names of places that figures are given for, in the form words are compared in. */
-export const PLACES: ReadonlySet<string> = new Set(
-  'uk england scotland wales ireland britain china america japan korea germany france italy spain russia india brazil mexico canada australia indonesia vietnam thailand malaysia singapore rwanda kenya nigeria ethiopia africa asia europe eu asean oecd israel turkey poland sweden norway denmark finland netherlands belgium austria switzerland portugal greece pakistan bangladesh egypt argentina chile colombia philippines world global beijing shanghai guangdong zhejiang jiangsu heilongjiang xinjiang london texas california'.split(
+export const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES.map(([key]) => key),
+  ...'saudi newzealand southafrica srilanka hongkong beijing shanghai guangdong zhejiang jiangsu heilongjiang xinjiang london texas california'.split(
     ' ',
   ),
+]);
+
+/** Danish → denmark, global → world. */
+export const PLACE_FORMS: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(([key, , ...forms]) => forms.map((form) => [form, key] as const)),
 );
 
 /** Words that make another figure of the same noun. Present on one side only, they part the two. */

@@ -1,3 +1,5 @@
+import { COUNTRIES } from './lexicon.places.ts';
+
 /** Other words for one thing, and the form they are compared in. Longer ones are tried first. */
 export const SYNONYMS: readonly (readonly [string, string])[] = [
   ['规模以上工业企业', '规模以上'],
@@ -318,10 +320,12 @@ export const HERE: readonly string[] = [
 ];
 
 /** Names of places that figures are given for. Provinces, regions, countries often compared. */
-export const PLACES: readonly string[] =
-  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 深圳 广州 杭州 苏州 京津冀 长三角 珠三角 粤港澳 美国 日本 韩国 德国 法国 英国 意大利 俄罗斯 印度 巴西 南非 欧盟 东盟 中亚 西亚 中东 东南亚 南亚 东亚 东欧 西欧 北美 南美 拉美 金砖 非洲 越南 泰国 马来西亚 印度尼西亚 新加坡 澳大利亚 加拿大 墨西哥 沙特 阿联酋 卢旺达 威尔士 英格兰 苏格兰 北爱尔兰 世界 全球'.split(
+export const PLACES: readonly string[] = [
+  ...COUNTRIES.flatMap(([, name]) => name || []),
+  ...'北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 深圳 广州 杭州 苏州 京津冀 长三角 珠三角 粤港澳 南非 沙特 新西兰 斯里兰卡 北爱尔兰 中亚 西亚 中东 东南亚 南亚 东亚 东欧 西欧 北美 南美 拉美 金砖 世界 全球'.split(
     ' ',
-  );
+  ),
+];
 
 /** Words that make another figure of the same noun: 人均收入 is no 收入. Present on one side only, they part the two. */
 export const MODIFIERS: readonly string[] = [

@@ -12,6 +12,7 @@ import {
   type Slip,
 } from './context.ts';
 import * as en from './lexicon.en.ts';
+import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
 import { shortlist } from './shortlist.ts';
 import { isHead, withNeighbours } from './words.ts';
@@ -220,7 +221,9 @@ function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue): numbe
   list.forEach((word, i) => {
     const known = catalogue.postings.has(word);
     const share = explained[i] ?? 0;
-    const weight = catalogue.weight(word) * (known ? 1 : word.charCodeAt(0) > 0xff ? STRANGE_ZH : STRANGE_EN);
+    // 1.3 before an item, a verb: they say nothing of the thing counted.
+    if (!known && (SUPPORT.has(word) || word.startsWith('#'))) return;
+    const weight = catalogue.weight(word) * (known ? 1 : isHan(word) ? STRANGE_ZH : STRANGE_EN);
     total += weight;
     sum += weight * share;
   });
@@ -237,13 +240,15 @@ function placeFit(
   const { entry } = name;
   const here = (place: string): boolean => words.places.includes(place) || (isHan(place) && words.text.includes(place));
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
-  if (name.requiredPlaces.some((place) => !here(place) && !own(place))) return 0.3;
+  // What speaks of no place may well speak of the world, where the document does.
+  const everywhere = (place: string): boolean => WORLD.has(place) && !words.places.length && context.words.has(place);
+  if (name.requiredPlaces.some((place) => !here(place) && !own(place) && !everywhere(place))) return 0.3;
   // 对中亚进出口 beside 对美国: a place that only stands elsewhere in the clause.
   if (precision < 0.75 && name.requiredPlaces.some((place) => !words.ownText.includes(place) && !words.own.has(place)))
     return 0.6;
   // A place elsewhere in the sentence says nothing against an indicator that names none.
   const named = entry.places.size ? words.places : words.placesNear;
-  const strangers = named.filter((place) => !entry.places.has(place));
+  const strangers = named.filter((place) => !entry.places.has(place) && !WORLD.has(place));
   if (strangers.length && !named.some((place) => entry.places.has(place)))
     return strangers.every((place) => context.places.includes(place)) ? 1 : 0.45;
   const isLocal = [...entry.places].some((place) => /[省市县区州]$/.test(place));
@@ -257,6 +262,9 @@ function placeFit(
   const elsewhere = !entry.places.size && context.isLocal && !context.places.some((p) => catalogue.places.has(p));
   return elsewhere && !context.prior.has(entry.indicator.sector) ? 0.6 : 1;
 }
+
+/** The whole of which a country's figure may be a share. */
+const WORLD: ReadonlySet<string> = new Set(['world', '世界', '全球']);
 
 /** A name of one word is the noun itself: with another word before it, it is something else. 海洋生产总值 is no 生产总值. */
 function bareFit(name: Name, words: ClaimWords, precision: number): number {

@@ -3,7 +3,10 @@ import * as zh from './lexicon.zh.ts';
 import { normalise } from './words.ts';
 
 const ZH_PLACE = new RegExp([...zh.PLACES].sort((a, b) => b.length - a.length).join('|'), 'g');
-const EN_PLACE = new RegExp(`\\b(?:${[...en.PLACES].join('|')}|united kingdom|united states)\\b`, 'gi');
+const EN_PLACE = new RegExp(
+  `\\b(?:${[...en.PLACES, ...en.PLACE_FORMS.keys()].join('|')}|united kingdom|united states)\\b`,
+  'gi',
+);
 /** A place that ends in what it is: 云泽省, 江临市. Only trusted at the start of a label or title. */
 const NAMED =
   /^(?:关于|中国)?([\p{Script=Han}]{2,4}?(?:省|市|自治区|自治州|州|县|新区|区))(?![份场域间级会]|民(?![航营用政族]))/u;
@@ -20,8 +23,11 @@ const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/;
 /** Places known by name in a text, Chinese and English. */
 export function knownPlaces(text: string): readonly string[] {
   const found = new Set<string>(text.match(ZH_PLACE) ?? []);
-  if (LETTER.test(text))
-    for (const [word] of normalise(text).matchAll(/[a-z]+/g)) if (en.PLACES.has(word)) found.add(word);
+  if (!LETTER.test(text)) return [...found];
+  for (const [word] of normalise(text).matchAll(/[a-z]+/g)) {
+    const place = en.PLACE_FORMS.get(word) ?? word;
+    if (en.PLACES.has(place)) found.add(place);
+  }
   return [...found];
 }
 

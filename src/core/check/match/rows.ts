@@ -12,10 +12,15 @@ export function periodFit(claim: Period | null, row: Period | null, target: bool
   if (claim.from === row.from && claim.to === row.to) return target ? 'deadline' : 'same';
   // A stock at the end of a year is that of its last month, quarter or half.
   if (target && (claim.by || row.by) && endYear(claim) === endYear(row) && claim.to === row.to) return 'deadline';
+  if (target && claim.by && row.by && endYear(claim) === endYear(row)) return 'deadline';
+  if (isSeason(claim) && isYears(row) && row.to - row.from === 24 && within(claim, row)) return 'same';
   if (target && isPlan(row) && !claim.by && isYears(claim) && within(claim, row)) return 'inside';
   if (target && isPlan(claim) && !row.by && within(row, claim) && row.to === claim.to) return 'inside';
   return 'other';
 }
+
+/** Twelve months over two calendar years, which datasets write as both: the year to March 2025 is 2024/2025. */
+const isSeason = (p: Period): boolean => !p.by && p.to - p.from === 12 && p.from % 12 !== 0;
 
 const isYears = (p: Period): boolean => p.from % 12 === 0 && p.to % 12 === 0;
 

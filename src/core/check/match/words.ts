@@ -83,7 +83,7 @@ const SELF = new Map(Object.values(en.STEMS).map((word) => [strip(word), word]))
 export function stemOf(word: string): string {
   const plain = word.replace(/'s?$/, '');
   if (plain.length < 2 || en.STOP.has(plain)) return '';
-  const known = en.STEMS[plain];
+  const known = en.STEMS[plain] ?? en.PLACE_FORMS.get(plain);
   if (known) return known;
   const stem = strip(plain);
   return en.STOP.has(stem) ? '' : (en.STEMS[stem] ?? SELF.get(stem) ?? stem);

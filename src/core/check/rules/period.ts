@@ -18,6 +18,8 @@ import { type Bench, conflictOf, type FigureRule, finding, fix, replaceWith } fr
 const REACH = 12 * 10;
 /** Digits that make a number its own witness. */
 const DISTINCT = 3;
+/** Figures that must bear out one whose period only the title gives. */
+const FAR_WITNESSES = 3;
 /** Other figures under the same wrong period that must bear out one with fewer digits. */
 const WITNESSES = 1;
 
@@ -44,12 +46,16 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   const conflict = conflictOf(figure);
   const evidence = figure.claim.period?.evidence;
   if (conflict?.chosen.outcome?.kind !== 'value' || evidence === 'clause' || evidence === 'table') return false;
-  const main = NEAR.has(evidence ?? 'document') ? undefined : mainPeriod(bench);
+  const far = !NEAR.has(evidence ?? 'document');
+  const main = far ? mainPeriod(bench) : undefined;
+  const own = figure.claim.period?.value;
+  // A period that only the title gives, and that is not what most figures of the text are of, proves nothing.
+  const proves = !UNPROVEN.has(evidence ?? 'document') || (main && own && samePeriod(main, own));
   return conflict.chosen.choice.others.some(
     (row) =>
       row.period &&
       compare(figure.claim.quantity, row).kind === 'agrees' &&
-      ((main && samePeriod(main, row.period)) || isNamed(figure, row, row.period, bench)),
+      (!proves || (main && samePeriod(main, row.period)) || isNamed(figure, row, row.period, bench)),
   );
 }
 
@@ -111,7 +117,11 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
   const needed = isDistinctive(figure, chosen) || significantDigits(own) >= DISTINCT ? 0 : WITNESSES;
   // A period carried over from another sentence or the title must be borne out by a figure beside it.
-  const soft = NEAR.has(claim.period?.evidence ?? 'document') ? 0 : 1;
+  const soft = NEAR.has(claim.period?.evidence ?? 'document')
+    ? 0
+    : claim.period?.evidence === 'title'
+      ? FAR_WITNESSES
+      : 1;
   const witnesses = bench.examined.filter((e) => e.index !== figure.index && isWitness(e, figure, shift, bench)).length;
   if (witnesses < Math.max(needed, soft) || contradicted(figure, bench)) return undefined;
   return report(figure, chosen, undefined, row, bench);
@@ -126,6 +136,7 @@ const NEAR: ReadonlySet<Evidence> = new Set([
   'caption',
   'heading',
 ]);
+const UNPROVEN: ReadonlySet<Evidence> = new Set(['title', 'document']);
 /** A match of the words that leaves nothing to doubt. */
 const SURE = 0.85;
 
