@@ -110,10 +110,7 @@ describe('the library, installed from the package', function () {
   const tsc = path.join(own, 'node_modules', 'typescript', 'bin', 'tsc');
 
   before(() => {
-    execFileSync(process.execPath, [tsc, '-p', 'src/api']);
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    execFileSync(npm, ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder.root], {
-      shell: process.platform === 'win32',
+    execFileSync(process.execPath, ['scripts/pack-library.mjs', '--no-build', folder.root], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const tarball = fs.readdirSync(folder.root).find((f) => f.endsWith('.tgz')) as string;
@@ -169,6 +166,9 @@ describe('the library, installed from the package', function () {
     const files = fs.readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((f) => f.replaceAll('\\', '/'));
     for (const wanted of ['dist/cli.js', 'dist/api/index.mjs', 'README.md', 'LICENSE', 'docs/api.md'])
       assert.ok(files.includes(wanted), wanted);
+    const manifest = JSON.parse(fs.readFileSync(path.join(installed, 'package.json'), 'utf8'));
+    assert.deepEqual(Object.keys(manifest.dependencies).sort(), ['@types/big.js', '@types/mdast']);
+    assert.equal(manifest.contributes, undefined);
     const strangers = files.filter((f) => /^(?:src|test|out|media|dist\/(?:client|server|webview))\b|\.map$/.test(f));
     assert.deepEqual(strangers, []);
   });
