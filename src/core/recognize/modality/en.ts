@@ -10,7 +10,9 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     promises | promised | objective | objectives | needed | need | needs | is set to | to be | on track |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
     hopes to | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
-    programme provides
+    programme provides | plan to | planning to | are planning | is meant to | are meant to | was meant to |
+    were meant to | was to be | were to be | was to have | were to have | was due to | were due to | had been due to |
+    is supposed to | are supposed to | was supposed to | were supposed to | undertakes to | undertook to | vows | vowed
   `),
   actual: words(`
     was | has | have | were | rose | fell | grew | reached | came to | came in | stood at | stands at |
@@ -25,7 +27,9 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     operated | served | used | emitted | consumed | became | received | left | baseline | kept | won | took |
     gave | brought | lived | worked | at present | now stands | has fallen | has risen | has grown |
     has reached | have reached | outstanding | doubled | tripled | said | showed | saw | rebounded | soared |
-    surged | plunged | eased | latest | in operation
+    surged | plunged | eased | latest | in operation | had been committed | has been committed |
+    have been committed | was committed | were committed | had been allocated | have been allocated | peaked |
+    bottomed out | under way | under construction
   `),
   forecast: words(`
     proposal | proposals | proposed | under discussion | suggested | suggests | forecaster | forecasters |
@@ -33,7 +37,9 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     projects growth | projection | projections | estimated | estimate | estimates | could | might | would |
     expected to | is expected | are expected | expected | likely | potential | potentially | outlook |
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
-    analysts | think tank | may | upside | foresees | guess | speculation | room for
+    analysts | think tank | may | upside | foresees | guess | speculation | room for | sees | see growth |
+    on current trends | on present trends | on current policies | on this trajectory | at this rate | reckon | reckons |
+    had been expected | was expected | were expected | penciled in | pencilled in
   `),
   outlook: ['expects', 'expect', 'foresee'],
   superseded: words(`
@@ -43,7 +49,10 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     initial target | initially planned | no longer | had spoken of | had aimed | previous target |
     earlier target | earlier goal | old target | former target | had targeted | had proposed | once aimed |
     previous plan | earlier plan | first draft | superseded | abandoned | scrapped | dropped its target |
-    had hoped | replaces the | withdrawn
+    had hoped | replaces the | withdrawn | had intended | had wanted | had called for | had been put at |
+    first put at | initial estimate | earlier estimate | previous estimate | previously estimated | first reported |
+    previously reported | originally reported | initially reported | earlier forecast | previous forecast |
+    earlier figure | abandoned goal | dropped goal
   `),
   denied: [
     'not',
@@ -81,7 +90,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     counted at | up to | no more than | not more than | at most | at least | no less than | maximum | minimum |
     covers | cover | capped | of | at | from | to | is | not exceed | exceed
   `),
-  vintage: ['provisional', 'preliminary', 'revised', 'final', 'flash', 'first estimate'],
+  vintage: ['provisional', 'preliminary', 'revised', 'final', 'flash'],
 };
 
 export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = {
@@ -107,12 +116,25 @@ export const TRAPS = words(`
 export const BEHIND =
   / (?:target|targets|goal|goals|commitment|objective|ambition|is needed|are needed|more is needed|must|should|will)\b/;
 /** "98,345 heat pumps were installed", "£1.8bn already granted". */
-export const BEHIND_ACTUAL = /^[a-z ]{0,30} (?:were|was|had been|have been|has been|already) [a-z]+ed\b/;
+export const BEHIND_ACTUAL =
+  /^[a-z ]{0,30} (?:(?:were|was|had been|have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
+/** "the 14,000 planned", "€4 billion is to be paid out" */
+export const BEHIND_PLANNED =
+  /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;
+/** "…, the institute predicts." */
+export const SAID_TO_COME =
+  /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|projects|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
+/** "The penalty is €500 per MWh", "a premium of €120 a tonne". */
+export const RATE_IS =
+  /\b(?:penalt(?:y|ies)|fines?|lev(?:y|ies)|fees?|tariffs?|surcharges?|grants?|rebates?|premiums?|dut(?:y|ies)|allowances?|charges?|tax|bonus|subsid(?:y|ies)) (?:is|are|is set at|stands at|remains)(?: (?:at|up to|about))? *[$£€¥₹]?$/i;
+export const RATE_OF =
+  /\b(?:penalty|fine|levy|fee|tariff|surcharge|grant|rebate|premium|duty|allowance|charge|tax|bonus|subsidy) of(?: up to| about)? *[$£€¥₹]?$/i;
+export const RATE_UNIT = /^ ?(?:per|a|an|each|for (?:each|every)|of (?:payroll|turnover|eligible|the cost))\b|^ ?\//;
 /** "short of the planned 15 percent", "a goal of 3%". */
 export const GOAL_BEFORE =
-  /\b(?:planned|targeted|(?:target|goal|objective|ambition) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
+  /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
-export const BEHIND_FORECAST = / (?:forecasts?|projections?|estimate|scenarios?)\b/;
+export const BEHIND_FORECAST = / (?:forecasts?|projections?|estimates?|scenarios?)\b/;
 
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;

@@ -30,6 +30,10 @@ const HEAD_ROLES = {
 
 function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   if (PLAN_HEAD.test(head) || recognizePeriods(head).some((m) => m.by)) return 'target';
+  // Indian budgets: Actuals, Revised Estimates, Budget Estimates.
+  if (/\bRE\b|\brevised estimates?\b/.test(head)) return 'other';
+  if (/\bBE\b|\bbudget estimates?\b/i.test(head)) return 'target';
+  if (/\bactuals\b|\bsince (?:19|20)\d\d\b/i.test(head)) return 'actual';
   const marks = recognizeModality(head).filter((m) => !m.weak);
   const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
   if (!last) return undefined;

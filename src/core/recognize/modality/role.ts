@@ -144,8 +144,7 @@ class RoleReader {
 
   /** What a change starts from has been measured: 由2020年的14.8%提高到…, "from 117 GWh in 2023 to". */
   private start(figure: Span, period: Governed | null): RoleReading | undefined {
-    if (period?.value.by || !START.test(this.text.slice(Math.max(0, figure.start - 14), figure.start)))
-      return undefined;
+    if (period?.value.by || !this.isStart(figure)) return undefined;
     return timeOf(period?.value, this.context.document) === 'future' && period?.evidence === 'clause'
       ? undefined
       : { role: 'actual', trace: 'role.start from → actual' };
@@ -219,11 +218,20 @@ class RoleReader {
     const supposed = before.find(
       (m) => m.kind === 'scenario' || m.kind === 'forecast' || (note && m.kind === 'outlook'),
     );
-    if (supposed && this.holds(supposed, before, figure)) return other(supposed);
-    if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after))
-      return { role: 'other', trace: 'role.forecast → other' };
+    // "It could fall to 70% from 75.8%": what a change starts from is known.
+    if (supposed && this.holds(supposed, before, figure) && !(supposed.kind !== 'scenario' && this.isStart(figure)))
+      return other(supposed);
+    if (this.isForetold(figure, after)) return { role: 'other', trace: 'role.forecast → other' };
     return this.legal(figure, [...behind, ...before], after, period);
   }
+
+  private isForetold(figure: Span, after: string): boolean {
+    if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after)) return true;
+    return this.context.kind === 'note' && en.SAID_TO_COME.test(this.text.slice(figure.end, figure.end + 90));
+  }
+
+  private isStart = (figure: Span): boolean =>
+    START.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
 
   /** In rules an amount without a time of its own is a legal one, unless the clause tells of a work or its inspection. */
   private ruled(at: Around, marks: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
@@ -268,6 +276,9 @@ class RoleReader {
     period: Governed | null,
   ): RoleReading | undefined {
     if (period?.evidence === 'clause' && isDated(period)) return undefined;
+    const near = this.text.slice(Math.max(0, figure.start - 48), figure.start);
+    if (en.RATE_IS.test(near) || (en.RATE_OF.test(near) && en.RATE_UNIT.test(after)))
+      return { role: 'other', trace: 'role.parameter rate → other' };
     const clause = before.filter((m) => this.sameClause(m, figure));
     const note = this.context.kind === 'note';
     if (note && clause.some((m) => !m.weak && m.kind === 'actual')) return undefined;
@@ -297,6 +308,7 @@ class RoleReader {
   private behind(figure: Span, after: string): RoleReading | undefined {
     if (en.GOAL_BEFORE.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
       return { role: 'target', trace: 'role.clause goal of → target' };
+    if (en.BEHIND_PLANNED.test(after)) return { role: 'target', trace: 'role.clause planned → target' };
     if (en.BEHIND_ACTUAL.test(after)) return { role: 'actual', trace: 'role.clause has been → actual' };
     const m = zh.BEHIND.exec(after) ?? en.BEHIND.exec(after);
     return m ? { role: 'target', trace: `role.clause ${m[0].trim()} → target` } : undefined;
@@ -339,6 +351,8 @@ class RoleReader {
 
   private surroundings(): RoleReading | undefined {
     for (const head of [...this.runIn, ...this.context.heads]) {
+      // A paragraph of several sentences before a table speaks for itself alone.
+      if (head.length > 120 && /[.。] ?\S/.test(head)) continue;
       const found = headRole(head, this.context.kind);
       if (found) return { role: found, trace: `role.head ${head.slice(0, 20)} → ${found}` };
     }
