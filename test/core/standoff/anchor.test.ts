@@ -6,13 +6,19 @@ import { anchor, quote } from '../../../src/core/standoff/anchor.ts';
 import { CodePoints } from '../../../src/core/standoff/code-points.ts';
 import { figuresOf, foundIn } from '../../../src/core/standoff/similar.ts';
 
-const DOCUMENTS = ['zh', 'en'].flatMap((language) => {
-  const folder = path.resolve('test/validation', language, 'docs');
-  return fs
-    .readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
-});
+const documentsOf = (...folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    fs
+      .readdirSync(path.resolve('test', folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => fs.readFileSync(path.resolve('test', folder, name), 'utf8')),
+  );
+const SETS = {
+  development: documentsOf('fixtures/dev/docs'),
+  validation: documentsOf('validation/zh/docs', 'validation/en/docs'),
+};
+const ROUNDS = 200;
+const EDITS = 5;
 
 /** A random number generator of its own, so that a failure can be run again. */
 function dice(seed: number): (below: number) => number {
@@ -36,17 +42,26 @@ interface Tracked {
 
 const PIECES = ['，', '新增', ' and ', '2.5', '。', '其中，', '😀', '\n\n', '24.3万亿元', 'the '];
 
-/** One random edit: words put in, taken out, replaced, or text of another document pasted over; passages follow it. */
-function edit(source: string, roll: (below: number) => number, tracked: readonly Tracked[], original: string): string {
-  const at = roll(source.length);
-  const kind = roll(4);
-  const removed = kind === 0 ? 0 : Math.min(source.length - at, 1 + roll(kind === 3 ? 200 : 20));
-  const picked = DOCUMENTS[roll(DOCUMENTS.length)] as string;
+/** One random edit: words put in, taken out, replaced, text of another document pasted over, a line gone; passages follow it. */
+function edit(
+  source: string,
+  roll: (below: number) => number,
+  tracked: readonly Tracked[],
+  original: string,
+  documents: readonly string[],
+): string {
+  const kind = roll(5);
+  const place = roll(source.length);
+  const at = kind === 4 ? source.lastIndexOf('\n', place - 1) + 1 : place;
+  const line = `${source}\n`.indexOf('\n', place) + 1 - at;
+  const least = kind === 4 ? line : 1 + roll(kind === 3 ? 200 : 20);
+  const removed = kind === 0 ? 0 : Math.min(source.length - at, least);
+  const picked = documents[roll(documents.length)] as string;
   const other = picked === original ? PIECES.join('') : picked;
   const from = roll(other.length);
   const paste = other.slice(from, from + roll(200));
   const piece =
-    kind === 2
+    kind === 2 || kind === 4
       ? ''
       : kind === 3 && !source.includes(paste.slice(0, 40))
         ? paste
@@ -69,37 +84,46 @@ function follow(region: Region, from: number, to: number, added: number): void {
   }
 }
 
-describe('standoff anchors', () => {
-  it('1,000 random edits: every annotation on its passage or orphaned, none on a wrong one', function () {
-    this.timeout(120_000);
-    const roll = dice(20230728);
-    const count = { same: 0, followed: 0, orphaned: 0, missed: 0 };
-    for (let round = 0; round < 200; round++) {
-      const original = DOCUMENTS[round % DOCUMENTS.length] as string;
-      const tracked = Array.from({ length: 10 }, (): Tracked => {
-        const start = roll(original.length - 60);
-        const end = start + 2 + roll(50);
-        return { described: quote(original, { start, end }), region: { start, end, touched: false } };
-      });
-      let text = original;
-      for (let n = 0; n < 5; n++) text = edit(text, roll, tracked, original);
-      for (const t of tracked) {
-        const own = t.region;
-        const found = anchor(text, t.described);
-        const where = `round ${round}: ${JSON.stringify(t.described.exact)}`;
-        if (!found) {
-          count[own.touched ? 'orphaned' : 'missed']++;
-          continue;
-        }
-        const words = text.slice(found.start, found.end);
-        assert.equal(figuresOf(words), figuresOf(t.described.exact), where);
-        assert.ok(found.start < own.end && own.start < found.end, `${where} went to ${JSON.stringify(words)}`);
-        if (!own.touched) assert.deepEqual(found, { start: own.start, end: own.end }, where);
-        count[own.touched ? 'followed' : 'same']++;
+/** Ten annotations a round, found again after each round's edits. Counts the outcomes; throws for a wrong place. */
+function editAndFind(
+  documents: readonly string[],
+): Readonly<Record<'same' | 'followed' | 'orphaned' | 'missed', number>> {
+  const roll = dice(20230728);
+  const count = { same: 0, followed: 0, orphaned: 0, missed: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const original = documents[round % documents.length] as string;
+    const tracked = Array.from({ length: 10 }, (): Tracked => {
+      const start = roll(original.length - 60);
+      const end = start + 2 + roll(50);
+      return { described: quote(original, { start, end }), region: { start, end, touched: false } };
+    });
+    let text = original;
+    for (let n = 0; n < EDITS; n++) text = edit(text, roll, tracked, original, documents);
+    for (const t of tracked) {
+      const own = t.region;
+      const found = anchor(text, t.described);
+      const where = `round ${round}: ${JSON.stringify(t.described.exact)}`;
+      if (!found) {
+        count[own.touched ? 'orphaned' : 'missed']++;
+        continue;
       }
+      const words = text.slice(found.start, found.end);
+      assert.equal(figuresOf(words), figuresOf(t.described.exact), where);
+      assert.ok(found.start < own.end && own.start < found.end, `${where} went to ${JSON.stringify(words)}`);
+      if (!own.touched) assert.deepEqual(found, { start: own.start, end: own.end }, where);
+      count[own.touched ? 'followed' : 'same']++;
     }
-    assert.ok(count.same > 1400 && count.missed < count.same / 40, JSON.stringify(count));
-  });
+  }
+  return count;
+}
+
+describe('standoff anchors', () => {
+  for (const [set, documents] of Object.entries(SETS))
+    it(`1,000 random edits to the ${set} documents: every annotation on its passage or orphaned, none on a wrong one`, function () {
+      this.timeout(120_000);
+      const count = editAndFind(documents);
+      assert.ok(count.same > 1200 && count.missed < count.same / 40, JSON.stringify(count));
+    });
 
   it('never goes onto a passage whose digits differ', () => {
     const source = '一、目标\n\n2022年，规上企业营业收入24.3万亿元，占整体工业的17.6%，比上年有所提高。\n';
