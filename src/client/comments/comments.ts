@@ -115,9 +115,9 @@ export class Comments implements vscode.Disposable {
 
   /**
    * Shows the threads as the file has them; a thread that is shown already changes in place, open or closed as it is.
-   * @param fresh the user just began a thread: a new one is shown open.
+   * @param begun the user just began a thread: a new one is shown open.
    */
-  private async show(document: vscode.TextDocument, fresh = false): Promise<void> {
+  private async show(document: vscode.TextDocument, begun = false): Promise<void> {
     const key = document.uri.toString();
     const { threads, problems } = await readThreads(this.client, document);
     const before = new Map((this.threads.get(key) ?? []).map((shown) => [shown.id, shown]));
@@ -126,17 +126,32 @@ export class Comments implements vscode.Disposable {
       const known = before.get(note.id);
       before.delete(note.id);
       const json = JSON.stringify(note);
-      const thread = known?.thread ?? this.newThread(document, note, fresh);
+      const thread = known?.thread ?? this.newThread(document, note, begun);
       if (known?.json !== json) this.fill(thread, document, note);
       return [{ thread, id: note.id, json }];
     });
     for (const { thread } of before.values()) thread.dispose();
     this.threads.set(key, now);
-    this.orphans.set(
-      key,
-      threads.filter((note) => !note.range),
-    );
+    const lost = threads.filter((note) => !note.range);
+    const known = new Set((this.orphans.get(key) ?? []).map((note) => note.id));
+    this.orphans.set(key, lost);
+    const fresh = lost.filter((note) => !known.has(note.id));
+    if (fresh.length) void this.tellLost(document.uri, fresh.length);
     for (const problem of problems) this.client.outputChannel.appendLine(`${sidecarOf(document.uri).path}: ${problem}`);
+  }
+
+  /** A comment that is nowhere to be seen would be forgotten. */
+  private async tellLost(uri: vscode.Uri, count: number): Promise<void> {
+    const show = vscode.l10n.t('Show Them');
+    const name = vscode.workspace.asRelativePath(uri);
+    const message =
+      count === 1
+        ? vscode.l10n.t('A comment of {0} is no longer at its passage, which changed or is gone.', name)
+        : vscode.l10n.t('{0} comments of {1} are no longer at their passages, which changed or are gone.', count, name);
+    const answer = await vscode.window.showInformationMessage(message, show);
+    if (answer !== show) return;
+    await vscode.window.showTextDocument(uri);
+    await this.putBack();
   }
 
   private newThread(document: vscode.TextDocument, note: NoteThread, open: boolean): vscode.CommentThread {

@@ -100,7 +100,7 @@ function container(state: StateBlock, startLine: number, endLine: number, colons
   while (end < endLine && !closes(end)) end++;
   const { lineMax, parentType } = state;
   state.lineMax = end;
-  state.parentType = 'policy_lens';
+  state.parentType = 'root';
   state.md.block.tokenize(state, startLine + 1, end);
   state.lineMax = lineMax;
   state.parentType = parentType;

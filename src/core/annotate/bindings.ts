@@ -70,9 +70,12 @@ export function withBinding(source: string, binding: Binding): string {
     : applyEdits(text, modify(text, ['bindings', own, 'indicator'], binding.indicator, { formattingOptions }));
 }
 
-/** Width, case, blanks and punctuation do not make another phrase. */
+/** A phrase as it is bound: without the year that may run into it (2022年轻工营收). */
+export const barePhrase = (phrase: string): string => phrase.replace(/^[\d０-９]{4}\s*年度?\s*(?=\S)/, '');
+
+/** Width, case, blanks, punctuation and a year before it do not make another phrase. */
 const folded = (phrase: string): string =>
-  phrase
+  barePhrase(phrase)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -9,7 +9,7 @@ export {
   SPELLING,
   writeAttribute,
 } from './attributes.ts';
-export { applyBindings, BINDINGS_FILE, type Binding, readBindings, withBinding } from './bindings.ts';
+export { applyBindings, BINDINGS_FILE, type Binding, barePhrase, readBindings, withBinding } from './bindings.ts';
 export { isRuleCode, RULE_CODES } from './codes.ts';
 export {
   type Attributes,

@@ -1,5 +1,5 @@
 import type { Workspace } from '../analysis/workspace.ts';
-import { type DirectiveName, SPELLING } from '../annotate/index.ts';
+import { barePhrase, type DirectiveName, SPELLING } from '../annotate/index.ts';
 import type { Span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
 import { annotationIn, figureIn, type Operation } from './annotate.ts';
@@ -50,7 +50,7 @@ function bindings(workspace: Workspace, uri: string, range: Span): AnnotateActio
   if (!facts || !claim) return [];
   const verdict = workspace.judgement(uri)?.verdicts[facts.claims.indexOf(claim)]?.kind;
   if (verdict !== 'ambiguous' && verdict !== 'unmatched') return [];
-  const phrase = claim.indicator?.value;
+  const phrase = barePhrase(claim.indicator?.value ?? '');
   return indicatorChoices(workspace, uri, range)
     .filter((choice) => choice.score > 0)
     .slice(0, BEST)

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { type SilencedPlace, silencedPlaces, unsilenced } from '../annotate/index.ts';
 import { overlaps, type Span } from '../base/span.ts';
@@ -7,7 +8,8 @@ import { DocumentContext } from '../check/match/context.ts';
 import { candidatesFor } from '../check/match/match.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Indicator } from '../model/dataset.ts';
-import { figureIn } from './annotate.ts';
+import { type Bag, bagOf } from '../outline/words.ts';
+import { figureIn, passageAt } from './annotate.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
 /** An indicator to bind a figure to. */
@@ -45,13 +47,49 @@ export interface TargetChoice {
   readonly score: number;
 }
 
-/** Targets of all policy documents: those the outline links or suggests for this measure first, then the document's own. */
-export function targetChoices(workspace: Workspace, uri: string, range: Span): TargetChoice[] {
-  const found = workspace.documents().flatMap((other) => targetsIn(workspace, other, uri, range));
-  return found.sort((a, b) => b.score - a.score || Number(b.uri === uri) - Number(a.uri === uri));
+/** Below this share of its weight in common, a passage and a target are not about one thing. */
+const ALIKE = 0.15;
+/** A likeness in words counts less than any link of the outline. */
+const LIKENESS = 0.2;
+
+interface Measured extends TargetChoice {
+  readonly words: Bag;
+  readonly kind: DocumentFacts['kind'];
 }
 
-function targetsIn(workspace: Workspace, uri: string, from: string, range: Span): TargetChoice[] {
+/**
+ * Targets of all documents for the measure at a range: those the outline links or suggests first, then those that share
+ * words with the passage, then the document's own, then those of policy documents, then what notes quote.
+ */
+export function targetChoices(workspace: Workspace, uri: string, range: Span): TargetChoice[] {
+  const found = workspace.documents().flatMap((other) => targetsIn(workspace, other, uri, range));
+  const facts = workspace.document(uri);
+  const at = facts && passageAt(facts, range, 'measure');
+  const passage = bagOf(at ? facts.syntax.text.slice(at.start, at.end) : '');
+  const share = shareOf(
+    passage,
+    found.map(({ words }) => words),
+  );
+  const scored = found.map((choice) => {
+    const alike = share(choice.words);
+    return { ...choice, score: choice.score || (alike >= ALIKE ? alike * LIKENESS : 0) };
+  });
+  const rank = (choice: Measured): number => (choice.uri === uri ? 2 : choice.kind === 'policy' ? 1 : 0);
+  return scored.sort((a, b) => b.score - a.score || rank(b) - rank(a));
+}
+
+/** 0 to 1: what the words that a text shares with `passage` weigh there; a word of few of the texts weighs most. */
+function shareOf(passage: Bag, texts: readonly Bag[]): (text: Bag) => number {
+  const weights = [...passage].map((word) => {
+    const count = texts.filter((text) => text.has(word)).length;
+    return [word, Math.log((texts.length + 1) / Math.max(1, count))] as const;
+  });
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return (text) =>
+    whole ? weights.reduce((sum, [word, weight]) => sum + (text.has(word) ? weight : 0), 0) / whole : 0;
+}
+
+function targetsIn(workspace: Workspace, uri: string, from: string, range: Span): Measured[] {
   const facts = workspace.document(uri);
   if (!facts) return [];
   const { outline, claims, syntax } = facts;
@@ -73,6 +111,8 @@ function targetsIn(workspace: Workspace, uri: string, from: string, range: Span)
       period: claim.period ? periodWords(claim.period.value) : null,
       id: mark?.id ?? null,
       score,
+      words: bagOf(`${claim.indicator?.value ?? ''} ${claim.context.clause}`),
+      kind: facts.kind,
     };
   });
 }

@@ -4,6 +4,7 @@ import {
   type Attributes,
   attributeEdits,
   BINDINGS_FILE,
+  barePhrase,
   bindEdits,
   type DirectiveName,
   type Edited,
@@ -21,6 +22,8 @@ import { overlaps, type Span, span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TextEdit } from '../model/finding.ts';
+import { partsOf } from '../outline/parts.ts';
+import { piecesOf } from '../outline/pieces.ts';
 import type { Annotation } from '../syntax/document.ts';
 import { everywhere } from './corrections.ts';
 import { propose } from './propose.ts';
@@ -125,7 +128,7 @@ export function annotationIn(facts: DocumentFacts, range: Span): Annotation | un
   return inner ?? annotations.find((a) => overlaps(a.span, range));
 }
 
-/** What a mark is put around when nothing is selected: the words the outline already found there. */
+/** What a mark is put around when nothing is selected: what was found there; for a measure, else the sentence. */
 export function passageAt(facts: DocumentFacts, range: Span, name: DirectiveName): Span {
   if (range.end > range.start) return range;
   const { outline } = facts;
@@ -135,10 +138,15 @@ export function passageAt(facts: DocumentFacts, range: Span, name: DirectiveName
     const words = name === 'target' ? claim.notation.bound.filter((b) => near(b, claim.span)) : [];
     return words.reduce((s, b) => span(Math.min(s.start, b.start), Math.max(s.end, b.end)), claim.span);
   }
-  const all: readonly { readonly span: Span }[] =
-    name === 'measure' ? outline.measures : name === 'task' ? outline.tasks : outline.sectors;
-  return all.find(({ span: s }) => s.start <= range.start && range.start <= s.end)?.span ?? range;
+  const held = (all: readonly { readonly span: Span }[]): Span | undefined =>
+    all.find(({ span: s }) => s.start <= range.start && range.start <= s.end)?.span;
+  if (name === 'measure') return held(outline.measures) ?? held(sentencesOf(facts)) ?? range;
+  return held(name === 'task' ? outline.tasks : outline.sectors) ?? range;
 }
+
+/** What a measure may be where none was found: a note's sentences, a semicolon's parts. */
+const sentencesOf = ({ syntax }: DocumentFacts): readonly { readonly span: Span }[] =>
+  piecesOf(syntax, partsOf(syntax));
 
 const near = (word: Span, figure: Span): boolean =>
   Math.abs(word.end - figure.start) <= 2 || Math.abs(word.start - figure.end) <= 2;
@@ -211,7 +219,7 @@ const IN_BLOCK = text(
 
 /** Writes "this phrase is that indicator" into the nearest policy-lens.json, or a new one in the document's folder. */
 function bindInFolder(workspace: Workspace, facts: DocumentFacts, range: Span, indicator: string): Performed {
-  const phrase = figureIn(facts, range)?.indicator?.value;
+  const phrase = barePhrase(figureIn(facts, range)?.indicator?.value ?? '');
   if (!phrase)
     return {
       ok: false,

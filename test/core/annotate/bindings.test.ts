@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBindings, withBinding } from '../../../src/core/annotate/index.ts';
+import { barePhrase, readBindings, withBinding } from '../../../src/core/annotate/index.ts';
 
 const bindings = (source: string): string[] => readBindings(source).value.map((b) => `${b.phrase} → ${b.indicator}`);
 
@@ -17,6 +17,15 @@ describe('policy-lens.json', () => {
     assert.deepEqual(problems('{ "bindings": 3 }'), ['3']);
     assert.ok(problems('{ "bindings": [').length > 0);
     assert.deepEqual(problems('{ "bindings": [] }'), []);
+  });
+
+  it('binds a phrase without the year that runs into it', () => {
+    assert.deepEqual(['2022年轻工营收', '2022年度 营收', '年度营收', '营收2022年'].map(barePhrase), [
+      '轻工营收',
+      '营收',
+      '年度营收',
+      '营收2022年',
+    ]);
   });
 
   it('adds a binding and keeps the rest of the file', () => {

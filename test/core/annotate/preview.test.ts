@@ -61,7 +61,7 @@ describe('preview', () => {
   it('leaves everything else literal, and lets nothing through unescaped', () => {
     for (const source of ['比例1:n', ':unknown[x]', '`:target[x]{#y}`', 'a :target b', 'http://a.b/:target']) {
       // the parser that VS Code's preview is built on
-  const md = markdownIt({ html: true });
+      const md = markdownIt({ html: true });
       assert.equal(render(source), md.render(source), source);
     }
     const html = render(':figure[1]{#a}', [{ name: 'figure', line: 0, tooltip: '<img src=x onerror=1>"' }]);
