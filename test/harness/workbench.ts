@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { workbenchUrl } from './address';
+import { appears, frameWith, gone, OVERLAYS } from './locators';
 import type { Server } from './server';
 import { type ThemeName, themes } from './settings';
 
@@ -120,6 +121,8 @@ export class Workbench {
     await this.quick('Control+G', `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
+    // keys before that go nowhere
+    await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor();
   }
 
   // ---- editor ----
@@ -201,16 +204,23 @@ export class Workbench {
     return text();
   }
 
-  /** Applies a quick fix at the caret by its title; asks again while the providers are warming up. */
-  async quickFix(title: string): Promise<void> {
+  /**
+   * Applies a quick fix at the caret by its title; asks again while the providers are warming up.
+   * @param shown runs while the menu is open: takes a picture, reads the titles.
+   */
+  async quickFix(title: string, shown?: () => Promise<unknown>): Promise<void> {
     const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
     const row = menu.locator('.monaco-list-row', { hasText: title });
     for (let attempt = 1; ; attempt++) {
+      // the bulb comes by itself, and what it asks for takes the place of what is asked at that moment
+      await appears(this.page.locator('.monaco-editor .lightBulbWidget, .codicon-gutter-lightbulb').first(), 2000);
       await this.page.keyboard.press('Control+.');
       if (await appears(row, 3000)) break;
       if (attempt === 4) throw new Error(`no quick fix "${title}"; there are: ${await menu.allInnerTexts()}`);
-      await this.page.keyboard.press('Escape');
+      // with no menu open, Escape would drop the selection
+      if (await menu.isVisible()) await this.page.keyboard.press('Escape');
     }
+    await shown?.();
     const focused = menu.locator('.monaco-list-row.focused', { hasText: title });
     for (let step = 0; step < 20 && (await focused.count()) === 0; step++) await this.page.keyboard.press('ArrowDown');
     // by keyboard: older versions cover the menu against clicks
@@ -268,6 +278,22 @@ export class Workbench {
   /** A peek inside the editor: references, definitions, call hierarchy. */
   get peek(): Locator {
     return this.page.locator('.part.editor .peekview-widget');
+  }
+
+  /** Marks of comment threads beside the line numbers. */
+  get commentMarks(): Locator {
+    return this.page.locator('.comment-range-glyph[class*="comment-thread"]');
+  }
+
+  /** Opens the thread that holds these words, which is folded behind the `nth` mark of the page. */
+  async openThread(text: string, nth = 0): Promise<Locator> {
+    const thread = this.page.locator('.review-widget', { hasText: text });
+    for (let attempt = 1; attempt <= 4 && !(await thread.isVisible()); attempt++) {
+      await this.commentMarks.nth(nth).click();
+      if (await appears(thread, 2000)) break;
+    }
+    await thread.waitFor();
+    return thread;
   }
 
   codeLens(text: string | RegExp): Locator {
@@ -349,48 +375,4 @@ export class Workbench {
       await this.page.waitForTimeout(50);
     }
   }
-}
-
-/** What covers the window and takes keys or clicks away from what is below. */
-const OVERLAYS = [
-  '.context-view-block',
-  '.monaco-menu',
-  '.quick-input-widget',
-  '.action-widget',
-  '.suggest-widget.visible',
-  '.rename-box',
-  '.monaco-dialog-box',
-].join(', ');
-
-/** Whether all that matches is out of sight within `timeout` milliseconds. */
-async function gone(locator: Locator, timeout: number): Promise<boolean> {
-  return locator
-    .locator('visible=true')
-    .first()
-    .waitFor({ state: 'hidden', timeout })
-    .then(() => true, timedOut);
-}
-
-/** False for a wait that came to its end; any other failure goes on. */
-function timedOut(error: Error): false {
-  if (error.name === 'TimeoutError') return false;
-  throw error;
-}
-
-/** Whether something shows within `timeout` milliseconds. */
-async function appears(locator: Locator, timeout: number): Promise<boolean> {
-  return locator.waitFor({ timeout }).then(() => true, timedOut);
-}
-
-async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
-  for (const frame of page.frames()) {
-    if (frame === page.mainFrame() || frame.isDetached()) continue;
-    // a frame that goes away while being asked holds nothing
-    const count = await frame
-      .locator(selector)
-      .count()
-      .catch(() => 0);
-    if (count > 0) return frame;
-  }
-  return undefined;
 }

@@ -1,12 +1,10 @@
 // Annotation as a person meets it: commands, completion, rename, comment threads, the preview.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { seeds } from '../harness/extension';
 import { screenshot, screenshots } from '../harness/screenshots';
 import { useWorkbench } from './fixture';
-import { place } from './place';
+import { Note, seedsWith } from './note';
 
 const NOTE = 'annotated.md';
 const TEXT = `# 标注试验
@@ -26,43 +24,15 @@ const TEXT = `# 标注试验
 2024年，规上企业营业收入
 `;
 
-/** The sample workspace with a note of ours in it. */
-function withNote(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-annotate-'));
-  fs.cpSync(seeds, folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, NOTE), TEXT);
-  return folder;
-}
-
-const from = withNote();
-after(() => fs.rmSync(from, { recursive: true, force: true }));
+const from = seedsWith({ [NOTE]: TEXT });
 
 describe('annotation', () => {
   const ui = useWorkbench({ from, settings: { 'editor.wordWrap': 'on', 'editor.inlayHints.enabled': 'off' } });
-  /** The note as it is on screen; wrapped lines run on. */
-  const text = async (): Promise<string> => (await ui.wb.lines(NOTE)).join('');
-  const shows = (words: string): Promise<void> =>
-    ui.wb.until(
-      async () => (await text()).includes(words),
-      async () => `the note is ${await text()}, wanted ${words}`,
-    );
-  const hides = (words: string): Promise<void> => ui.wb.until(async () => !(await text()).includes(words));
-
-  /** Puts the caret in front of words of the note. */
-  const goTo = async (words: string, inside = 0): Promise<void> => {
-    const at = place(from, NOTE, words, inside);
-    await ui.wb.gotoLine(at.line, at.visible);
-  };
-  const select = async (words: string): Promise<void> => {
-    await goTo(words);
-    for (const _ of words) await ui.wb.page.keyboard.press('Shift+ArrowRight');
-  };
+  const note = new Note(ui, from, NOTE);
 
   before(async function ready() {
     this.timeout(90_000);
-    await ui.wb.openFile(NOTE);
-    // the server has read the folder when the wrong figure is marked
-    await ui.wb.editor(NOTE).locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 60_000 });
+    await note.open();
   });
 
   it('colours directives', async () => {
@@ -72,7 +42,7 @@ describe('annotation', () => {
   });
 
   it('binds a figure from a list ranked by fit, in one undo step', async () => {
-    await goTo('24.3万亿元', 2);
+    await note.goTo('24.3万亿元', 2);
     await ui.wb.page.keyboard.press('F1');
     await ui.wb.quickInput.locator('input.input').fill('>Policy Lens: Bind Figure');
     await ui.wb.quickInput.locator('.monaco-list-row').first().click();
@@ -83,28 +53,28 @@ describe('annotation', () => {
     await ui.wb.page.keyboard.press('Enter');
     await ui.wb.quickInput.getByText('Only this figure').first().waitFor();
     await ui.wb.page.keyboard.press('Enter');
-    await shows(':数据[24.3万亿元]{indicator=light.revenue}');
+    await note.shows(':数据[24.3万亿元]{indicator=light.revenue}');
     await ui.wb.page.keyboard.press('Control+Z');
-    await shows('营业收入24.3万亿元，');
+    await note.shows('营业收入24.3万亿元，');
   });
 
   it('marks a selection as a measure, and takes the mark away', async () => {
-    await select('实现利润');
+    await note.select('实现利润');
     await ui.wb.command('Policy Lens: Mark as Measure');
-    await shows(':举措[实现利润]');
+    await note.shows(':举措[实现利润]');
     await ui.wb.command('Policy Lens: Remove Annotation');
-    await hides(':举措[实现');
+    await note.hides(':举措[实现');
   });
 
   it('offers directive names and canonical figures while typing', async () => {
-    await goTo('2024年，规上企业营业收入', '2024年，规上企业营业收入'.length);
+    await note.goTo('2024年，规上企业营业收入', '2024年，规上企业营业收入'.length);
     await ui.wb.page.keyboard.insertText('达');
     await ui.wb.page.keyboard.press('Control+Space');
     const list = ui.wb.page.locator('.suggest-widget.visible');
     await list.getByText('23.2万亿元').first().waitFor();
     await screenshot(ui.wb, 'annotate-complete');
     await ui.wb.page.keyboard.press('Enter');
-    await shows('营业收入达23.2万亿元');
+    await note.shows('营业收入达23.2万亿元');
     await ui.wb.page.keyboard.type('，:');
     await list.getByText(':目标').first().waitFor();
     await ui.wb.page.keyboard.press('Escape');
@@ -112,14 +82,14 @@ describe('annotation', () => {
   });
 
   it('renames an id wherever it is used', async () => {
-    await goTo('{for=rev}', 6);
+    await note.goTo('{for=rev}', 6);
     await ui.wb.page.keyboard.press('F2');
     const input = ui.wb.page.locator('.rename-box input.rename-input');
     await input.waitFor();
     await input.fill('营收');
     await ui.wb.page.keyboard.press('Enter');
-    await shows('{#营收 ');
-    await shows('{for=营收}');
+    await note.shows('{#营收 ');
+    await note.shows('{for=营收}');
   });
 
   it('keeps a discussion beside the document', async function comments() {
@@ -130,7 +100,7 @@ describe('annotation', () => {
         () => fs.existsSync(sidecar) && fs.readFileSync(sidecar, 'utf8').includes(words),
         () => `${words} in the sidecar`,
       );
-    await select('轻工业累计出口');
+    await note.select('轻工业累计出口');
     await ui.wb.command('Policy Lens: Comment on Selection');
     const thread = ui.wb.page.locator('.review-widget').first();
     await thread.waitFor();
@@ -160,15 +130,14 @@ describe('annotation', () => {
     await ui.wb.until(() => fs.readFileSync(sidecar, 'utf8').includes('"resolved"'));
     // the editor folds what is resolved
     await shown.waitFor({ state: 'hidden' });
-    await ui.wb.page.locator('.comment-range-glyph.comment-thread').first().click();
-    await shown.waitFor();
+    await ui.wb.openThread('请核对原文');
     // the thread is drawn again while it opens
     await shown.getByRole('button', { name: 'Delete' }).first().dispatchEvent('click');
     await ui.wb.until(() => !fs.existsSync(sidecar));
   });
 
   it('silences a line with a reason, and lists it', async () => {
-    await goTo('9635.4亿美元', 2);
+    await note.goTo('9635.4亿美元', 2);
     await ui.wb.page.keyboard.press('F1');
     await ui.wb.quickInput.locator('input.input').fill('>Policy Lens: Do Not Check Here');
     await ui.wb.quickInput.locator('.monaco-list-row').first().click();
@@ -176,7 +145,7 @@ describe('annotation', () => {
     await ui.wb.quickInput.getByText('Why? Others will read this.').first().waitFor();
     await ui.wb.quickInput.locator('input.input').fill('引自初稿');
     await ui.wb.page.keyboard.press('Enter');
-    await shows('<!-- policy-lens-disable-next-line 引自初稿 -->');
+    await note.shows('<!-- policy-lens-disable-next-line 引自初稿 -->');
     await ui.wb.editor(NOTE).locator('.squiggly-error, .squiggly-warning').first().waitFor({ state: 'hidden' });
     await ui.wb.page.keyboard.press('F1');
     await ui.wb.quickInput.locator('input.input').fill('>Policy Lens: Show Silenced Places');
@@ -185,7 +154,7 @@ describe('annotation', () => {
     await screenshot(ui.wb, 'annotate-silences');
     await ui.wb.page.keyboard.press('Escape');
     await ui.wb.page.keyboard.press('Control+Z');
-    await hides('policy-lens-disable');
+    await note.hides('policy-lens-disable');
   });
 
   it('draws quiet marks with verdict and card in the preview', async function preview() {
