@@ -147,7 +147,7 @@ function ordered(text: string): boolean {
   if (m[2] === 'shall') return !/^(?:this|nothing|it)\b/i.test(m[1] as string);
   const [subject = ''] = (m[1] as string)
     .replace(/^(?:The|Each|Every|All|Both)\s/i, '')
-    .split(/\s(?:that|which|who|with|in|of|above)\s/);
+    .split(/\s(?:that|which|who|with|in|of|above|owning|holding|under|from|for|employing)\s/);
   if (/[,;:]/.test(subject) || RESULTS_EN.has(verb)) return false;
   if (/^we$/i.test(subject)) return true;
   return VERBS_EN.has(verb) && (ACTORS_EN.test(subject) || /^[A-Z][a-z]+$/.test(subject));

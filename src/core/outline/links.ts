@@ -1,9 +1,10 @@
-import type { Span } from '../base/span.ts';
+import { type Span, shift } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/outline.ts';
 import { type Comparer, comparing, type LinkMaterial } from './compare.ts';
 import { anyIn, holderOf, rangeIn } from './lookup.ts';
+import { qualifies } from './qualifiers.ts';
 import { bagOf, sharedPhrases } from './words.ts';
 
 /** From here on a link is used; down to `SUGGEST` it is offered. */
@@ -54,12 +55,16 @@ class Linker {
   *run(): Steps<{ links: Link[]; suggestions: Link[] }> {
     const links: Link[] = [];
     const free: number[] = [];
+    const busy = new Set<number>();
     this.m.targets.forEach((t, i) => {
       const inside = holderOf(this.measureSpans, this.targetSpans[i] as Span);
-      if (inside < 0) free.push(t);
-      else links.push(link(inside, t, SAME_SENTENCE, INSIDE));
+      if (inside < 0) {
+        free.push(t);
+        return;
+      }
+      busy.add(inside);
+      if (!this.isQualifier(inside, this.targetSpans[i] as Span)) links.push(link(inside, t, SAME_SENTENCE, INSIDE));
     });
-    const busy = new Set(links.map((l) => l.measure));
     const comparer = yield* comparing(this.m, this.pieceSpans, this.measureSpans);
     const scored = yield* mapped(free, AT_A_TIME, (t) => this.candidates(t, comparer));
     const best = bestOfMeasures(scored, this.m.measures.length);
@@ -78,6 +83,12 @@ class Linker {
       }
     }
     return { links: links.sort(byPlace), suggestions: suggestions.sort(byPlace) };
+  }
+
+  /** True for a figure that says whom a measure is about; measures with mark-up inside are not looked at. */
+  private isQualifier(measure: number, target: Span): boolean {
+    const { text, span } = this.m.measures[measure] as LinkMaterial['measures'][number];
+    return span.end - span.start === text.length && qualifies(text, shift(target, -span.start));
   }
 
   /** All that may be linked with a target, one a measure, best first. */

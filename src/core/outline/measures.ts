@@ -21,9 +21,10 @@ export function* readingCandidates(
   pieces: readonly Piece[],
   parts: Parts,
 ): Steps<Candidate[]> {
+  const conditions = new Conditions(document);
   const found = yield* mapped(pieces, AT_A_TIME, (piece): Candidate[] => {
     const part = piece.part === undefined ? undefined : parts.parts[piece.part];
-    if (!mayHold(part)) return [];
+    if (conditions.hold(piece) || !mayHold(part)) return [];
     const chinese = isChinese(piece.text);
     const clauses = chinese ? splitZh(document, piece) : [piece];
     return clauses.flatMap((at) => {
@@ -34,6 +35,24 @@ export function* readingCandidates(
   const inText = found.flat();
   const inTables = document.blocks.flatMap((block, i) => (block.kind === 'table' ? tabled(block, i, parts) : []));
   return inTables.length ? [...inText, ...inTables].sort((a, b) => a.span.start - b.span.start) : inText;
+}
+
+/** 应当符合下列条件：（一）…；（二）… and 有下列情形之一的：… list what must be the case, not what is to be done. Asked in text order. */
+class Conditions {
+  private block = -1;
+  private open = false;
+
+  constructor(private readonly document: DocumentSyntax) {}
+
+  hold(piece: Piece): boolean {
+    for (; this.block < piece.block; this.block++) {
+      const next = this.document.blocks[this.block + 1];
+      const words = next && next.kind !== 'table' ? next.prose.text.trim() : '';
+      if (next?.item || /^（[一二三四五六七八九十]+）/.test(words)) continue;
+      this.open = /(?:条件|情形|情况)(?:之一)?(?:的)?[：:]$/.test(words.slice(-10));
+    }
+    return this.open;
+  }
 }
 
 /** Pieces read between two steps. */

@@ -82,6 +82,11 @@ describe('measures', () => {
       [[0, 0]],
     );
   });
+  it('takes conditions listed under a lead-in for none', () => {
+    const text =
+      '# 办法\n\n## 第二章 申请\n\n第四条 申请人应当符合下列条件：\n\n（一）连续缴纳保险6个月；\n\n（二）建立台账。\n\n第五条 组织开展核查。\n';
+    assert.deepEqual(texts(text), ['组织开展核查']);
+  });
   it('reads none in sections of aims, background and closing', () => {
     assert.deepEqual(
       texts('# 方案\n\n## 主要目标\n\n推广滴灌面积3万亩。\n\n## 附则\n\n印发各镇执行。\n\n## 重点任务\n\n推广滴灌。'),
@@ -151,6 +156,25 @@ describe('links', () => {
       ],
     );
     assert.ok(o.links.every((l) => l.basis === 'inferred' && l.score > 0 && l.score < 1));
+  });
+  it('links no figure that only says whom a measure is about', () => {
+    const rules = '# 某县用水办法\n\n## 第二章 管理\n\n第四条 计量\n\n对年取水超过5万吨的，安装水表800块。\n';
+    const zh = outline(rules, [{ text: '5万吨' }, { text: '800块' }]);
+    assert.deepEqual(
+      zh.links.map((l) => l.target),
+      [1],
+    );
+    const plan = '# Data plan\n\n## Actions\n\n1. Require data centres above 10 MW to cut losses by 5%.\n';
+    const en = outline(plan, [{ text: '10 MW' }, { text: '5%' }]);
+    assert.deepEqual(
+      en.links.map((l) => l.target),
+      [1],
+    );
+  });
+  it('finds reasons only when asked, the same each time', () => {
+    const [one] = outline(text, figures).links;
+    assert.deepEqual(one?.reason, one?.reason);
+    assert.equal(one?.reason.en, 'both speak of “滴灌”');
   });
   it('links nothing in a note', () => {
     const o = outline('# 读书笔记\n\n滴灌面积目标为30万亩。', [{ text: '30万亩' }]);

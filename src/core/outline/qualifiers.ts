@@ -1,0 +1,21 @@
+import type { Span } from '../base/span.ts';
+
+/** 的，: the figure says whom the clause is about; 罚款: what breaking it costs. */
+const BEHIND_ZH =
+  /^(?:[^，。；：]{0,12}(?:的[，,]|时[，,]|罚款)|(?:以上|以下|以内)?的?[^，。；：的]{0,4}(?:场景|活动))/;
+const BEFORE_ZH = /(?:^|[，,；])(?:当|若|如果?|凡)[^，。；]{0,24}$|(?:违反|逾期|处)[^，。；]{0,6}$/;
+/** `data centres above 10 MW`, `parcels worth less than RM 500`, `within 50 metres of dwellings`. */
+const BEFORE_EN =
+  /\b(?:(?:worth|larger|smaller|bigger|longer|older|owning|holding|employing|having|with)\s(?:\w+\s)?(?:more|less|fewer|than)[\s\w]{0,8}|(?!is|was|goes|stays|keeps|falls|drops|rises|this|its|less|process)[a-z]{3,}s\s(?:above|over|exceeding|under|below)|(?:wherever|where|if|when|unless)\b[^,;]{0,50}|for (?:each|every)[^,;]{0,20})\s*(?:[A-Z]{2}\s?)?$/;
+const WITHIN_EN = /\bwithin\s$/;
+
+/**
+ * True when a figure in a measure only says what or whom the measure is about: 对超过3000人次的，按… ; `firms with fewer
+ * than 250 employees`. Such a figure is nothing to be reached. Miss: 力争超过3000人次; `reach no fewer than 250 firms`.
+ */
+export function qualifies(text: string, at: Span): boolean {
+  const before = text.slice(Math.max(0, at.start - 70), at.start);
+  const after = text.slice(at.end, at.end + 24);
+  if (/[一-鿿]/.test(text)) return BEHIND_ZH.test(after) || BEFORE_ZH.test(before);
+  return BEFORE_EN.test(before) || (WITHIN_EN.test(before) && /^\s(?:of|from)\b/.test(after));
+}
