@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../core/index.ts';
 import { refuse, UsageError } from './usage.ts';
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** Larger files are left unread, as in the editor. */
+const MAX_BYTES = 50 * 1024 * 1024;
 
 /** A document to be read: a file, or standard input under a name. */
 export interface Input {
@@ -47,7 +48,7 @@ export const fileInput = (file: string): Input => ({
   file,
   uri: uriOf(file),
   isStdin: false,
-  bytes: () => readBytes(file, file),
+  bytes: () => readBytes(file),
   read: () => readText(file),
 });
 
@@ -55,7 +56,7 @@ export const fileInput = (file: string): Input => ({
 export function stdinInput(name: string | undefined): Input {
   let read: Buffer | undefined;
   const bytes = (): Buffer => {
-    read ??= readBytes(0, '<stdin>');
+    read ??= readStdin();
     return read;
   };
   return {
@@ -68,21 +69,45 @@ export function stdinInput(name: string | undefined): Input {
 }
 
 /** Decoded text of a file. Missing, a folder, too large or binary: a usage error that names the file. */
-export const readText = (file: string): string => decoded(readBytes(file, file), file);
+export const readText = (file: string): string => decoded(readBytes(file), file);
 
-/** Bytes of a file or a descriptor, as they are. */
-export function readBytes(from: string | number, name: string): Buffer {
+/** Bytes of a file, as they are. */
+function readBytes(file: string): Buffer {
   try {
-    if (typeof from === 'string' && fs.statSync(from).size > MAX_BYTES) {
-      const most = `${MAX_BYTES >> 20} MB`;
-      refuse(`${name}：超过 ${most}，未读取`, `${name}: larger than ${most}, not read`);
-    }
-    return fs.readFileSync(from);
+    if (fs.statSync(file).size > MAX_BYTES) tooLarge(file);
+    return fs.readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { zh, en } = reason(error);
-    return refuse(`${name}：${zh}`, `${name}: ${en}`);
+    return refuse(`${file}：${zh}`, `${file}: ${en}`);
   }
+}
+
+/** All of standard input. A pipe that has nothing yet is waited for: it may belong to a process that is still writing. */
+function readStdin(): Buffer {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(1 << 16);
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let total = 0; ; ) {
+    try {
+      const length = fs.readSync(0, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+      total += length;
+      if (total > MAX_BYTES) tooLarge('<stdin>');
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EOF') return Buffer.concat(chunks);
+      if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 10);
+      else refuse(`<stdin>：${reason(error).zh}`, `<stdin>: ${reason(error).en}`);
+    }
+  }
+}
+
+function tooLarge(name: string): never {
+  const most = `${MAX_BYTES >> 20} MB`;
+  return refuse(`${name}：超过 ${most}，未读取`, `${name}: larger than ${most}, not read`);
 }
 
 function decoded(bytes: Buffer, name: string): string {

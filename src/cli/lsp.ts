@@ -3,6 +3,9 @@ import { nodeCache } from '../server/node/cache.ts';
 import { nodeFiles } from '../server/node/files.ts';
 import { serve } from '../server/server.ts';
 import { COMMON, type Command } from './command.ts';
+import { refuse } from './usage.ts';
+
+const TRANSPORTS = ['stdio', 'node-ipc', 'socket', 'pipe'];
 
 /** `lsp --stdio`: the language server for any editor. Runs until the editor ends it. */
 export const lsp: Command = {
@@ -24,7 +27,9 @@ export const lsp: Command = {
     ...COMMON,
   ],
   examples: [['policy-lens lsp --stdio', { zh: '由编辑器启动', en: 'started by an editor' }]],
-  async run() {
+  async run(args) {
+    if (!TRANSPORTS.some((name) => args.has(name) || args.text(name) !== undefined))
+      refuse('lsp：请给出通信方式，如 --stdio', 'lsp: say how to speak to it, such as --stdio');
     serve(createConnection(ProposedFeatures.all), nodeFiles, await nodeCache(process.argv[1] ?? ''));
     return new Promise(() => {});
   },

@@ -160,6 +160,31 @@ describe('on a terminal', function () {
     assert.equal(clean.testcase.name, 'no figures to check');
   });
 
+  it('tells in JUnit what could not be read', () => {
+    const { code, out } = run(['check', 'gone.md', 'note.md', '--dataset', 'data', '--format', 'junit'], at);
+    assert.equal(code, 2);
+    assert.equal(XMLValidator.validate(out), true);
+    assert.match(out, /<testsuites [^>]*errors="1"[\s\S]*<error message="gone\.md: no such file"\/>/);
+  });
+
+  it('takes short options, together and with their value', () => {
+    assert.equal((JSON.parse(check('-f', 'json').out) as unknown[]).length, 1);
+    assert.equal((JSON.parse(check('-qf', 'json').out) as unknown[]).length, 1);
+    const behind = run(['check', '--dataset', 'data', '-f', 'json', '--', 'note.md'], at);
+    assert.equal((JSON.parse(behind.out) as unknown[]).length, 1);
+  });
+
+  it('waits for a slow writer on standard input', function () {
+    if (process.platform === 'win32') this.skip();
+    const line = '(sleep 0.3; cat note.md) | "$0" "$@" check - --dataset data';
+    const { stdout } = spawnSync('sh', ['-c', line, process.execPath, CLI], { ...at, encoding: 'utf8' });
+    assert.match(stdout, /figure\.scale/);
+  });
+
+  it('says how to start the language server when it is not told how to speak', () => {
+    assert.match(run(['lsp']).err, /^policy-lens: lsp: .*--stdio\n$/);
+  });
+
   it('keeps names of JUnit cases when text moves', () => {
     const names = (text: string): unknown[] => {
       folder.write('moving.md', text);

@@ -14,9 +14,9 @@ interface Case {
  * failures; what is silenced is skipped. Names hold no lines, so that a case keeps its name when text moves.
  */
 export function junit(report: Report): string {
-  const suites = filesOf(report).map((file) => suiteOf(file, report));
-  const sum = (of: 'tests' | 'failures' | 'skipped'): number => suites.reduce((all, s) => all + s[of], 0);
-  const counts = `tests="${sum('tests')}" failures="${sum('failures')}" errors="0" skipped="${sum('skipped')}"`;
+  const suites = [...filesOf(report).map((file) => suiteOf(file, report)), ...unread(report)];
+  const sum = (of: 'tests' | 'failures' | 'errors' | 'skipped'): number => suites.reduce((all, s) => all + s[of], 0);
+  const counts = `tests="${sum('tests')}" failures="${sum('failures')}" errors="${sum('errors')}" skipped="${sum('skipped')}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="policy-lens" ${counts} time="0">`,
@@ -33,6 +33,7 @@ const filesOf = ({ session, findings }: Report): string[] => [
 interface Suite {
   readonly xml: string;
   readonly tests: number;
+  readonly errors: number;
   readonly failures: number;
   readonly skipped: number;
 }
@@ -51,7 +52,19 @@ function suiteOf(file: string, report: Report): Suite {
     return c.body ? `${head}>\n${c.body}\n  </testcase>` : `${head}/>`;
   });
   const head = `<testsuite name="${name}" tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}" time="0">`;
-  return { xml: [head, ...rows, '</testsuite>'].join('\n'), tests, failures, skipped };
+  return { xml: [head, ...rows, '</testsuite>'].join('\n'), tests, errors: 0, failures, skipped };
+}
+
+/** What could not be read, as a suite of errors; none when all could be. */
+function unread({ context: { failures } }: Report): Suite[] {
+  const n = failures.length;
+  if (!n) return [];
+  const rows = failures.map(
+    (words) =>
+      `  <testcase name="${xml(words)}" classname="policy-lens" time="0"><error message="${xml(words)}"/></testcase>`,
+  );
+  const head = `<testsuite name="policy-lens" tests="${n}" failures="0" errors="${n}" skipped="0" time="0">`;
+  return [{ xml: [head, ...rows, '</testsuite>'].join('\n'), tests: n, errors: n, failures: 0, skipped: 0 }];
 }
 
 function casesOf(file: string, report: Report): Case[] {
