@@ -143,16 +143,16 @@ export function directFigures(
   let next = 0;
   for (const [i, figure] of figures.entries()) {
     while (next < marks.length && (marks[next] as ChangeMark).span.end <= figure.start) next++;
-    const previous = figures[i - 1];
+    const previous = i ? figures[i - 1] : undefined;
     const from = Math.max(previous?.end ?? 0, figure.start - REACH);
-    const near = marks[next - 1] !== undefined && (marks[next - 1] as ChangeMark).span.start >= from;
+    const near = next > 0 && (marks[next - 1] as ChangeMark).span.start >= from;
     const ahead = nearest(text, marks, next, from, figure, breaks);
     if (ahead !== undefined) {
       out.push(ahead);
       continue;
     }
     const back = behind(text, figure);
-    const earlier = out[i - 1] ?? null;
+    const earlier = i ? (out[i - 1] as Directed | null) : null;
     const goesOn = !back && !near && previous && earlier && carried(text, previous, figure, breaks);
     out.push(back ?? (goesOn ? earlier : null));
   }

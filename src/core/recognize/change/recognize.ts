@@ -65,6 +65,7 @@ const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <
  */
 export function recognizeChange(text: string): ChangeMark[] {
   const marks: ChangeMark[] = [];
+  const endsWord = (end: number): boolean => !isLatin(text.charCodeAt(end));
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -73,7 +74,7 @@ export function recognizeChange(text: string): ChangeMark[] {
       at++;
       continue;
     }
-    const found = latin ? english.match(text, at, (end) => !isLatin(text.charCodeAt(end))) : chinese.match(text, at);
+    const found = latin ? english.match(text, at, endsWord) : chinese.match(text, at);
     if (!found) {
       at++;
       continue;

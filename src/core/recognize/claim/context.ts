@@ -12,6 +12,7 @@ import {
   resolvePeriods,
 } from '../period/index.ts';
 import { type HeadUnit, headUnit, recognizeQuantities } from '../quantity/index.ts';
+import { BLANKS, cutEnd, unitsOf } from './edges.ts';
 
 /** What a block's figures take from outside the block. Two blocks of one text in equal contexts have equal claims. */
 export interface BlockContext {
@@ -33,11 +34,22 @@ export interface BlockContext {
   readonly bareNumbers: boolean;
 }
 
+/** What a section gives its blocks. */
+interface Surroundings {
+  /** Its heading and those over it. */
+  readonly headings: readonly string[];
+  /** The same and the document's title. */
+  readonly all: readonly string[];
+  readonly period: Found<Period> | null;
+}
+
+const NO_HEADS: readonly string[] = [];
+
 /** Knows every block's context; made once for a document. */
 export class Contexts {
   readonly document: DocumentPeriod;
   readonly anchor: PeriodAnchor;
-  private readonly sections: { readonly headings: readonly string[]; readonly period: Found<Period> | null }[] = [];
+  private readonly sections: Surroundings[] = [];
 
   constructor(
     private readonly syntax: DocumentSyntax,
@@ -52,25 +64,35 @@ export class Contexts {
   }
 
   /** Parents come before their children, so that their part is known. */
-  private sectionOf(index: number): { headings: readonly string[]; period: Found<Period> | null } {
+  private sectionOf(index: number): Surroundings {
     const section = this.syntax.sections[index];
     const parent = section?.parent === undefined ? undefined : this.sections[section.parent];
-    const above = { headings: parent?.headings ?? [], period: parent?.period ?? null };
+    const above = parent ?? this.under([], null);
     const heading = section?.heading === undefined ? undefined : this.syntax.blocks[section.heading];
     if (heading?.kind !== 'heading') return above;
     const words = heading.prose.text.trim();
     // The title's time is not in force everywhere: an old figure under it keeps its own document's rules.
-    const named =
-      words === this.syntax.title ? undefined : headPeriod(words, { ...this.anchor, context: above.period?.value });
+    const named = words === this.syntax.title ? undefined : headPeriod(words, this.anchorIn(above.period));
     const period: Found<Period> | null = named?.period
       ? { value: named.period, evidence: 'heading', span: heading.prose.spanToSource(named.span) }
       : above.period;
-    return { headings: [words, ...above.headings], period };
+    return this.under([words, ...above.headings], period);
+  }
+
+  private under(headings: readonly string[], period: Found<Period> | null): Surroundings {
+    const { title } = this.syntax;
+    return { headings, period, all: headings.includes(title) ? headings : [...headings, title].filter(Boolean) };
+  }
+
+  /** What relative times count from under a heading or lead-in. */
+  private anchorIn(period: Found<Period> | null): PeriodAnchor {
+    const { spoken, document } = this.anchor;
+    return { context: period?.value, spoken, document };
   }
 
   of(index: number): BlockContext {
     const block = this.syntax.blocks[index] as Block;
-    const { headings, period } = this.sections[block.section] ?? { headings: [], period: null };
+    const { all, period } = this.sections[block.section] ?? this.under([], null);
     const { title, language } = this.syntax;
     const head = this.headOf(index);
     const near = head === undefined ? undefined : this.syntax.blocks[head];
@@ -80,8 +102,8 @@ export class Contexts {
       language,
       kind: this.kind,
       title,
-      headings: headings.includes(title) ? headings : [...headings, title].filter(Boolean),
-      heads: words ? [words] : [],
+      headings: all,
+      heads: words ? [words] : NO_HEADS,
       period: this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? period,
       unit: (words ? announcedUnit(words) : null) ?? undefined,
       document: this.document,
@@ -103,7 +125,7 @@ export class Contexts {
       b?.kind === 'paragraph' && !b.item && PART.test(b.prose.text);
     for (let i = index; i > 0 && index - i < MOST_PARTS && isPart(this.syntax.blocks[i]); i--) {
       const before = this.syntax.blocks[i - 1];
-      if (before?.kind === 'paragraph' && /[：:]\s*$/.test(before.prose.text)) return i - 1;
+      if (before?.kind === 'paragraph' && endsInColon(before.prose.text)) return i - 1;
     }
     return undefined;
   }
@@ -115,10 +137,17 @@ export class Contexts {
     above: Found<Period> | null,
   ): Found<Period> | null {
     if (!before || before.kind === 'table') return null;
-    const resolved = resolvePeriods(announced(before.prose.text), { ...this.anchor, context: above?.value });
+    const resolved = resolvePeriods(announced(before.prose.text), this.anchorIn(above));
     const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
+}
+
+const BLANK = unitsOf(BLANKS);
+
+function endsInColon(text: string): boolean {
+  const last = cutEnd(text, BLANK).at(-1);
+  return last === '：' || last === ':';
 }
 
 /** A paragraph that tells something itself announces no list; a list item is no table's caption. */
@@ -150,7 +179,7 @@ const RULES_TITLE =
   /(?:办法|细则|条例|规定|规程|规则|准则)(?:[（(].*)?$|\b(?:regulations?|rules|by-?laws?|ordinance|scheme rules|code of practice)\b/i;
 
 /** True of documents that lay down rules: 管理办法, 实施细则. */
-export const isRules = (title: string): boolean => RULES_TITLE.test(title.trim());
+export const isRules = remembered((title: string): boolean => RULES_TITLE.test(title.trim()), 100);
 
 /** A guess from the title alone, for callers that know no better. */
 export const kindByTitle = (title: string): 'policy' | 'note' => (POLICY_TITLE.test(title.trim()) ? 'policy' : 'note');

@@ -2,14 +2,14 @@
 export type Units = number;
 
 /** Which sets a unit is in, by its code. Phrases are trimmed some dozens of times a figure: a look-up beats a pattern. */
-const SETS = new Uint16Array(65536);
+const SETS = new Uint32Array(65536);
 let next = 1;
 
 /** All that `\s` matches. */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
-/** Makes a set of units; there is room for sixteen. */
+/** Makes a set of units; there is room for 31. */
 export function unitsOf(chars: string): Units {
   const set = next;
   next <<= 1;

@@ -203,7 +203,8 @@ function shareOf(tail: Tail, frame: Frame): Draft | undefined {
 
 /** The subject without leading connectives and edge marks: `其中，谷物产量` → 谷物产量. */
 function subjectOf(text: string): string {
-  let rest = trim(afterFraming(text).replace(ENUMERATOR, ''));
+  const framed = afterFraming(text);
+  let rest = trim(hasAny(cutStart(framed, BLANK).slice(0, 1), ENUMERATING) ? framed.replace(ENUMERATOR, '') : framed);
   for (let turn = 0; turn < 6; turn++) {
     if (IN_WORD.test(rest)) break;
     const word = prefixOf(rest, zh.LEAD);
@@ -211,24 +212,33 @@ function subjectOf(text: string): string {
     if (!word || rest.length - word.length < 2) break;
     rest = trim(rest.slice(word.length));
   }
-  rest = rest
-    .replace(/(?<=..)(?:力争|确保|预计|努力)(?=..)/, '')
-    .replace(/(?<=..)(?:[中内里]|初步估算|初步核算|初步统计)$/, '')
-    .replace(/按(?:不变|可比)价格?(?:计算)?$/, '');
+  // A look at single units first: most phrases have nothing to take out.
+  if (hasAny(rest, EFFORTS)) rest = rest.replace(/(?<=..)(?:力争|确保|预计|努力)(?=..)/, '');
+  if (hasAny(rest.slice(-1), ADDED_END))
+    rest = rest
+      .replace(/(?<=..)(?:[中内里]|初步估算|初步核算|初步统计)$/, '')
+      .replace(/按(?:不变|可比)价格?(?:计算)?$/, '');
   // `的目标低了约1.8万亿元` goes on from the figure before; one character names nothing.
   if (
     rest.length < 2 ||
-    zh.LEAD.includes(rest) ||
+    LEADS.has(rest) ||
     prefixOf(rest, GOING_ON) ||
-    /^[一二三四五六七八九十两\d]+年$/.test(rest)
+    (rest.endsWith('年') && /^[一二三四五六七八九十两\d]+年$/.test(rest))
   )
     return '';
   return rest;
 }
 
+const LEADS = new Set(zh.LEAD);
+/** What the words taken out at the end of a phrase end in, and what those inside begin with. */
+const ADDED_END = unitsOf('中内里算计价格');
+const EFFORTS = unitsOf('力确预努');
+
 /** Not the preposition 在: 在用机架, 在建项目. */
 const IN_WORD =
   /^在[用建研营册校职岗线售产编运]|^为民|^自[主给有动然驾]|^从业|^对[外口]|^其他|^和[谐平]|^经[济营]|^将军/;
+/** What a list mark begins with, behind blanks. */
+const ENUMERATING = unitsOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(第一二三四五六七八九十0123456789');
 const ENUMERATOR =
   /^\s*(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[条章节款]|[一二三四五六七八九十]是|\d{1,2}[.、．)）])\s*/;
 const FRAMING =
@@ -236,6 +246,7 @@ const FRAMING =
 
 /** Where a period was cut out: what stands before it names nothing when it only frames: 数据显示｜今年以来｜出口. */
 function afterFraming(text: string): string {
+  if (!text.includes(' ')) return text;
   const parts = text.split(' ').filter(Boolean);
   while (parts.length > 1 && (FRAMING.test(parts[0] as string) || (parts[0] as string).length < 2)) parts.shift();
   return parts.join('');
@@ -296,9 +307,13 @@ function attributeOf(subject: string, right: string): string | undefined {
 const PREDICATE_INSIDE =
   /(?:通过|实现|完成|达到|建成|开展|参与|获得|纳入|用于|进行|给予|正在|已经|投产|享受|受益|增产|减产|占)/;
 
+/** What words that lead on to the next figure end in. */
+const LEADING_ON = unitsOf('在为到达均过于');
+
 /** What is counted behind the figure: `的公共充电容量` → 公共充电容量; `增产`, `（`, nothing → ''. */
 function countedNoun(frame: Frame): string {
-  const own = nounIn(frame.right).replace(/(?:在|为|达到|达|均|超过|不低于)+$/, '');
+  const noun = nounIn(frame.right);
+  const own = hasAny(noun.slice(-1), LEADING_ON) ? noun.replace(/(?:在|为|达到|达|均|超过|不低于)+$/, '') : noun;
   if (frame.beforeFigure && frame.beyond && (own === '' || zh.ATTRIBUTES.includes(own))) {
     const far = nounIn(frame.beyond);
     const attribute = prefixOf(far, zh.ATTRIBUTES);
@@ -308,7 +323,7 @@ function countedNoun(frame: Frame): string {
 }
 
 function nounIn(right: string): string {
-  let noun = trim(right).replace(/[”》。]+$/, '');
+  let noun = cutEnd(trim(right), CLOSING);
   if (prefixOf(noun, zh.PREDICATE) || prefixOf(noun, zh.ABSTRACT)) return '';
   const verb = PREDICATE_INSIDE.exec(noun);
   if (verb && verb.index > 0) noun = noun.slice(0, verb.index);
@@ -317,8 +332,12 @@ function nounIn(right: string): string {
     const stem = noun.slice(0, -abstract.length);
     if (stem.endsWith('的')) noun = stem.slice(0, -1);
   }
-  return trim(noun.replace(/[和与及、以及]+$/, '')).replace(/的$/, '');
+  noun = trim(cutEnd(noun, JOINING));
+  return noun.endsWith('的') ? noun.slice(0, -1) : noun;
 }
+
+const CLOSING = unitsOf('”》。');
+const JOINING = unitsOf('和与及、以');
 
 const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down: string }>> = {
   yoy: { up: '同比', down: '同比' },

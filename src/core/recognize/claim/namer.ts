@@ -207,8 +207,8 @@ export class Namer {
 
   /** `119319千公顷（178979万亩）`: the same thing once more, in other words. */
   private inBracket(placed: Placed, reading: Reading, index: number): Named | undefined {
-    const clause = this.frames.segments.clauses[placed.clause];
-    const before = this.frames.placed[index - 1];
+    const clause = this.frames.clauseOf(placed.index);
+    const before = index ? this.frames.placed[index - 1] : undefined;
     if (clause?.host === undefined || !before || !this.previous?.indicator) return undefined;
     const alone = !reading.subject && !reading.counted && !reading.basis && reading.whole === undefined;
     const near = clause.span.start - before.wide.end <= 3;
@@ -217,7 +217,7 @@ export class Namer {
 
   /** `subject` is the reading's, completed. */
   private named(placed: Placed, reading: Reading, subject: string, index: number): Named {
-    const clause = this.frames.segments.clauses[placed.clause];
+    const clause = this.frames.clauseOf(placed.index);
     const member = this.members.get(index);
     const topic = this.topic;
     const isOwn = reading.subject !== '' || reading.counted !== '';
@@ -265,12 +265,12 @@ export class Namer {
       .trim();
     const unnamed = { ...UNNAMED, direction: reading.change, basis: reading.basis };
     if (this.language === 'zh' || !right || right.length > 40 || !this.topic.subject) return unnamed;
-    const clause = this.frames.segments.clauses[placed.clause];
+    const clause = this.frames.clauseOf(placed.index);
     return { ...unnamed, indicator: `${this.topic.subject} ${right}`, span: clause?.span };
   }
 
   private carry(reading: Reading, subject: string, placed: Placed): void {
-    const clause = this.frames.segments.clauses[placed.clause];
+    const clause = this.frames.clauseOf(placed.index);
     const inBracket = clause?.host !== undefined;
     if (subject) this.subjects.push(subject);
     if (inBracket) return;

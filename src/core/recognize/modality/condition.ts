@@ -19,29 +19,33 @@ export interface Around {
 
 const CLAUSE = 40;
 const SENTENCE = 80;
-const SENTENCE_END = /^[^。！!？?；;\n]*?(?:[。！!？?；;\n]|\.(?=\s|$))/;
 
-/** The text of the clause or sentence before a figure, cut off at its longest. */
-function back(text: string, at: number, longest: number, place: (offset: number) => number): string {
-  const own = place(at);
-  let from = at;
-  while (from > 0 && at - from < longest && place(from - 1) === own) from--;
-  return text.slice(from, at);
+/** True when the first mark that ends a sentence from `start` on is a question mark; as far as a sentence may reach. */
+function endsInQuestion(text: string, start: number): boolean {
+  const limit = Math.min(text.length, start + SENTENCE);
+  for (let i = start; i < limit; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUESTION || c === WIDE_QUESTION) return true;
+    if (c === STOP ? i + 1 === limit || /\s/.test(text.charAt(i + 1)) : ENDS.has(c)) return false;
+  }
+  return false;
 }
+
+const [QUESTION, WIDE_QUESTION, STOP] = ['?'.charCodeAt(0), '？'.charCodeAt(0), '.'.charCodeAt(0)] as const;
+const ENDS: ReadonlySet<number> = new Set(Array.from('。！!；;\n', (c) => c.charCodeAt(0)));
 
 export const around = (text: string, figure: Span, after: string, breaks: Breaks, ahead: boolean): Around => ({
   text,
   figure,
-  clause: back(text, figure.start, CLAUSE, (i) => breaks.clause(i)),
-  sentence: back(text, figure.start, SENTENCE, (i) => breaks.sentence(i)),
+  clause: text.slice(Math.max(figure.start - CLAUSE, breaks.clauseStart(figure.start)), figure.start),
+  sentence: text.slice(Math.max(figure.start - SENTENCE, breaks.sentenceStart(figure.start)), figure.start),
   after,
   ahead,
 });
 
 /** 能不能把目标定到45%？ "Should the target be 45%?": what is asked is not said. */
 function asked({ text, figure, sentence }: Around): boolean {
-  const end = SENTENCE_END.exec(text.slice(figure.end, figure.end + SENTENCE))?.[0].at(-1);
-  if (end !== '？' && end !== '?') return false;
+  if (!endsInQuestion(text, figure.end)) return false;
   return zh.ASKING.test(sentence) || en.ASKING.test(sentence.trimStart()) || text.startsWith('吗', figure.end);
 }
 

@@ -34,6 +34,7 @@ const isName = (text: string, at: number): boolean => text[at] === 'M' && text.s
  */
 export function recognizeModality(text: string): ModalityMark[] {
   const marks: ModalityMark[] = [];
+  const endsWord = (end: number): boolean => !isLatin(text.charCodeAt(end));
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -42,13 +43,15 @@ export function recognizeModality(text: string): ModalityMark[] {
       at++;
       continue;
     }
-    const found = latin ? english.match(text, at, (end) => !isLatin(text.charCodeAt(end))) : chinese.match(text, at);
+    const found = latin ? english.match(text, at, endsWord) : chinese.match(text, at);
     if (!found) {
       at++;
       continue;
     }
-    if (found.value && !(latin && isName(text, at)))
-      marks.push({ span: span(at, found.end), ...found.value, language: latin ? 'en' : 'zh' });
+    if (found.value && !(latin && isName(text, at))) {
+      const { kind, weak } = found.value;
+      marks.push({ span: span(at, found.end), kind, weak, language: latin ? 'en' : 'zh' });
+    }
     at = found.end;
   }
   return marks;

@@ -181,10 +181,7 @@ class RoleReader {
   /** The words behind the figure up to the next figure or the clause's end, 40 units at most. */
   private after(figure: Span, index: number): string {
     const limit = Math.min(this.figures[index + 1]?.start ?? this.text.length, figure.end + 40);
-    const clause = this.breaks.clause(figure.end);
-    let end = figure.end;
-    while (end < limit && this.breaks.clause(end) === clause) end++;
-    return this.text.slice(figure.end, end);
+    return this.text.slice(figure.end, Math.min(limit, this.breaks.clauseEnd(figure.end)));
   }
 
   private sameClause = (m: ModalityMark, figure: Span): boolean =>
@@ -244,7 +241,7 @@ class RoleReader {
 
   /** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". */
   private isDenied(mark: ModalityMark, figure: Span, index: number): boolean {
-    const previous = this.figures[index - 1];
+    const previous = index ? this.figures[index - 1] : undefined;
     const gap = figure.start - mark.span.end;
     if (
       mark.language === 'en' &&

@@ -12,12 +12,6 @@ for (const [chars, kind] of [
 ] as const)
   for (const c of chars) KIND[c.charCodeAt(0)] = kind;
 
-/** Numbers every unit of a text by the sentence and the clause it stands in, so that two places can be compared at once. */
-export interface Breaks {
-  sentence(offset: number): number;
-  clause(offset: number): number;
-}
-
 const UNIT_BEFORE = /(?:[a-z]\/|\d ?)[a-zA-Z]$/;
 
 /** True for a full stop that ends a sentence: before a space or the end, not behind a single letter or "No". */
@@ -36,30 +30,67 @@ let last: { readonly text: string; readonly breaks: Breaks } | undefined;
 
 /** 。！？ and English full stops end sentences; commas, semicolons and colons end clauses, not inside 1,234 or 9:00. */
 export function breaksOf(text: string): Breaks {
-  if (last?.text !== text) last = { text, breaks: read(text) };
+  if (last?.text !== text) last = { text, breaks: new Breaks(text) };
   return last.breaks;
 }
 
-function read(text: string): Breaks {
-  // Sentence and clause of each unit side by side: one array a text.
-  const table = new Uint32Array(2 * text.length + 2);
-  let sentence = 0;
-  let clause = 0;
-  for (let i = 0; i < text.length; i++) {
-    table[2 * i] = sentence;
-    table[2 * i + 1] = clause;
-    const kind = KIND[text.charCodeAt(i)] as number;
-    if (kind === 0 || kind === DIGIT) continue;
-    if (kind === SENTENCE || (kind === STOP && endsSentence(text, i))) {
-      sentence++;
-      clause++;
-    } else if (kind === CLAUSE && !(isDigit(text, i - 1) && isDigit(text, i + 1))) clause++;
+/**
+ * Numbers every unit of a text by the sentence and the clause it stands in, so that two places can be compared at once.
+ * What ends a sentence or clause is its last unit. Only the ends are kept: a text has far fewer of them than units.
+ */
+export class Breaks {
+  /** Offsets of the units that end a sentence and of those that end a clause, ascending; the text's end is in neither. */
+  private readonly sentences: number[] = [];
+  private readonly clauses: number[] = [];
+
+  constructor(text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const kind = KIND[text.charCodeAt(i)] as number;
+      if (kind === 0 || kind === DIGIT) continue;
+      if (kind === SENTENCE || (kind === STOP && endsSentence(text, i))) {
+        this.sentences.push(i);
+        this.clauses.push(i);
+      } else if (kind === CLAUSE && !(isDigit(text, i - 1) && isDigit(text, i + 1))) this.clauses.push(i);
+    }
   }
-  table[2 * text.length] = sentence;
-  table[2 * text.length + 1] = clause;
-  const place = (offset: number): number => 2 * Math.min(Math.max(offset, 0), text.length);
-  return {
-    sentence: (offset) => table[place(offset)] as number,
-    clause: (offset) => table[place(offset) + 1] as number,
-  };
+
+  sentence(offset: number): number {
+    return below(this.sentences, offset);
+  }
+
+  clause(offset: number): number {
+    return below(this.clauses, offset);
+  }
+
+  /** Where the sentence begins in which the unit at `offset` stands. */
+  sentenceStart(offset: number): number {
+    return startOf(this.sentences, offset);
+  }
+
+  clauseStart(offset: number): number {
+    return startOf(this.clauses, offset);
+  }
+
+  /** Where the clause ends in which the unit at `offset` stands; infinite for the last one. */
+  clauseEnd(offset: number): number {
+    const end = this.clauses[below(this.clauses, offset)];
+    return end === undefined ? Number.POSITIVE_INFINITY : end + 1;
+  }
+}
+
+const startOf = (ends: readonly number[], offset: number): number => {
+  const before = below(ends, offset);
+  return before ? (ends[before - 1] as number) + 1 : 0;
+};
+
+/** How many of the ascending numbers lie below `offset`. */
+function below(ends: readonly number[], offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((ends[mid] as number) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }

@@ -63,11 +63,11 @@ class Government {
   /** Mentions that stand behind some figure. */
   private readonly claimed: ReadonlySet<ResolvedPeriod | undefined>;
   /** For each mention, the index of the nearest one in force at or before it; −1 for none. */
-  private readonly inForce: Int32Array;
+  private readonly inForce: number[];
   /** The same at a sentence's end, for the sentences behind it, and the same without deadlines. */
-  private readonly carried: Int32Array;
-  private readonly reported: Int32Array;
-  private readonly planned: Int32Array;
+  private readonly carried: number[];
+  private readonly reported: number[];
+  private readonly planned: number[];
   /** 一、二、三季度分别增长1.3%、4.5%和6.0%: a time for each figure of a parallel list. */
   private readonly paired: ReadonlyMap<number, ResolvedPeriod>;
   private readonly trailing: (ResolvedPeriod | undefined)[];
@@ -84,7 +84,7 @@ class Government {
     this.trailing = figures.map((figure, i) => this.behind(figure, i));
     this.paired = this.pairs();
     this.claimed = new Set(this.trailing);
-    this.inForce = new Int32Array(this.usable.length);
+    this.inForce = [];
     let last = -1;
     this.usable.forEach((m, i) => {
       if (m.use === 'own' && !this.spent.has(m)) last = i;
@@ -101,12 +101,12 @@ class Government {
   }
 
   /** For each mention the nearest one up to it that may govern the sentences behind its own; −1 for none. */
-  private carry(may: (m: ResolvedPeriod) => boolean): Int32Array {
-    const out = new Int32Array(this.usable.length);
+  private carry(may: (m: ResolvedPeriod) => boolean): number[] {
+    const out = [];
     let last = -1;
     let leads = false;
     this.usable.forEach((m, i) => {
-      const before = this.usable[i - 1];
+      const before = i ? this.usable[i - 1] : undefined;
       if (!before || this.breaks.sentence(before.span.start) !== this.breaks.sentence(m.span.start)) leads = false;
       if (m.use === 'own' && !this.spent.has(m) && may(m)) {
         const behind = this.claimed.has(m);
@@ -246,9 +246,7 @@ class Government {
 
   private ofLevel(figure: Span, governed: Governed | null): Governed | null {
     if (!governed || !this.isSpan(governed)) return governed;
-    const clause = this.breaks.clause(figure.start);
-    let from = figure.start;
-    while (from > 0 && figure.start - from < 60 && this.breaks.clause(from - 1) === clause) from--;
+    const from = Math.max(figure.start - 60, this.breaks.clauseStart(figure.start));
     return isLevel(this.text, figure, from) ? { ...governed, reached: year(endYear(governed.value)) } : governed;
   }
 
@@ -259,7 +257,7 @@ class Government {
     const { value } = governed;
     const start = isStart(this.text, figure);
     if (start && value.by) return null;
-    const previous = this.figures[index - 1];
+    const previous = index ? this.figures[index - 1] : undefined;
     if (!value.by && !this.isSpan(governed) && start && isEarlier(this.text, figure, previous))
       return { ...governed, value: earlier(value) };
     if (!told || !this.isSpan(told)) return told;
@@ -287,12 +285,17 @@ class Government {
   private fromEarlier(before: ResolvedPeriod, next: number): Governed {
     const governed = found(before, 'block');
     if (this.isGoal(before)) {
-      const reported = this.usable[this.reported[next - 1] as number];
+      const reported = this.at(this.reported[next - 1]);
       if (reported) return { ...governed, reported: found(reported, 'block') };
       return before.period?.by ? governed : { ...governed, reported: null };
     }
-    const planned = this.usable[this.planned[next - 1] as number];
+    const planned = this.at(this.planned[next - 1]);
     return planned ? { ...governed, planned: found(planned, 'block') } : governed;
+  }
+
+  /** The mention of an index; −1 is none. */
+  private at(index = -1): ResolvedPeriod | undefined {
+    return index < 0 ? undefined : this.usable[index];
   }
 
   /** The nearest mention before the figure that is in force there. */
@@ -309,12 +312,12 @@ class Government {
       )
         break;
       if (m.use === 'aside' && !this.spent.has(m)) return m;
-      const previous = this.figures[index - 1];
+      const previous = index ? this.figures[index - 1] : undefined;
       if (m.use === 'of' && (!previous || previous.start < m.span.start)) return m;
     }
-    const inForce = this.usable[force];
+    const inForce = force < 0 ? undefined : this.usable[force];
     if (!inForce || this.breaks.sentence(inForce.span.start) === this.breaks.sentence(figure.start)) return inForce;
-    return this.usable[this.carried[next - 1] as number];
+    return this.at(this.carried[next - 1]);
   }
 
   /** "40 GW of solar, 50 GW of wind and 27 GW of storage by 2030": the time of a list stands at its end. */
