@@ -5,6 +5,7 @@ import { type Clause, clauseAt, type Segments, without } from './clauses.ts';
 import { DO, LEVEL, TO } from './lexicon.zh.ts';
 import { widened } from './parallel.ts';
 import { type Frame, suffixOf, type UnitKind } from './phrase.ts';
+import { isAside } from './topic.ts';
 
 /** One figure in its clause. Offsets are prose offsets. */
 export interface Placed {
@@ -34,6 +35,15 @@ const TURN_ZH =
   /(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|回升|回落|恢复|缩小|收窄|调整|上调|下调|缩短|延长|发展|转|变|增|升|降|减|提|扩)?(?:到|至|为)/;
 const SPLIT_EN =
   /\s(?:and|or|plus|but|while|to|versus|against)\s(?!.*\s(?:and|or|plus|but|while|to|versus|against)\s)/i;
+
+/** Members of a list behind a comma: one noun phrase alone; the last two, joined. */
+const MEMBER = /^[a-z-]+(?: [a-z-]+){0,2}$/;
+const LAST_MEMBERS =
+  /^(?!(?:and|but|or|while|which|who|that|with|as|up|down|to|in|of|on|at|for|from|by|compared|against|a|an|the)\b)[a-z-]+(?: [a-z-]+){0,2} (?:and|or) (?:other |more )?[a-z]/;
+/** No more members are looked for. */
+const LONGEST_LIST = 4;
+/** No more asides and brackets are looked over before the clause that opens a sentence. */
+const MOST_ASIDES = 4;
 
 /** Index of the first span that ends behind `offset`; `spans` are sorted and disjoint. */
 function firstEnding(spans: readonly Span[], offset: number): number {
@@ -173,10 +183,10 @@ export class Frames {
     const left = before ? this.leftOf(before, here, from, holes) : this.words(from, here.wide.start, holes);
     const right = after
       ? this.middle(here.wide.end, after.wide.start, holes).first
-      : this.words(here.wide.end, to, holes);
+      : this.words(here.wide.end, to, holes) + this.listBeyond(here.clause);
     const far = after && this.neighbour(after.index, 1);
     return {
-      left,
+      left: this.language === 'en' ? left + this.crossed(here) : left,
       right,
       beyond: after ? this.words(after.wide.end, far ? far.wide.start : to, holes) : '',
       afterFigure: before !== undefined,
@@ -186,6 +196,29 @@ export class Frames {
       unit: kindOf(here.mention),
       planned,
     };
+  }
+
+  /** `fell | below 35,000`: the bound word with which a verb of change says the level it crosses. */
+  private crossed({ mention, wide }: Placed): string {
+    const words = this.text.slice(wide.start, mention.span.start);
+    const word = words ? /^(?:below|above|under|beneath|past|beyond)(?= )/i.exec(words)?.[0] : undefined;
+    return word ? ` ${word}` : '';
+  }
+
+  /** `34% of micro, | small and medium firms sell online`: the other members of a list that commas cut into clauses. */
+  private listBeyond(index: number): string {
+    if (this.language === 'zh') return '';
+    let list = '';
+    for (let i = index + 1; i <= index + LONGEST_LIST; i++) {
+      const clause = this.segments.clauses[i];
+      if (clause?.host !== undefined) continue;
+      if (clause?.opener !== ',' || this.hasFigure(i)) return '';
+      const words = this.words(clause.span.start, clause.span.end, clause.holes);
+      list += `, ${words}`;
+      if (LAST_MEMBERS.test(words)) return list;
+      if (!MEMBER.test(words)) return '';
+    }
+    return '';
   }
 
   /** A count before a noun is part of its name: 轻工11类商品零售额; behind a verb it is a figure: 培育50个集群. */
@@ -223,13 +256,17 @@ export class Frames {
     return undefined;
   }
 
+  /** Nothing stands before the clause in its sentence; in English neither brackets nor asides count: `In 2023, …`. */
   private opensSentence(index: number): boolean {
-    const clause = this.segments.clauses[index];
-    return (
-      clause !== undefined &&
-      clause.host === undefined &&
-      this.segments.clauses[index - 1]?.sentence !== clause.sentence
-    );
+    const { clauses } = this.segments;
+    const clause = clauses[index];
+    if (clause === undefined || clause.host !== undefined) return false;
+    for (let i = index - 1; i >= 0 && clauses[i]?.sentence === clause.sentence; i--) {
+      const { span: words, host } = clauses[i] as Clause;
+      if (this.language === 'zh' || index - i > MOST_ASIDES || (host === undefined && this.hasFigure(i))) return false;
+      if (host === undefined && !isAside(this.text.slice(words.start, words.end), 'en')) return false;
+    }
+    return true;
   }
 
   private nounOf({ quantity, notation, span: whole }: QuantityMention): string {

@@ -1,35 +1,8 @@
 import type { Direction } from '../../model/claim.ts';
-import { BLANKS, cutEnd, cutStart, unitsOf } from './edges.ts';
 import * as en from './lexicon.en.ts';
-import { type Basis, beginningLike, endingLike, type Frame, type Reading, readingOf, type Topic } from './phrase.ts';
-
-const AHEAD = unitsOf(`${BLANKS},;:.()“”"'*—–-`);
-const BEHIND = unitsOf(`${BLANKS},;:(“"'*—–-`);
-
-/** One space between words, no marks at the edges. */
-function tidy(text: string): string {
-  const spaced = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return cutEnd(cutStart(spaced, AHEAD), BEHIND);
-}
-
-/** Takes the longest of `words` off the end of `text`, at a word border. */
-function cutSuffix(text: string, words: readonly string[]): { rest: string; word: string } | undefined {
-  const low = text.slice(-60).toLowerCase();
-  for (const word of endingLike(low, words)) {
-    if (!low.endsWith(word)) continue;
-    const before = low[low.length - word.length - 1];
-    if (before === undefined || /[^a-z0-9-]/.test(before)) return { rest: tidy(text.slice(0, -word.length)), word };
-  }
-  return undefined;
-}
-
-function cutPrefix(text: string, words: readonly string[]): string | undefined {
-  const low = text.toLowerCase();
-  const word = beginningLike(low, words).find(
-    (w) => low.startsWith(w) && /^(?:$|[^a-z0-9-])/.test(low.slice(w.length, w.length + 1)),
-  );
-  return word === undefined ? undefined : tidy(text.slice(word.length));
-}
+import { comparedNoun, isOpening, predicateBeyond } from './opening.en.ts';
+import { type Basis, type Frame, type Reading, readingOf, type Topic } from './phrase.ts';
+import { cutPrefix, cutSuffix, firstWords, nounIn, tidy } from './words.en.ts';
 
 interface Tail {
   rest: string;
@@ -52,7 +25,8 @@ export function readEn(frame: Frame): Reading {
   const tail = cutTail(frame);
   const behind = tidy(frame.right);
   const comparative = tail.change ? null : en.COMPARATIVE.exec(behind);
-  if (comparative && /\bthan\b/.test(behind)) {
+  const compared = comparative ? comparedNoun(behind.slice(comparative[0].length), frame) : '';
+  if (comparative && (compared || /\bthan\b/.test(behind))) {
     tail.change = en.COMPARATIVES[(comparative[1] as string).toLowerCase()];
     tail.taken = 'by';
   }
@@ -77,18 +51,29 @@ export function readEn(frame: Frame): Reading {
   if (ofThing?.[1]) return Object.assign(own, { subject: nounIn(ofThing[1]) });
   if (basis && !subject) {
     const of = /^(?:growth |reduction |rise |increase |fall |drop |cut )?(?:in|of|for) (.+)$/i.exec(behind);
-    const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : '';
+    const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : compared;
     return Object.assign(own, { subject: thing });
   }
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
-    return rateReading(own, subject, verb, behind, tail, isOpening(frame, tail), frame.afterFigure);
+    return rateReading(
+      own,
+      subject,
+      verb,
+      behind,
+      tail,
+      isOpening(frame, tail),
+      frame.afterFigure,
+      predicateBeyond(frame),
+    );
   const use = frame.unit === 'money' && !basis ? en.MONEY_VERBS[verb.toLowerCase()] : undefined;
   const spentOn = use ? /^(?:on|in|for|to) (.+)$/i.exec(behind)?.[1] : undefined;
   if (spentOn) return Object.assign(own, { subject: tidy(`${subject} ${use} ${nounIn(spentOn)}`), verb });
-  const noun = basis ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
+  // `far less than the 9.4 million passengers of 2019`: what was named before.
+  const again = en.FILLER.test(tail.rest);
+  const noun = basis || again ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
   if (noun && !subject && !verb)
     return Object.assign(own, {
-      subject: tidy(`${frame.noun} ${frame.noun ? '' : nounIn(behind)}`) || noun,
+      subject: frame.noun || tidy(nounIn(behind).replace(/^of /i, '')) || noun,
       counted: noun,
     });
   if (noun) {
@@ -120,13 +105,15 @@ function rateReading(
   tail: Tail,
   opens: boolean,
   parallel: boolean,
+  shared: string,
 ): Reading {
-  const whole = /^of (.+)$/i.exec(behind)?.[1];
+  const whole = /^(?:by (?:weight|volume|value|number|area|mass) )?of (.+)$/i.exec(behind)?.[1];
   // `81 percent of the clean-energy money went to …`: with nothing before it the predicate is part of the name.
   if (whole && !own.basis && opens) {
     return Object.assign(own, {
       subject: `share of ${nounIn(whole)}`,
-      counted: `share of ${firstWords(whole, 10)}`,
+      counted: tidy(`share of ${firstWords(whole, 10)} ${shared}`),
+      whole: nounIn(whole),
     });
   }
   if (whole && !own.basis) {
@@ -154,14 +141,8 @@ function rateReading(
   return own;
 }
 
-/** The figure opens its sentence: nothing but bounds and small words stand before it. */
-const isOpening = (frame: Frame, tail: Tail): boolean =>
-  frame.opensSentence && !frame.afterFigure && tail.rest === '' && tail.taken.split(' ').length < 2;
-
-const firstWords = (text: string, n: number): string => tidy(text.split(/\s+/).slice(0, n).join(' '));
-
 function cutTail(frame: Frame): Tail {
-  const tail: Tail = { rest: tidy(frame.left), change: undefined, word: '', taken: '' };
+  const tail: Tail = { rest: tidy(frame.left.replace(en.NUMBERING, '')), change: undefined, word: '', taken: '' };
   for (let turn = 0; turn < 12; turn++) {
     const verb = tail.change ? undefined : cutSuffix(tail.rest, CHANGE_WORDS);
     const cut = cutSuffix(tail.rest, tail.change ? en.ADVERBS : en.LEVEL);
@@ -170,7 +151,7 @@ function cutTail(frame: Frame): Tail {
     // `growth was 4.5 percent`, `growth of 5 percent`: a noun with its verb is the subject itself.
     if (changed && (en.NOUNS_OF_CHANGE.has(changed.word) || /value added$/i.test(tail.rest))) break;
     // rose to, fell from: the figure is a level.
-    const level = /^(?:to|from)\b/.test(tail.taken);
+    const level = /^(?:to|from|above|below|under|beneath|past|beyond)\b/.test(tail.taken);
     if (changed) {
       tail.rest = changed.rest;
       if (!level) {
@@ -261,7 +242,7 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
     rest = cut.rest;
   }
   rest = ownedThing(rest.replace(/\s[a-z]+ly$/, ''));
-  return { subject: en.EMPTY_SUBJECT.test(rest) ? '' : rest, verb };
+  return { subject: en.EMPTY_SUBJECT.test(rest) || en.FILLER.test(rest) ? '' : rest, verb };
 }
 
 /** `enterprises earned operating revenue` → operating revenue of enterprises: the verb names nothing. */
@@ -294,13 +275,6 @@ function countedNoun(frame: Frame, behind: string, subject: string, opens: boole
   return subject === '' || frame.left.trim() === '' ? nounIn(behind.replace(/^(?:in|for|on) /i, '')) : '';
 }
 
-/** `new urban jobs by the end of` → new urban jobs. */
-function nounIn(behind: string): string {
-  if (en.NOUN_END.exec(` ${behind}`)?.index === 0) return '';
-  const end = en.NOUN_END.exec(behind);
-  return tidy(end ? behind.slice(0, end.index) : behind);
-}
-
 /** `Value added in the primary industry` → `in the primary industry`: what a parallel clause replaces. */
 const placeOf = (text: string): string => /\b(?:in|for|at|among|across) (?:the )?[^,]+$/i.exec(text)?.[0] ?? '';
 
@@ -328,7 +302,9 @@ export function nameEn(reading: Reading, subject: string, topic: Topic): string 
   const name = (subject || topic.subject).replace(ECONOMY, 'GDP');
   if (whole !== undefined) {
     const of = whole || topic.whole;
-    if (!of) return `${name} share`;
+    if (!of || (!whole && /^share of /.test(name))) return of ? name : `${name} share`;
+    // `80% of iron and 60% of zinc`: the second is a share of its own whole.
+    if (/^share of /.test(name)) return `share of ${of}`;
     return tidy(verb === 'contribution' ? `${name} contribution to ${of}` : `${name} share of ${of}`);
   }
   if (!name || !basis) return name;

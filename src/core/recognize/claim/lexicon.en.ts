@@ -14,7 +14,7 @@ export const LEVEL = phrases(`
   another, only, just, still, also, then, about, around, roughly, nearly, almost, over, above, below, under, at least, at most, up to, more than, less than, fewer than, exceed, exceeds, exceeded, exceeding, surpass,
   surpassed, surpasses, provided, provides, provide, supply, supplies, supplied, accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing,
   worth, valued at, set at, fixed at, kept at, pegged at, priced at, consumed, consumes, used, uses, provides for, sets aside, allocates, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
-  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took
+  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took, met, meets, meet, meeting, brought, brings, back, back at, back to, edged, inched, ticked, nudged, crept, beneath, past
 `);
 
 /** Change words, whose figure is the change unless `to` follows. */
@@ -37,13 +37,13 @@ export const ADVERBS = phrases(
 export const YEAR_ON_YEAR =
   /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|(?:from|than|over|on|compared with|against) (?:a|one|the|the same period (?:a|of the|last)?|same period) ?(?:previous |last |prior )?year(?: earlier| ago| before)?|from a year (?:ago|earlier)|on the year|(?:than|from|over|on) (?:last|the previous|the prior) year)\b/i;
 export const ON_PREVIOUS =
-  /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) (?:in )?the (?:(?:previous|prior|preceding|last) (?:quarter|month)|(?:first|second|third|fourth)(?: quarter)?))\b/i;
+  /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) (?:in )?the (?:(?:previous|prior|preceding|last) (?:quarter|month)|(?:first|second|third|fourth)(?: quarter)?(?! (?:half|year|[a-z]+ (?:months|quarters|weeks|years)))))\b/i;
 export const ANNUAL =
   /\b(?:a year on average|on average (?:each|per|a|every) year|annual(?:ly)? (?:average )?|average annual|per (?:year|annum)|a year|each year|every year|annually|compound)\b/i;
 
 /** Leading words with no part in the indicator. */
 export const LEAD = phrases(`
-  and, but, while, whereas, with, of which, including, in which, the, a, an, its, their, also, then, overall, in, of, for, by, at, on, as, to, so, or, yet, thus, hence, it, this, that, these, those, there, our, some, from, meanwhile, however, moreover, altogether, total of, which, where, when, since, because, although, though, after, before, from, plus, still, nor, only, more than, at least, e.g., i.e., namely, compared with, against, versus, than, because of, now, already, currently, is, are, was, were, has, have, had, will, should, must
+  and, but, while, whereas, with, of which, including, in which, the, a, an, its, their, also, then, overall, in, of, for, by, at, on, as, to, so, or, yet, thus, hence, it, this, that, these, those, there, our, some, from, meanwhile, however, moreover, altogether, total of, which, where, when, since, because, although, though, after, before, from, plus, still, nor, only, more than, at least, e.g., i.e., namely, compared with, against, versus, than, because of, now, already, currently, together, jointly, even so, is, are, was, were, has, have, had, will, should, must
 `);
 
 /** Verbs of saying and planning: what follows is the thing, what stands before is the speaker. */
@@ -76,16 +76,27 @@ export const REAL = /\bin real terms\b|\breal\b|\bat constant prices\b/i;
 
 /** Where the noun behind a figure ends. */
 export const NOUN_END =
-  /\s(?:was|were|is|are|be|will|would|should|shall|must|may|can|could|has|have|had|by|to|from|than|that|which|who|whose|where|when|while|compared|since|during|until|up|down|with|as|through|so|but|because|if|after|before|stays?|remains?|remained|came|rose|fell|grew|offers?|lived|against|versus|went|goes|go|comes|or|each|per|a|an|annually|every|more)\b/i;
+  /\s(?:was|were|is|are|be|will|would|should|shall|must|may|can|could|has|have|had|by|to|from|than|that|which|who|whose|where|when|while|compared|since|during|until|up|down|with|as|through|so|but|because|if|after|before|stays?|remains?|remained|came|rose|fell|grew|offers?|lived|against|versus|went|goes|go|comes|or|each|per|a|an|annually|every|more|promised|planned|agreed|expected|needed|required|foreseen|assumed|intended|projected|targeted|earlier|previously|originally)\b/i;
 
 /** Subjects that name nothing by themselves: the thing was named before. */
 export const EMPTY_SUBJECT =
   /^(?:(?:own|new|main|national|official|legal|binding|overall) )?(?:goal|aim|target|objective|figure|total|threshold|ambition|milestone|limit|level|mark|claim|number|plan|annual|a year|short|not|lower|higher|widely quoted|almost double|mere|per|top|compared)$/i;
-/** List numbers before a measure: `II.3 Shift …`, `3.2 Solarise …`. */
-export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+\.\d+|\d+[.)])\s+(?=[A-Z])/;
+/** Words of comparison and manner that name nothing: the thing was named before. */
+export const FILLER =
+  /^(?:(?:well|far|just|still|only|even|slightly|somewhat|much|way|rather|considerably|significantly|marginally|almost|nearly|exactly|roughly|a little|a bit|again|but|not|now) )*(?:short|ahead|behind|lower|higher|fewer|more|less|better|worse|larger|smaller|faster|slower|up|down|twice|double|triple|half|thrice|slightly|respectively|together|altogether|in all|all told|on average|in total|out|within|away|off|otherwise|instead|likewise|again|elsewhere|meanwhile|both|each|all|others|so|much|far)(?: (?:than|as|of|from))?$/i;
+/** Counted things that name nothing themselves where something was named before. */
+export const GENERIC = /^(?:units|people|persons|pieces|items|sets|cases|individuals)$/i;
+/** What may follow a comparative and is no noun: `30% more than`, `5% higher on the year`. */
+export const NO_NOUN =
+  /^(?:than|on|in|at|from|over|by|for|and|or|but|of|to|year|quarter|month|compared|against|again|still|yet|each|every|per|a|an|the|this|that|last|next|now|so|as|with|while|when|after|before|since|if|often|likely|expensive|quickly|slowly|rapidly)\b/i;
+/** A predicate begins: `832 counties left the list`, `8.8% of posts were unfilled`. */
+export const FINITE =
+  /\b(?:was|were|is|are|had|has|have|will|would|can|could|may|must|should|shall|left|took|went|got|came|fell|rose|ran|gave|made|saw|met|held|paid|chose|voted|lived?|works?|worked|used?|owned?|received?|attended|completed|passed|joined|moved|returned|reported|said)\b/i;
+/** List numbers before a measure: `II.3 Shift …`, `3.2 Solarise …`, or alone right before the figure: `1.3 | 250 ha`. */
+export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+(?:\.\d+)+|\d+[.)])(?:\s+(?=[A-Z])|\s*$)/;
 /** Verbs of saying and planning at the end: the speaker alone stands before the figure. */
 export const SPEAKER =
-  /(?:^|\s)(?:wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|promises?|foresees?|envisages?|had expected|sees?)$/i;
+  /(?:^|\s)(?:(?:ensur|secur|guarante)(?:es?|ing)|makes? sure|shows?|showed|suggests?|indicates?|reveals?|finds?|found|wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|promises?|foresees?|envisages?|had expected|sees?)$/i;
 
 /** Words that are nouns as often: a verb only at the start or behind a modal, `to` or `and`. */
 export const NOUN_OR_VERB =

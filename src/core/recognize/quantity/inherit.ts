@@ -26,7 +26,7 @@ export function inherit(text: string, found: readonly Candidate[]): void {
   for (const [i, c] of found.entries()) {
     if (c.unit && !c.blocked) {
       pointsOfPercent(text, c, last);
-      if (last && isSameRate(text, c, last)) c.unit = last.unit;
+      if (last?.unit && isSameRate(text, c, last)) c.unit = last.unit;
       if (c.unit.kind !== 'time' || c.bounded) last = c;
       continue;
     }
