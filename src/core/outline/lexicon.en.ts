@@ -83,7 +83,7 @@ robotics: robotics, robots, industrial robots
 drones: drones, unmanned aircraft
 low-altitude economy: low-altitude economy
 3d printing: additive manufacturing
-clean technology: clean technology, clean-technology, clean-technology plants, net-zero industry, clean tech, clean technologies, net-zero technologies
+clean technology: clean technology, clean-technology, clean-technology plants, net-zero industry, clean tech, clean technologies, net-zero technologies, clean-tech, clean manufacturing
 clean industry!: clean industry
 clean energy: clean-energy, clean energy
 manufacturing!: manufacturing, factory, factories, factory building
@@ -91,14 +91,14 @@ industry!: industry, industrial, industrial value added, industrial output, seco
 light industry: light industry
 services!: services, tertiary industry, service sector
 [energy]
-electricity: electricity, =power sector, clean power, electricity generation, power generation, power system, generating capacity, power demand, power stations, power supply, wholesale power
+electricity: electricity, power sector, clean power, electricity generation, power generation, power system, generating capacity, power demand, power stations, power supply, wholesale power
 offshore wind: offshore wind
 onshore wind: onshore wind
 wind: wind power, wind farm, wind turbines, wind energy, wind
 solar: solar, solar power, solar panel, photovoltaic, solar modules, solar canopies, rooftop solar
 solar pumps: solar pump
 nuclear: nuclear, reactors
-hydropower: hydropower, hydroelectric
+hydropower: hydropower, hydroelectric, hydro
 geothermal: geothermal
 bioenergy: bioenergy, biomass, biogas, biofuel, biomethane
 renewable energy: renewable energy, renewables, renewable share, renewable capacity, renewable electricity
@@ -130,7 +130,7 @@ recycling: recycling, recycled
 packaging waste: packaging waste
 food waste: food waste
 electronic waste: e-waste, electronic waste
-circular economy: circular economy
+circular economy: circular economy, circularity, circular materials
 [building]
 construction: construction sector, construction industry, construction output, construction
 housing: housing, affordable homes, new homes, dwellings built, housing starts, dwellings, homes built
