@@ -32,7 +32,7 @@ const YEAR = `(?:(?:19|20)\\d\\d|[一二][${YEAR_DIGITS}]{3})`;
 const NUM = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 
 const RANGE = new RegExp(`(${YEAR})${S}(年)?${S}度?${S}${DASH}${S}(${YEAR}|\\d\\d)${S}(年)?(?![\\d.])`, 'y');
-const ONE = new RegExp(`(${YEAR})${S}(?:财政年度|会计年度|财年|年(?!代|龄|轻|纪)度?)`, 'y');
+const ONE = new RegExp(`(${YEAR})${S}(?:财政年度|会计年度|财年|年(?!代|龄|轻(?!工|纺|型)|纪)度?)`, 'y');
 const DECADE = /(?:(\d\d)世纪)?((?:19|20)?\d0)年代/y;
 const QUARTER = /第?([一二三四1-4])个?季度/y;
 /** One of several quarters named together: 一 in 一、二、三季度. */
