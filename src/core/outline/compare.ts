@@ -21,7 +21,9 @@ const COMPARED = 40;
 const KEPT = 12;
 /** Words of a target's sentence looked at. */
 const WIDEST = 300;
-/** 对…给予补助: a rate or a penalty, which serves a target less plainly than an action. */
+/** 对…给予补助, `shall pay`, `shall report`: a rate, a due or a duty to tell, which serves a target less plainly than an action. */
+const STANDARDS =
+  /^对|^[^，。]{0,16}(?:报送|上报|填报|报告)|^.{0,60}\b(?:shall|must|are to|is to)\s(?:report|submit|pay|notify|inform|register|keep|apply)\b/;
 const STANDARD = 0.6;
 
 export interface LinkMaterial {
@@ -57,7 +59,7 @@ interface Texts {
 export class Comparer {
   /** By word: the measures that hold it, ascending. */
   private readonly holding: (number[] | undefined)[] = [];
-  /** Measures that begin with 对: rates and penalties. */
+  /** Measures that set rates, dues and reports. */
   private readonly standards: readonly boolean[];
   /** By measure: the words of its task's title. */
   private readonly titles: readonly (ReadonlySet<number> | undefined)[];
@@ -71,7 +73,7 @@ export class Comparer {
     private readonly measureSpans: readonly Span[],
     private readonly texts: Texts,
   ) {
-    this.standards = m.measures.map((measure) => /^对/.test(measure.text));
+    this.standards = m.measures.map((measure) => STANDARDS.test(measure.text));
     const ofTask = m.tasks.map((task) => new Set(texts.vocabulary.of(task.title)));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]));
     this.own = new Float64Array(m.measures.length);
