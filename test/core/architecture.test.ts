@@ -103,6 +103,8 @@ describe('architecture', () => {
     const broken = imports.flatMap(({ from, to }) => {
       if (!to.startsWith('.')) return [];
       const own = layerOf(from);
+      // its version and address, told by --version and in reports
+      if (own === 'cli' && to.endsWith('/package.json')) return [];
       const other = layerOf(path.resolve(path.dirname(from), to));
       const allowed = own === 'core/index.ts' ? true : own === other || (LAYERS[own] ?? []).includes(other);
       return allowed ? [] : [`${path.relative(SRC, from)} → ${to}`];
