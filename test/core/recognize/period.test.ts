@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { month, periodText, year } from '../../../src/core/model/period.ts';
+import { month, parsePeriod, periodText, year } from '../../../src/core/model/period.ts';
 import {
   governPeriods,
   headPeriod,
   recognizePeriods,
   resolvePeriods,
+  settlePeriod,
 } from '../../../src/core/recognize/period/index.ts';
 import { readGroups } from './quantity.corpus.ts';
 
@@ -51,6 +52,11 @@ describe('the time that governs a figure', () => {
     ['2020—2024年，强度由‹2.06%›提高到‹2.58%›', ['2020', '2024']],
     ['2024年，产量‹5万吨›，由上年的下降‹1.1%›转为增长‹2.1%›', ['2024', '2023', '2024']],
     ['2025年，一、二、三季度分别增长‹1.3%›、‹4.5%›和‹6.0%›', ['2025-Q1', '2025-Q2', '2025-Q3']],
+    ['供水、供气普及率分别由2018年的‹61%›、‹48%›提高到2023年的‹82%›和‹77%›', ['2018', '2018', '2023', '2023']],
+    ['2023年产量由2018年的‹9万吨›增至‹12万吨›，出口‹2万吨›', ['2018', '2023', '2023']],
+    ['2024年产值‹8亿元›，三年年均增长‹6%›，占比‹4%›', ['2024', '2022/2024', '2024']],
+    ['三年累计培训‹900人›', [null]],
+    ['2022年产量‹5万吨›。目前，库存‹2万吨›', ['2022', '2025']],
     ['产量‹5万吨›（2023年）和‹6万吨›（2024年）', ['2023', '2024']],
     ['公路‹1.2万公里›，其中2025年‹4500公里›；改造‹300座›', [null, '2025', null]],
     ['Access was ‹61%› in 2000, a gain', ['2000']],
@@ -102,6 +108,29 @@ describe('the time that governs a figure', () => {
     ['‹3%› of output in 2023 was lost, which exceeds the total of 2019. Exports were ‹5 Mt›', ['2023', '2023']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(governed(text), expected));
+});
+
+describe('the time of another item or of each year', () => {
+  const plan = { period: parsePeriod('2025/2027') ?? year(2025) };
+  const document = { issue: { period: month(2025, 1) }, title: plan, plan, deadline: null, lead: null };
+  const settled = (text: string, mark: string, role: 'target' | 'actual' = 'target'): string | null => {
+    const start = text.indexOf(mark);
+    const figure = { start, end: start + mark.length };
+    const [governed] = governPeriods(text, resolvePeriods(recognizePeriods(text), {}), [figure], null);
+    const found = settlePeriod(governed ?? null, role, document, 'policy');
+    return found && periodText(found.value);
+  };
+  it('does not pass to the next item of a plan', () => {
+    assert.equal(settled('一是2026年建成泵站6座。二是新增管网30公里。', '30公里'), '2025/2027');
+    assert.equal(settled('一是扩建，2027年底前接入9个镇；二是新增管网30公里。', '30公里'), '2025/2027');
+    assert.equal(settled('2026年召开评审会。县财政每年安排600万元。', '600万元'), '2025/2027');
+  });
+  it('passes where it leads the list, within an item and to what is reported', () => {
+    assert.equal(settled('2026年抓好两件事。一是建成泵站6座。二是新增管网30公里。', '30公里'), '2026');
+    assert.equal(settled('一是2026年建成泵站6座。新增管网30公里。', '30公里'), '2026');
+    assert.equal(settled('一是2023年建成泵站6座。二是新增管网30公里。', '30公里', 'actual'), '2023');
+    assert.equal(settled('到2026年，管网覆盖全县。每年培训500人。', '500人'), '../2026');
+  });
 });
 
 describe('heads', () => {

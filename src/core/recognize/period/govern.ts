@@ -3,6 +3,7 @@ import type { Found } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
 import { JOINERS } from './en.ts';
+import { itemsOf } from './items.ts';
 import { earlier, isEarlier, isLevel, isReached, isRestated, isStart } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
 
@@ -13,10 +14,14 @@ export interface Governed extends Found<Period> {
   readonly reported?: Governed | null;
   /** Behind a reported time of an earlier sentence: the deadline named before it, for a figure that is planned. */
   readonly planned?: Governed;
+  /** Behind the time of another item of a list (一是 … 二是 …): what holds for the whole list, for a figure that is planned. */
+  readonly outer?: Found<Period> | null;
   /** Of several years, the one in which a level was reached, if it is one: "reached 800 million mu", 达到1.36万家. */
   readonly reached?: Period;
 }
 
+/** What is done each year is not of the one year that an earlier sentence names: 每年安排1.2亿元. */
+const EACH_YEAR = /(?:每年|年均|逐年)[^，。；]*$/;
 const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
 /** "141 countries promised to halt it by 2030": the deadline is of what was promised. */
 const PROMISED =
@@ -71,6 +76,9 @@ class Government {
   /** 一、二、三季度分别增长1.3%、4.5%和6.0%: a time for each figure of a parallel list. */
   private readonly paired: ReadonlyMap<number, ResolvedPeriod>;
   private readonly trailing: (ResolvedPeriod | undefined)[];
+  /** 由2020年的19%、34%和61%提高到…: figures that only follow the one compared, by index. */
+  private readonly inList = new Map<number, ResolvedPeriod>();
+  private items: ((offset: number) => number) | undefined;
 
   constructor(
     private readonly text: string,
@@ -83,6 +91,7 @@ class Government {
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
     this.trailing = figures.map((figure, i) => this.behind(figure, i));
     this.paired = this.pairs();
+    for (const m of this.usable) if (m.use === 'of') this.listOf(m);
     this.claimed = new Set(this.trailing);
     this.inForce = [];
     let last = -1;
@@ -93,6 +102,17 @@ class Government {
     this.carried = this.carry((m) => this.carries(m));
     this.reported = this.carry((m) => this.carries(m) && !this.isGoal(m));
     this.planned = this.carry((m) => m.period?.by === true);
+  }
+
+  private listOf(m: ResolvedPeriod): void {
+    let i = this.firstFigure(m.span.end);
+    const first = this.figures[i];
+    if (!first || this.breaks.clause(first.start) !== this.breaks.clause(m.span.start)) return;
+    for (; i + 1 < this.figures.length; i++) {
+      const [a, b] = [this.figures[i] as Span, this.figures[i + 1] as Span];
+      if (b.start - a.end > 4 || !JOINED.test(this.text.slice(a.end, b.start))) return;
+      this.inList.set(i + 1, m);
+    }
   }
 
   /** A deadline, or the year of a goal: "the milestone for 2025 is". What is reported later is not of it. */
@@ -274,12 +294,21 @@ class Government {
       const own = this.text.slice(before.span.end, figure.start).includes(';') ? this.later(figure, next) : undefined;
       if (own) return found(own, 'sentence');
       const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
-      return found(before, clause ? 'clause' : 'sentence');
+      return { ...found(before, clause ? 'clause' : 'sentence'), ...this.outerOf(figure, before, false) };
     }
-    if (before) return this.fromEarlier(before, next);
+    if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
     const later = this.later(figure, next);
     if (later) return found(later, 'sentence');
     return this.inherited;
+  }
+
+  private outerOf(figure: Span, before: ResolvedPeriod, earlier: boolean): Pick<Governed, 'outer'> {
+    this.items ??= itemsOf(this.text);
+    const item = this.items(before.span.start);
+    const passed = item > 0 && item !== this.items(figure.start);
+    const each = earlier && !before.period?.by;
+    const yearly = each && EACH_YEAR.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    return passed || yearly ? { outer: this.inherited } : {};
   }
 
   private fromEarlier(before: ResolvedPeriod, next: number): Governed {
@@ -300,7 +329,8 @@ class Government {
 
   /** The nearest mention before the figure that is in force there. */
   private before(figure: Span, index: number, next: number): ResolvedPeriod | undefined {
-    if (!next) return undefined;
+    const listed = this.inList.get(index);
+    if (listed || !next) return listed;
     const force = this.inForce[next - 1] as number;
     const clause = this.breaks.clause(figure.start);
     for (let i = next - 1; i > force; i--) {

@@ -34,7 +34,7 @@ export type Reading =
   | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
   /**
    * So many years up to a known year or the document's (近五年), or after it (未来三年). `recalled`: those of a span
-   * of that length named before, if one was (五年间).
+   * of that length named before, if one was (五年间); `of`: else those up to the year in force, itself among them (五年年均).
    */
   | {
       readonly type: 'window';
@@ -42,6 +42,7 @@ export type Reading =
       readonly side: 'past' | 'future';
       readonly end?: number;
       readonly recalled?: boolean;
+      readonly of?: 'context';
     };
 
 /**

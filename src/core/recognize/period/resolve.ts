@@ -18,6 +18,7 @@ function yearInForce(context: Period | undefined, document: Period | undefined):
 function windowOf(reading: Extract<Reading, { type: 'window' }>, anchor: PeriodAnchor): Period | undefined {
   const { years: n, side } = reading;
   if (reading.end !== undefined) return years(reading.end - n + 1, reading.end);
+  if (reading.of) return undefined;
   const known = anchor.document ? yearOf(anchor.document) : anchor.context && endYear(anchor.context);
   if (known === undefined) return undefined;
   return side === 'past' ? years(known - n, known - 1) : years(known + 1, known + n);
@@ -30,6 +31,10 @@ function fiscalYear(document: Period, shift: number): Period {
 }
 
 const isFiscal = (p: Period | undefined): boolean => p !== undefined && !p.by && p.to - p.from === 24;
+
+/** 五年年均 counts up to the year just told: 2021/2025 behind 2025年. */
+const upTo = (reading: Reading, told: Period | undefined): Period | undefined =>
+  reading.type === 'window' && reading.of && told ? years(endYear(told) - reading.years + 1, endYear(told)) : undefined;
 
 /** A part of a year to be found: 上半年, 去年7月, "the second quarter", "this January". */
 function partIn(reading: Extract<Reading, { type: 'part' }>, anchor: PeriodAnchor): Period | undefined {
@@ -105,15 +110,20 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
   let context = anchor.context ?? anchor.spoken;
   // "a year earlier" counts from the last time reported, not from a deadline.
   let reported = context?.by ? anchor.spoken : context;
+  let told: Period | undefined;
   const spans = new Spans(anchor.plan);
   return mentions.map((mention) => {
     const { reading } = mention;
     const isBack = reading.type === 'shifted' && reading.months < 0;
-    const found = spans.recall(reading) ?? periodOf(reading, { ...anchor, context: isBack ? reported : context });
+    const found =
+      upTo(reading, told) ??
+      spans.recall(reading) ??
+      periodOf(reading, { ...anchor, context: isBack ? reported : context });
     const period = found ? dated(mention, found, anchor.document) : null;
     if (found) spans.keep(mention, found);
     if (period && mention.kind === 'period' && mention.use === 'own') {
       context = period;
+      told = period;
       if (!period.by) reported = period;
     }
     return { mention, span: mention.span, period, kind: mention.kind, use: mention.use };

@@ -50,6 +50,8 @@ const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
 /** 五年间, 这三年来 at the head of a clause: the years named before. */
 const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来)(?![自由从])/y;
+/** 五年年均增长, 三年累计: the years up to the one in force. */
+const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计)/y;
 const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
 
 const RELATIVE_WORDS = { ...BY_DOCUMENT, ...BY_CONTEXT };
@@ -239,9 +241,11 @@ function windowAt(text: string, at: number): Atom | undefined {
 /** 五年间 behind “十四五”时期 is the plan's time; 近五年间 and 二十五年来 are not read here. */
 function recalledAt(text: string, at: number): Atom | undefined {
   if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
-  const m = matchAt(RECALLED, text, at);
+  const summed = matchAt(SUMMED, text, at);
+  const m = summed ?? matchAt(RECALLED, text, at);
   if (!m) return undefined;
-  const reading = { type: 'window', years: small(m[1] as string), side: 'past', recalled: true } as const;
+  const span = { type: 'window', years: small(m[1] as string), side: 'past', recalled: true } as const;
+  const reading = summed ? ({ ...span, of: 'context' } as const) : span;
   return { start: at, end: at + m[0].length, reading, rule: 'period.zh.window' };
 }
 

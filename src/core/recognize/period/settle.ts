@@ -19,7 +19,8 @@ export function settlePeriod(
   const fallback = (): Found<Period> | null =>
     defaultPeriod(document, role, kind, kind === 'policy' && document.lead !== null && present());
   if (!governed) return fallback();
-  const { value, reached, reported, planned } = governed;
+  const { value, reached, reported, planned, outer } = governed;
+  if (role === 'target' && outer !== undefined) return outer ?? fallback();
   const today = document.issue?.period;
   const isPast = !value.by && (!today || value.to <= today.from);
   if (role === 'target' && planned && isPast) return planned;

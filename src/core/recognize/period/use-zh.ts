@@ -124,7 +124,8 @@ const isPlanDocument = (text: string, atom: Atom): boolean => matchAt(PLAN_DOCUM
 const isAside = ({ reading }: Atom): boolean =>
   (reading.type === 'shifted' && reading.months !== 0) ||
   (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
-  (reading.type === 'adjacent' && reading.steps < 0);
+  (reading.type === 'adjacent' && reading.steps < 0) ||
+  (reading.type === 'window' && reading.of === 'context');
 
 const isBracketed = (text: string, atom: Atom): boolean =>
   /[（(]/.test(text[atom.start - 1] ?? '') && /[）)]/.test(text[atom.end] ?? '');

@@ -76,6 +76,9 @@ export const BY_DOCUMENT: Readonly<Record<string, number>> = {
   来年: 1,
   后年: 2,
   年内: 0,
+  目前: 0,
+  当前: 0,
+  迄今: 0,
 };
 
 /** Years counted from the year spoken of. */
