@@ -5,9 +5,10 @@ import { benchDataset } from './dataset.ts';
 import { benchDocuments } from './documents.ts';
 import { benchIndex } from './folder.ts';
 import { type Line, table } from './measure.ts';
+import { benchServer } from './server.ts';
 
 /**
- * `npm run bench -- [documents|index|dataset] [--notes 2000,10000] [--sizes 10000,100000,1000000]`: prints a table and
+ * `npm run bench -- [documents|index|dataset|server] [--notes 2000,10000] [--sizes 10000,100000,1000000]`: prints a table and
  * writes out/bench.json. What is compared is measured in one run; times alone say little on a busy machine.
  */
 const args = process.argv.slice(2);
@@ -15,13 +16,14 @@ const option = (name: string, otherwise: string): number[] => {
   const at = args.indexOf(`--${name}`);
   return (at < 0 ? otherwise : (args[at + 1] ?? otherwise)).split(',').map(Number);
 };
-const wanted = args.filter((a) => ['documents', 'index', 'dataset'].includes(a));
+const wanted = args.filter((a) => ['documents', 'index', 'dataset', 'server'].includes(a));
 const wants = (part: string): boolean => !wanted.length || wanted.includes(part);
 
 const lines: Line[] = [];
 if (wants('documents')) lines.push(...benchDocuments(option('sizes', '10000,100000,1000000')));
 if (wants('dataset')) lines.push(...benchDataset(option('rows', '200000')[0] as number));
 if (wants('index')) for (const notes of option('notes', '2000')) lines.push(...(await benchIndex(notes)));
+if (wants('server')) for (const notes of option('notes', '2000,10000')) lines.push(...(await benchServer(notes)));
 
 const machine = {
   cpu: os.cpus()[0]?.model ?? '',

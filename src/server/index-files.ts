@@ -1,6 +1,7 @@
-import { type Cancellation, decode, type Text, text, type Workspace } from '../core/index.ts';
+import { type Cancellation, decode, type StoredDigest, type Text, text, type Workspace } from '../core/index.ts';
 import type { DigestCache } from './digest-cache.ts';
 import { type FileSystem, isBindingsFile, isDatasetFile } from './file-system.ts';
+import type { Readers, Reading } from './readers.ts';
 import { Turns } from './turns.ts';
 
 /** Larger files are left unread: no note is that long, and an editor would not open it either. */
@@ -36,20 +37,32 @@ export async function indexFile(workspace: Workspace, files: FileSystem, uri: st
 /** Files asked of the disk at once. */
 const AT_ONCE = 16;
 
+/** Documents to read from which on threads of their own are worth their start: they read the dataset again. */
+const WORTH_THREADS = 200;
+
+/** What an index needs beside the workspace and the files. */
+export interface IndexOptions {
+  readonly isOpen: (uri: string) => boolean;
+  /** Told how many of how many are done, once for every hundredth part. */
+  readonly report: (done: number, total: number) => void;
+  readonly token: Cancellation;
+  /** What was found in the run before, and the settings that this depends on. */
+  readonly cache?: { readonly digests: DigestCache; readonly settings: string } | undefined;
+  readonly readers?: Readers | undefined;
+}
+
 /**
  * Reads every wanted file below the folders into the workspace, datasets first so that documents are judged once, and
- * judges the documents. Typing is let through all the while; a cancelled token ends it within a file.
- * @param report is told how many of how many are done, once for every hundredth part.
+ * judges the documents: from the cache where it has them, in threads where there are many, else here in turns. Typing is
+ * let through all the while; a cancelled token ends it within a file.
  */
 export async function indexFolders(
   workspace: Workspace,
   files: FileSystem,
   folders: readonly string[],
-  isOpen: (uri: string) => boolean,
-  report: (done: number, total: number) => void,
-  token: Cancellation,
-  cache?: IndexCache,
+  options: IndexOptions,
 ): Promise<Unread[]> {
+  const { isOpen, token, cache } = options;
   const uris = (await Promise.all(folders.map((folder) => files.find(folder)))).flat();
   const data = uris.filter((uri) => isDatasetFile(uri) || isBindingsFile(uri));
   const known = new Set(data);
@@ -61,33 +74,92 @@ export async function indexFolders(
   };
   for (const group of groups(data)) if (!token.isCancellationRequested) await read(group);
   await cache?.digests.begin(folders, [...workspace.environment(), cache.settings]);
-  const turns = new Turns();
-  let done = data.length;
+  const judging = new Judging(workspace, options, data.length, uris.length);
   for (const group of groups(documents)) {
-    if (token.isCancellationRequested) return unread;
+    if (token.isCancellationRequested) break;
     await read(group);
-    for (const uri of group) {
-      if (token.isCancellationRequested) return unread;
-      await turns.turn();
-      if (workspace.hasDocument(uri) && !isOpen(uri)) judge(workspace, uri, cache?.digests);
-      done++;
-      if (done % Math.max(1, Math.floor(uris.length / 100)) === 0) report(done, uris.length);
-    }
+    for (const uri of group) await judging.take(uri);
   }
-  await cache?.digests.end();
+  await judging.finish();
+  if (!token.isCancellationRequested) await cache?.digests.end();
   return unread;
 }
 
-/** What an index may take from the run before, and the settings that judgements depend on. */
-export interface IndexCache {
-  readonly digests: DigestCache;
-  readonly settings: string;
-}
+/** Judges documents as they come. Those that the cache does not have wait until it is clear whether they are many. */
+class Judging {
+  private readonly turns = new Turns();
+  private readonly waiting: string[] = [];
+  private readonly under = new Set<Promise<void>>();
+  private reading: Reading | undefined;
 
-function judge(workspace: Workspace, uri: string, digests: DigestCache | undefined): void {
-  if (digests?.restore(workspace, uri)) return;
-  workspace.digest(uri);
-  digests?.keep(workspace, uri);
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly options: IndexOptions,
+    private done: number,
+    private readonly total: number,
+  ) {}
+
+  async take(uri: string): Promise<void> {
+    const { isOpen, token, cache, readers } = this.options;
+    if (token.isCancellationRequested) return;
+    await this.turns.turn();
+    if (!this.workspace.hasDocument(uri) || isOpen(uri) || cache?.digests.restore(this.workspace, uri)) this.count();
+    else if (!readers) this.here(uri);
+    else {
+      this.waiting.push(uri);
+      if (this.waiting.length >= WORTH_THREADS) this.reading ??= readers.start(this.workspace.readingEnvironment());
+      if (this.reading) await this.handOver(this.reading);
+    }
+  }
+
+  /** Those still waiting are few: they are read here. */
+  async finish(): Promise<void> {
+    const { token } = this.options;
+    await Promise.all(this.under);
+    this.reading?.end();
+    for (const uri of this.waiting.splice(0)) {
+      if (token.isCancellationRequested) return;
+      await this.turns.turn();
+      this.here(uri);
+    }
+  }
+
+  private async handOver(reading: Reading): Promise<void> {
+    for (const uri of this.waiting.splice(0)) {
+      if (this.options.token.isCancellationRequested) return reading.end();
+      while (this.under.size >= reading.ahead) await Promise.race(this.under);
+      const text = this.workspace.documentText(uri);
+      if (text === undefined) continue;
+      const one: Promise<void> = reading.read(uri, text).then(async (digest) => {
+        await this.turns.turn();
+        this.under.delete(one);
+        this.answered(uri, text, digest);
+      });
+      this.under.add(one);
+    }
+  }
+
+  /** A document that was opened, typed in or removed meanwhile is somebody else's by now. */
+  private answered(uri: string, text: string, digest: StoredDigest | undefined): void {
+    const { isOpen, token, cache } = this.options;
+    const same = !isOpen(uri) && this.workspace.documentText(uri) === text;
+    if (!same) this.count();
+    else if (digest && this.workspace.restore(uri, digest, 'own')) {
+      cache?.digests.keep(this.workspace, uri);
+      this.count();
+    } else if (!token.isCancellationRequested) this.here(uri);
+  }
+
+  private here(uri: string): void {
+    this.workspace.digest(uri);
+    this.options.cache?.digests.keep(this.workspace, uri);
+    this.count();
+  }
+
+  private count(): void {
+    this.done++;
+    if (this.done % Math.max(1, Math.floor(this.total / 100)) === 0) this.options.report(this.done, this.total);
+  }
 }
 
 function* groups(uris: readonly string[]): Generator<readonly string[]> {

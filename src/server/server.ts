@@ -15,12 +15,13 @@ import { type CacheStore, DigestCache } from './digest-cache.ts';
 import { handleExperience } from './experience-handlers.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
+import type { Readers } from './readers.ts';
 import { Session } from './session.ts';
 import { acceptedFiles, SettingsStore } from './settings.ts';
 import { handleTree } from './tree-handlers.ts';
 
 /** Wires a connection to a new session and listens. The runtime gives the connection and the file system. */
-export function serve(connection: Connection, files: FileSystem, cache?: CacheStore): void {
+export function serve(connection: Connection, files: FileSystem, cache?: CacheStore, readers?: Readers): void {
   const open = new TextDocuments(TextDocument);
   const settings = new SettingsStore(connection);
   const session = new Session(
@@ -29,6 +30,7 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
     acceptedFiles(files, settings),
     settings,
     cache && new DigestCache(cache),
+    readers,
   );
   let watches = false;
   let folders = false;

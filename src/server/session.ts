@@ -7,6 +7,7 @@ import type { DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
 import { indexFile, indexFolders, type Unread } from './index-files.ts';
+import type { Readers } from './readers.ts';
 import type { SettingsStore } from './settings.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
 import { Later, Turns } from './turns.ts';
@@ -50,6 +51,7 @@ export class Session {
     readonly files: FileSystem,
     readonly settings: SettingsStore,
     private readonly digests?: DigestCache,
+    private readonly readers?: Readers,
   ) {
     this.workspace.background = true;
   }
@@ -145,15 +147,16 @@ export class Session {
     progress.begin('Policy Lens', 0, zh ? '读取文件夹…' : 'Reading the folder…', true);
     const report = (done: number, total: number): void =>
       progress.report(Math.floor((100 * done) / Math.max(1, total)), `${done} / ${total}`);
-    const unread = await indexFolders(
-      this.workspace,
-      this.files,
-      this.folders,
-      (uri) => !!this.open.get(uri),
+    const unread = await indexFolders(this.workspace, this.files, this.folders, {
+      isOpen: (uri) => !!this.open.get(uri),
       report,
-      progress.token,
-      this.digests && { digests: this.digests, settings: JSON.stringify(this.folders.map((f) => this.settings.of(f))) },
-    );
+      token: progress.token,
+      cache: this.digests && {
+        digests: this.digests,
+        settings: JSON.stringify(this.folders.map((f) => this.settings.of(f))),
+      },
+      readers: this.readers,
+    });
     for (const problem of unread) {
       this.unread.set(problem.uri, problem);
       this.connection.console.warn(`${problem.uri}: ${problem.reason[this.locale]}`);

@@ -25,6 +25,10 @@ export class BindingsFiles {
     return [...this.files.keys()];
   }
 
+  all(): readonly { readonly uri: string; readonly text: string }[] {
+    return [...this.files].map(([uri, { text }]) => ({ uri, text }));
+  }
+
   problems(uri: string): readonly Problem[] {
     return this.files.get(uri)?.read.problems ?? [];
   }

@@ -2,11 +2,12 @@ import { quickTargetIds } from '../annotate/index.ts';
 import type { Problem, Severity } from '../base/problem.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Judgement } from '../check/index.ts';
-import { type DatasetFile, loadDataset } from '../dataset/index.ts';
+import type { DatasetFile } from '../dataset/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { AcrossNotes } from './across-notes.ts';
 import { BindingsFiles } from './bindings-files.ts';
+import { DatasetFiles } from './dataset-files.ts';
 import { changeBetween } from './difference.ts';
 import { type Digest, digestOf, quotesIn } from './digest.ts';
 import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
@@ -27,7 +28,7 @@ export class Workspace {
   /** Every document stands alone: a link to another one's target leads nowhere. Set before anything is judged. */
   isolated = false;
   private readonly texts = new Map<string, string>();
-  private readonly files = new Map<string, DatasetFile>();
+  private readonly files = new DatasetFiles();
   private readonly read = new Map<string, LiveDocument>();
   private readonly judgements = new Map<string, Judgement>();
   private readonly memos = new Map<string, JudgementMemo>();
@@ -46,7 +47,6 @@ export class Workspace {
   private readonly linking = new Set<string>();
   /** What the documents say that no row decides. */
   private readonly notes = new AcrossNotes();
-  private loaded: Dataset | undefined;
   /** Without it every rule keeps its own severity. */
   private severityOf: SeverityOf | undefined;
 
@@ -116,13 +116,11 @@ export class Workspace {
 
   /** Sets or replaces a dataset file (datapackage.json or CSV). Every judgement is made anew. */
   setDatasetFile(uri: string, text: string): void {
-    if (this.files.get(uri)?.text === text) return;
-    this.files.set(uri, { uri, text });
-    this.forgetDataset();
+    if (this.files.set(uri, text)) this.forgetJudgements();
   }
 
   removeDatasetFile(uri: string): void {
-    if (this.files.delete(uri)) this.forgetDataset();
+    if (this.files.delete(uri)) this.forgetJudgements();
   }
 
   /** Sets or replaces a folder's bindings (policy-lens.json). They hold for the documents of its folder and below. */
@@ -161,7 +159,7 @@ export class Workspace {
   }
 
   datasetFiles(): readonly string[] {
-    return [...this.files.keys()];
+    return this.files.uris();
   }
 
   documentText(uri: string): string | undefined {
@@ -198,12 +196,14 @@ export class Workspace {
     return made;
   }
 
-  /** Texts that judgements depend on beside their document's: dataset and bindings files. */
+  /** Dataset and bindings files: what judgements depend on beside their document's text. */
+  readingEnvironment(): { readonly datasets: readonly DatasetFile[]; readonly bindings: readonly DatasetFile[] } {
+    return { datasets: this.files.all(), bindings: this.bindings.all() };
+  }
+
+  /** The same as texts, in one order. */
   environment(): readonly string[] {
-    const files = [
-      ...this.files.values(),
-      ...this.bindings.uris().map((uri) => ({ uri, text: this.bindings.text(uri) ?? '' })),
-    ];
+    const files = [...this.files.all(), ...this.bindings.all()];
     return files.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ uri, text }) => [uri, text]);
   }
 
@@ -223,14 +223,17 @@ export class Workspace {
     return storeDigest(digest, this.dataset());
   }
 
-  /** Takes over the digest of a document with this very text and environment. @returns false when it does not fit. */
-  restore(uri: string, stored: StoredDigest): boolean {
+  /**
+   * Takes over the digest of a document with this very text and environment.
+   * @param severities as the settings had them when it was stored, or each rule's own
+   * @returns false when it does not fit.
+   */
+  restore(uri: string, stored: StoredDigest, severities: 'set' | 'own' = 'set'): boolean {
     const digest = this.hasDocument(uri) ? restoreDigest(stored, this.dataset()) : undefined;
-    if (digest) {
-      this.digests.set(uri, digest);
-      this.notes.set(uri, digest.quotes);
-    }
-    return digest !== undefined;
+    if (!digest) return false;
+    this.digests.set(uri, severities === 'set' ? digest : { ...digest, findings: this.wanted(uri, digest.findings) });
+    this.notes.set(uri, digest.quotes);
+    return true;
   }
 
   /** The findings of a document, with those that judged documents beside it raise. The same array while they are the same. */
@@ -268,12 +271,11 @@ export class Workspace {
   }
 
   dataset(): Dataset {
-    this.loaded ??= loadDataset([...this.files.values()]);
-    return this.loaded;
+    return this.files.dataset;
   }
 
   datasetText(uri: string): string | undefined {
-    return this.files.get(uri)?.text;
+    return this.files.text(uri);
   }
 
   /** Problems of one dataset file, in file order. */
@@ -381,11 +383,6 @@ export class Workspace {
       if (!severity) return [];
       return severity === one.severity ? [one] : [{ ...one, severity }];
     });
-  }
-
-  private forgetDataset(): void {
-    this.loaded = undefined;
-    this.forgetJudgements();
   }
 
   private forgetJudgements(): void {
