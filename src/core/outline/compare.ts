@@ -15,8 +15,10 @@ const TASK = 0.3;
 const OF_TITLE = 0.7;
 /** Words rarer than this call for a comparison. */
 const TELLING = 0.1;
+/** The same for words beyond the target's own clause. */
+const TELLING_WIDE = 0.3;
 /** Measures compared for each word at most: those nearest in the text. */
-const COMPARED = 40;
+const COMPARED = 24;
 /** Of each target so many are kept. */
 const KEPT = 12;
 /** Words of a target's sentence looked at. */
@@ -96,8 +98,8 @@ export class Comparer {
     const { span } = this.m.claims[target] as Claim;
     const here = Math.max(0, lastFrom(this.measureSpans, span.start));
     const touched: number[] = [];
-    this.weigh(ownWords, here, this.own, touched);
-    if (wideWords !== ownWords) this.weigh(wideWords, here, this.all, touched);
+    this.weigh(ownWords, here, this.own, touched, TELLING);
+    if (wideWords !== ownWords) this.weigh(wideWords, here, this.all, touched, TELLING_WIDE);
     const found: Likeness[] = [];
     let enough = 0;
     for (const measure of touched) {
@@ -118,10 +120,10 @@ export class Comparer {
   }
 
   /** Adds what each word weighs to the measures that hold it, and those to `touched` at their first weight. */
-  private weigh(words: Words, here: number, sums: Float64Array, touched: number[]): void {
+  private weigh(words: Words, here: number, sums: Float64Array, touched: number[], least: number): void {
     for (const word of words) {
       const weight = this.texts.rare[word] ?? 1;
-      const holders = weight > TELLING && this.holding[word];
+      const holders = weight > least && this.holding[word];
       if (!holders) continue;
       const from = nearest(holders, here);
       const to = Math.min(holders.length, from + COMPARED);

@@ -47,9 +47,9 @@ class Conditions {
   hold(piece: Piece): boolean {
     for (; this.block < piece.block; this.block++) {
       const next = this.document.blocks[this.block + 1];
-      const words = next && next.kind !== 'table' ? next.prose.text.trim() : '';
-      if (next?.item || /^（[一二三四五六七八九十]+）/.test(words)) continue;
-      this.open = /(?:条件|情形|情况)(?:之一)?(?:的)?[：:]$/.test(words.slice(-10));
+      const words = next && next.kind !== 'table' ? next.prose.text : '';
+      if (next?.item || (words.startsWith('（') && /^（[一二三四五六七八九十]+）/.test(words))) continue;
+      this.open = words.endsWith('：') && /(?:条件|情形|情况)(?:之一)?(?:的)?：$/.test(words.slice(-10));
     }
     return this.open;
   }

@@ -116,11 +116,14 @@ function* inText({ document, parts, pieces, claims, instructions }: Material): S
   const found = yield* mapped(pieces, AT_A_TIME, (piece) => {
     const block = document.blocks[piece.block];
     if (!block || block.kind === 'table') return [];
+    const mentions = named(piece.text, document.language);
+    if (!mentions.length) return [];
     const { from, to } = rangeIn(figures, piece.span);
-    const at = figures.slice(from, to).map((f) => block.prose.fromSource(f.start) - piece.at.start);
+    const at: number[] = [];
+    for (let i = from; i < to; i++) at.push(block.prose.fromSource((figures[i] as Span).start) - piece.at.start);
     const aims = piece.part !== undefined && parts.parts[piece.part]?.role === 'aims';
     const beyond: Place = aims ? 'aim' : anyIn(instructions, piece.span) ? 'instruction' : 'other';
-    return inPiece(piece, block, at, beyond, document.language);
+    return inPiece(piece, block, mentions, at, beyond);
   });
   return found.flat();
 }
@@ -129,12 +132,10 @@ function* inText({ document, parts, pieces, claims, instructions }: Material): S
 function inPiece(
   piece: Piece,
   block: Exclude<Block, Table>,
+  mentions: readonly Mention[],
   figures: readonly number[],
   beyond: Place,
-  language: 'zh' | 'en',
 ): Sighting[] {
-  const mentions = named(piece.text, language);
-  if (!mentions.length) return [];
   const clauses = figures.length ? clausesOf(piece.text) : [];
   const counted = new Set(figures.map((at) => clauseAt(clauses, at)));
   let subject = -1;

@@ -14,8 +14,14 @@ const pairOf = (first: number, second: number): number => (first - HAN) * HAN_SI
 const pairs = (words: Iterable<string>): Set<number> =>
   new Set([...words].filter((w) => w.length === 2).map((w) => pairOf(w.charCodeAt(0), w.charCodeAt(1))));
 
-const BREAKS = new Set([...BREAKS_ZH].map((c) => c.charCodeAt(0)));
 const BREAKING = pairs(BREAKING_PAIRS_ZH);
+const OTHER = 0;
+const PLAIN = 1;
+const MAY_BREAK = 2;
+/** What a character is: part of a word, the first of a pair that ends one, or neither. */
+const CLASS = new Uint8Array(0x10000).fill(PLAIN, HAN, HAN_END + 1);
+for (const pair of BREAKING_PAIRS_ZH) CLASS[pair.charCodeAt(0)] = MAY_BREAK;
+for (const c of BREAKS_ZH) CLASS[c.charCodeAt(0)] = OTHER;
 const COMMON_PAIRS = pairs(COMMON_ZH);
 const SYNONYM_ZH = new Map(SAME_ZH.flatMap(([head = '', ...rest]) => [head, ...rest].map((w) => [w, `≈${head}`])));
 const ANY_SYNONYM_ZH = new RegExp([...SYNONYM_ZH.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -30,12 +36,12 @@ function scan(text: string, onPair: (pair: number, at: number) => void, onWord: 
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < HAN || code > HAN_END || BREAKS.has(code)) {
+    const kind = CLASS[code];
+    if (kind === OTHER) {
       before = 0;
       continue;
     }
-    const next = text.charCodeAt(i + 1);
-    if (next >= HAN && next <= HAN_END && BREAKING.has(pairOf(code, next))) {
+    if (kind === MAY_BREAK && BREAKING.has(pairOf(code, text.charCodeAt(i + 1)))) {
       before = 0;
       i++;
       continue;
