@@ -178,6 +178,7 @@ function isPlausible(claim: Claim, { candidate, choice }: Weighed, best: Weighed
 
 /** A phrase that a name explains less than this of speaks of more than the name does. */
 const HALF = 0.5;
+const IN_TABLE = 0.7;
 
 /** True when the words show well enough what the figure is, or the number does where the words leave some doubt. */
 function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean {
@@ -185,8 +186,10 @@ function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean
   const foreign = context.isForeign(entry.indicator.sector);
   if (isCorroborated(claim, best))
     return score >= (foreign ? CLEAR : context.known ? AT_HOME_CORROBORATED : CORROBORATED);
-  const named = context.known !== null && claim.indicator !== null;
-  return precision >= HALF && score >= (foreign ? STRICT : named ? AT_HOME : CLEAR);
+  // Row and column heads name a figure in full or mean another one.
+  const inTable = claim.indicator?.evidence === 'table';
+  const named = context.known !== null && claim.indicator !== null && !inTable;
+  return precision >= (inTable ? IN_TABLE : HALF) && score >= (foreign ? STRICT : named ? AT_HOME : CLEAR);
 }
 
 /** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */

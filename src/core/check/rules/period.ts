@@ -50,12 +50,16 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   const main = far ? mainPeriod(bench) : undefined;
   const own = figure.claim.period?.value;
   // A period that only the title gives, and that is not what most figures of the text are of, proves nothing.
-  const proves = !UNPROVEN.has(evidence ?? 'document') || (main && own && samePeriod(main, own));
+  const said = !UNPROVEN.has(evidence ?? 'document') && !isNow(figure.claim, bench.context.document.text);
+  const proves = said || (main && own && samePeriod(main, own));
   return conflict.chosen.choice.others.some(
     (row) =>
       row.period &&
       compare(figure.claim.quantity, row).kind === 'agrees' &&
-      (!proves || (main && samePeriod(main, row.period)) || isNamed(figure, row, row.period, bench)),
+      (!proves ||
+        (!said && (row.role === 'target') !== (figure.claim.role === 'target')) ||
+        (main && samePeriod(main, row.period)) ||
+        isNamed(figure, row, row.period, bench)),
   );
 }
 
@@ -110,7 +114,7 @@ function isNamed({ claim, index }: Examined, row: Observation, p: Period, { exam
 /** Another year's number where the stated period has no row at all. */
 function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | undefined {
   const { claim } = figure;
-  if (!speaksOfPeriod(figure) || chosen.candidate.score < CLEAR) return undefined;
+  if (!speaksOfPeriod(figure, bench.context.document.text) || chosen.candidate.score < CLEAR) return undefined;
   const row = shiftedRow(figure, chosen, bench);
   if (!row) return undefined;
   const own = { value: claim.quantity.value, step: claim.quantity.step };
@@ -149,7 +153,14 @@ function isDistinctive({ claim }: Examined, { candidate }: Weighed): boolean {
 }
 
 /** The stated period stands in the text near the figure; one taken from the document's date proves nothing. */
-const speaksOfPeriod = ({ claim }: Examined): boolean => claim.period !== null && claim.period.evidence !== 'document';
+const speaksOfPeriod = ({ claim }: Examined, source: string): boolean =>
+  claim.period !== null && claim.period.evidence !== 'document' && !isNow(claim, source);
+
+/** 目前, `now`: the latest figure there is, whatever the date of the text. */
+const NOW = /^(?:now|currently|at present|today|so far|to date|目前|当前|现在|现有|如今|截至目前|至今)$/i;
+
+const isNow = ({ period: found }: Claim, source: string): boolean =>
+  found?.span !== undefined && NOW.test(source.slice(found.span.start, found.span.end).trim());
 
 /** A figure of the same stated period in the same block, equally shifted. */
 function isWitness(e: Examined, figure: Examined, shift: number, bench: Bench): boolean {
