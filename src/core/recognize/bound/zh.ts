@@ -22,7 +22,7 @@ export const LINKS_ZH =
 export const PHRASE_ZH = '不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不得高于 最高 至少 最低';
 
 /** A verb between the word and the share takes it for itself. */
-export const PHRASE_BREAKS_ZH = ['达', '为', '是', '增长', '下降', '提高', '降低', '上升'];
+export const PHRASE_BREAKS_ZH = ['由', '按', '部分', '达', '为', '是', '增长', '下降', '提高', '降低', '上升'];
 
 /** Links after which a word such as 超过 still governs: 超过了, 高于或达到. */
 export const NEAR_LINKS_ZH = '了 为 到 达 达到 至 在 于 过 有 是';

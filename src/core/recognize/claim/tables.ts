@@ -151,7 +151,9 @@ class TableReader {
     const labels = row.filter((_, column) => this.labels[column] && column !== this.unitColumn);
     const rowHeads = labels.map((c) => c.prose.text.trim()).filter((w) => w && !/^[\d０-９.、]+$/.test(w));
     const unitWords = this.unitColumn >= 0 ? row[this.unitColumn]?.prose.text.trim() : undefined;
-    const rowUnit = (unitWords ? headUnit(unitWords) : undefined) ?? rowHeads.map((h) => headUnit(h)).find(Boolean);
+    const rowUnit =
+      (unitWords ? (headUnit(unitWords) ?? headUnit(`（${unitWords}）`)) : undefined) ??
+      rowHeads.map((h) => headUnit(h)).find(Boolean);
     const label = row[this.nameColumn]?.prose.text.trim() ?? '';
     const rowName = heads.rowName(heads.wordsOf(label, headUnit(label), this.anchor, true), this.corner);
     const rowPeriod = labels.map((c) => this.periodOf(c)).find((p) => p !== null) ?? null;

@@ -122,7 +122,7 @@ class Government {
 
   /** For each mention the nearest one up to it that may govern the sentences behind its own; −1 for none. */
   private carry(may: (m: ResolvedPeriod) => boolean): number[] {
-    const out = [];
+    const out: number[] = [];
     let last = -1;
     let leads = false;
     this.usable.forEach((m, i) => {

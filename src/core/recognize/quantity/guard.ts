@@ -75,6 +75,8 @@ export function isListMark(text: string, n: Numeral): boolean {
 const [UNDERSCORE, AT, HASH, HYPHEN, HARD_HYPHEN, POINT, SLASH, COLON] = codesOf('_@#-‑./:');
 const [ORDINAL, FIRST, EXCHANGED, RATIO, NUMERO, NUMBER_BRACKET, IF_SECOND] = codesOf('第前兑∶№〔干');
 const LABEL_SIGNS: ReadonlySet<number> = new Set(codesOf('图表注款'));
+const [MOST, OF] = codesOf('最的');
+const QUOTES: ReadonlySet<number> = new Set(codesOf('“"「‘'));
 const VAGUE: ReadonlySet<number> = new Set(codesOf('数几若好成'));
 const SCALES: ReadonlySet<number> = new Set(codesOf('十百千万亿拾佰仟'));
 
@@ -95,6 +97,7 @@ export function blockedBefore(
   const c = text.charCodeAt(back - 1);
   if (c === ORDINAL) return 'ordinal';
   if (c === FIRST && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
+  if (hard && isLastMile(text, n, c, back, unit)) return 'saying';
   const word = wordBefore(text, at);
   if (word === 'per') return 'denominator';
   if (n.script !== 'arabic' && isIndefinite(text, n, c)) return 'indefinite';
@@ -113,6 +116,15 @@ export function blockedBefore(
   if (MONTHS.has(word) && Number(n.value.toFixed()) <= 2100) return 'date';
   if (word === 'top' && !unit) return 'rank';
   return undefined;
+}
+
+/** 最先一公里, “最后一公里”, 最后100米: a stretch that is named, not measured. */
+function isLastMile(text: string, n: Numeral, c: number, back: number, unit: UnitForm | undefined): boolean {
+  if (unit?.code !== 'km' && unit?.code !== 'm') return false;
+  const at = QUOTES.has(c) || c === OF ? back - 1 : back;
+  if (text.charCodeAt(at - 2) !== MOST || !'后先初前'.includes(text.charAt(at - 1) || ' ')) return false;
+  const size = n.value.toFixed();
+  return size === '1' || size === '100';
 }
 
 /** 〔10〕 alone in its cell: a total over the years of the plan. */

@@ -32,7 +32,10 @@ export function headUnit(text: string): HeadUnit | undefined {
   if (at) {
     const start = skipSpaces(text, at[0] + at[1]);
     const end = endOfPhrase(text, start);
-    return whole(text, start, end) ?? whole(text, start, beforeBracket(text, start, end));
+    const bare = beforeBracket(text, start, end);
+    return (
+      whole(text, start, end) ?? whole(text, start, bare) ?? counted(text, start, end) ?? counted(text, start, bare)
+    );
   }
   return (
     bracketed(text) ?? perThousand(text) ?? whole(text, skipSpaces(text, 0), text.trimEnd().length) ?? trailing(text)
@@ -72,7 +75,8 @@ function bracketed(text: string): HeadUnit | undefined {
     const c = text.charAt(i);
     if (OPEN.includes(c)) open = i;
     else if (CLOSE.includes(c) && open >= 0) {
-      found = whole(text, skipSpaces(text, open + 1), i) ?? found;
+      const start = skipSpaces(text, open + 1);
+      found = whole(text, start, i) ?? counted(text, start, i) ?? found;
       open = -1;
     }
   }
@@ -111,6 +115,21 @@ function whole(text: string, start: number, end: number): HeadUnit | undefined {
     return finish(unit.form, scale.factor.times(behind.factor), span);
   }
   return at >= end && scale.end > start ? { unit: null, factor: scale.factor, span } : undefined;
+}
+
+const COUNTED = /^[\u4e00-\u9fff]{2,5}$/;
+
+/**
+ * A scale and a noun that is in no dictionary, where a unit is announced: 单位：亿重量箱, （万头次）. Only behind 万 or 亿,
+ * since 百强企业 and 千兆用户 are names.
+ */
+function counted(text: string, start: number, end: number): HeadUnit | undefined {
+  if (end <= start) return undefined;
+  const scale = scaleAt(text, start);
+  const noun = text.slice(scale.end, end).trim();
+  if (!/[万亿]/.test(text.slice(start, scale.end)) || !COUNTED.test(noun) || unitWithRate(text, scale.end))
+    return undefined;
+  return finish({ code: `{${noun}}`, factor: ONE, kind: 'count', loose: false }, scale.factor, { start, end });
 }
 
 const TIMES = [
