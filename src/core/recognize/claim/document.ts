@@ -1,4 +1,5 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Found } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Table } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
@@ -18,9 +19,9 @@ export interface ClaimOptions {
 export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): Claim[] {
   const { bareNumbers = false, kind = kindByTitle(document.title) } = options;
   const contexts = new Contexts(document, bareNumbers, kind);
-  const claims = document.blocks.flatMap((block, index) =>
-    claimsOfBlock(block, index, document.text, contexts.of(index)),
-  );
+  const claims: Claim[] = [];
+  for (const [index, block] of document.blocks.entries())
+    for (const claim of claimsOfBlock(block, index, document.text, contexts.of(index))) claims.push(claim);
   claims.sort((a, b) => a.span.start - b.span.start);
   return annotated(claims, document);
 }
@@ -49,12 +50,19 @@ function figuresOf(prose: Prose, context: BlockContext) {
 const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.test(text.slice(end));
 
 function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
-  const anchor = { ...context.anchor, context: context.period?.value };
-  return readTable(table, anchor, context.heads[0] ?? '', context.bareNumbers).flatMap(
-    ({ cell, mentions, period, ...heads }) => {
-      const told = heads.parted && context.period?.evidence === 'caption' ? null : context.period;
-      const inner = { ...context, period: period ?? told };
-      return claimsOfProse({ prose: cell.prose, mentions, context: inner, block: index, source, cell: heads });
-    },
-  );
+  const { spoken, document } = context.anchor;
+  const anchor = { context: context.period?.value, spoken, document };
+  // One context for all cells of one time.
+  const contexts = new Map<Found<Period> | null, BlockContext>();
+  const claims: Claim[] = [];
+  for (const cell of readTable(table, anchor, context.heads[0] ?? '', context.bareNumbers)) {
+    const told = cell.parted && context.period?.evidence === 'caption' ? null : context.period;
+    const period = cell.period ?? told;
+    const inner = contexts.get(period) ?? { ...context, period };
+    contexts.set(period, inner);
+    const { prose } = cell.cell;
+    const found = claimsOfProse({ prose, mentions: cell.mentions, context: inner, block: index, source, cell });
+    for (const claim of found) claims.push(claim);
+  }
+  return claims;
 }

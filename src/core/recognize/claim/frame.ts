@@ -100,7 +100,8 @@ export class Frames {
   }
 
   clauseOf(index: number): Clause | undefined {
-    return this.segments.clauses[(this.placed[index] as Placed).clause];
+    const { clause } = this.placed[index] as Placed;
+    return clause < 0 ? undefined : this.segments.clauses[clause];
   }
 
   /** Words of the text without periods, bounds and the given holes. */
@@ -249,7 +250,7 @@ export class Frames {
     for (let i = index + step; i >= 0 && i < this.placed.length; i += step) {
       const other = this.placed[i] as Placed;
       if (other.clause === here?.clause) return other;
-      const host = this.segments.clauses[other.clause]?.host;
+      const host = other.clause < 0 ? undefined : this.segments.clauses[other.clause]?.host;
       // Figures in brackets stand between two of their host.
       if (host !== here?.clause) return undefined;
     }

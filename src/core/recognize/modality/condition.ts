@@ -59,13 +59,12 @@ function conditional({ text, figure, clause, after }: Around): boolean {
   return isShare ? before && zh.OF_CLASS.test(after) : zh.OF_NOUN.test(after);
 }
 
-const MONEY = /元$/;
 const SHARE = /[%％成]$|分之[一二三四五六七八九十百\d.]+$|[\d半]$/;
 
 /** 按购置价的10%给予补贴, 每项奖励100万元, 上限200万元: what a measure grants in each case. */
 function granted({ text, figure, clause, sentence, after }: Around): boolean {
   const words = text.slice(figure.start, figure.end);
-  if (MONEY.test(words)) return zh.GRANT_BEFORE.test(sentence) || zh.CAP_BEFORE.test(clause);
+  if (words.endsWith('元')) return zh.GRANT_BEFORE.test(sentence) || zh.CAP_BEFORE.test(clause);
   return SHARE.test(words) && zh.GRANT_SHARE_BEFORE.test(clause) && zh.GRANT_SHARE_BEHIND.test(after);
 }
 
@@ -74,24 +73,42 @@ const corrected = ({ text, figure, clause }: Around): boolean =>
   zh.ONCE_BEFORE.test(clause) && zh.CORRECTED_BEHIND.test(text.slice(figure.end, figure.end + CLAUSE));
 
 /** 关税税率由30%降至5%, "customs duty is cut from 30 to 5 per cent", "sold at no more than 50% of market value". */
-const priced = ({ clause, sentence, text, figure }: Around): boolean =>
+const priced = ({ clause, sentence, text, figure }: Around, scripts: number): boolean =>
   (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
-  zh.LIMIT_BEFORE.test(clause) ||
-  en.PRICED.test(clause) ||
-  en.LAW_BEFORE.test(clause);
+  ((scripts & HAN) !== 0 && zh.LIMIT_BEFORE.test(clause)) ||
+  ((scripts & LATIN) !== 0 && (en.PRICED.test(clause) || en.LAW_BEFORE.test(clause)));
+
+const HAN = 1;
+const LATIN = 2;
+
+/** Which scripts some words hold: a rule of one language need not be tried on words of the other. */
+function scriptsOf(words: string): number {
+  let scripts = 0;
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i);
+    if (c >= 0x3400) scripts |= HAN;
+    else if (c >= 0x41) scripts |= LATIN;
+  }
+  return scripts;
+}
 
 /** Why a figure belongs to no dataset, whatever else is said of it; undefined when nothing shows that. */
 export function exempt(at: Around): string | undefined {
   const { after, clause, ahead } = at;
+  const before = scriptsOf(clause);
+  const behind = scriptsOf(after);
+  const isZh = ((before | behind) & HAN) !== 0;
   if (asked(at)) return 'question';
-  if (conditional(at)) return 'condition';
+  if (isZh && conditional(at)) return 'condition';
   if (granted(at)) return 'parameter';
-  if (corrected(at)) return 'superseded';
-  if (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after) || en.DROPPED_BEHIND.test(after)) return 'said';
-  if (zh.EACH.test(clause) || en.EACH.test(clause)) return 'each';
-  if (priced(at) || en.LAW_BEHIND.test(after)) return 'parameter';
-  if ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause) || en.LIKELY_BEHIND.test(after)) return 'forecast';
-  return undefined;
+  if (isZh && corrected(at)) return 'superseded';
+  if (behind & HAN && (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after))) return 'said';
+  if (behind & LATIN && en.DROPPED_BEHIND.test(after)) return 'said';
+  if (before & HAN && zh.EACH.test(clause)) return 'each';
+  if (before & LATIN && en.EACH.test(clause)) return 'each';
+  if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
+  if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause))) return 'forecast';
+  return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }
 
 /**

@@ -78,6 +78,23 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   return 'unknown';
 }
 
+/** The last unit before `at`, behind spaces and a currency sign, is a Latin letter; most patterns need not be tried else. */
+function standsBehindLetter(text: string, at: number): boolean {
+  let i = at - 1;
+  if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
+  while (i >= 0 && text.charCodeAt(i) === 0x20) i--;
+  const c = text.charCodeAt(i) | 0x20;
+  return c >= 0x61 && c <= 0x7a;
+}
+
+/** 低, 低了, 低了约 and their like end before `at`. */
+function standsBehindShort(text: string, at: number): boolean {
+  let i = at - 1;
+  if ('约近'.includes(text.charAt(i) || ' ')) i--;
+  if ('出了过'.includes(text.charAt(i) || ' ')) i--;
+  return '低高多少差超短缺'.includes(text.charAt(i) || ' ');
+}
+
 class RoleReader {
   private readonly breaks: Breaks;
   /** A heading run into its paragraph: 一、工作目标。. */
@@ -110,10 +127,11 @@ class RoleReader {
     const ahead = timeOf(period?.value, this.context.document) === 'future';
     const at = around(this.text, figure, after, this.breaks, ahead);
     const reason = exempt(at);
+    const marks = behind.length ? [...behind, ...before] : before;
     return (
       (reason ? { role: 'other', trace: `role.${reason} → other` } : undefined) ??
-      this.outside(figure, index, before, behind, after, period) ??
-      this.ruled(at, [...behind, ...before], period) ??
+      this.outside(figure, index, before, marks, after, period) ??
+      this.ruled(at, marks, period) ??
       this.start(figure, period) ??
       this.behind(figure, after) ??
       this.nearest(figure, before, period) ??
@@ -192,7 +210,7 @@ class RoleReader {
     figure: Span,
     index: number,
     before: readonly ModalityMark[],
-    behind: readonly ModalityMark[],
+    marks: readonly ModalityMark[],
     after: string,
     period: Governed | null,
   ): RoleReading | undefined {
@@ -207,10 +225,9 @@ class RoleReader {
       const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
       return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
     }
-    if (en.GOAL_BEFORE.test(this.text.slice(Math.max(0, figure.start - 40), figure.start))) return undefined;
+    if (this.isGoal(figure)) return undefined;
     const difference = before.find((m) => m.kind === 'difference' && this.sameClause(m, figure));
-    if (difference || zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, figure.start - 50), figure.start)))
-      return { role: 'other', trace: 'role.difference → other' };
+    if (difference || this.isAgainstGoal(figure)) return { role: 'other', trace: 'role.difference → other' };
     const note = this.context.kind === 'note';
     const supposed = before.find(
       (m) => m.kind === 'scenario' || m.kind === 'forecast' || (note && m.kind === 'outlook'),
@@ -219,7 +236,7 @@ class RoleReader {
     if (supposed && this.holds(supposed, before, figure) && !(supposed.kind !== 'scenario' && this.isStart(figure)))
       return other(supposed);
     if (this.isForetold(figure, after)) return { role: 'other', trace: 'role.forecast → other' };
-    return this.legal(figure, [...behind, ...before], after, period);
+    return this.legal(figure, marks, after, period);
   }
 
   private isForetold(figure: Span, after: string): boolean {
@@ -302,9 +319,18 @@ class RoleReader {
     return undefined;
   }
 
+  /** "the target of 40 GW". */
+  private isGoal({ start }: Span): boolean {
+    return standsBehindLetter(this.text, start) && en.GOAL_BEFORE.test(this.text.slice(Math.max(0, start - 40), start));
+  }
+
+  /** 比目标低了1.8万亿元. */
+  private isAgainstGoal({ start }: Span): boolean {
+    return standsBehindShort(this.text, start) && zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, start - 50), start));
+  }
+
   private behind(figure: Span, after: string): RoleReading | undefined {
-    if (en.GOAL_BEFORE.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
-      return { role: 'target', trace: 'role.clause goal of → target' };
+    if (this.isGoal(figure)) return { role: 'target', trace: 'role.clause goal of → target' };
     if (en.BEHIND_PLANNED.test(after)) return { role: 'target', trace: 'role.clause planned → target' };
     if (en.BEHIND_ACTUAL.test(after)) return { role: 'actual', trace: 'role.clause has been → actual' };
     const m = zh.BEHIND.exec(after) ?? en.BEHIND.exec(after);
