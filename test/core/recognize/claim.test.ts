@@ -79,6 +79,8 @@ describe('claims', () => {
     assert.equal(name('Energy use (GWh)'), 'Ferries Energy use');
     assert.equal(name('Key figures (thousands)'), 'Ferries');
     assert.equal(name('The table shows traffic by year (thousands).'), 'Ferries');
+    const named = rows.replace('Ferries', 'Harbour East');
+    assert.equal(claims(`Passengers by port (thousands)\n\n${named}`)[0]?.indicator?.value, 'Harbour East');
     const places = '| Indicator | 2022 | 2023 |\n|---|--:|--:|\n| Exports | 1,204 | 1,310 |\n';
     assert.equal(claims(`Foreign trade (EUR million)\n\n${places}`)[0]?.indicator?.value, 'Exports');
   });

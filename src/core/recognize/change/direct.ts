@@ -49,7 +49,7 @@ function forwardEn(mark: ChangeMark, between: string, sameClause: boolean): Dire
   if (mark.form === 'multiple') return undefined;
   if (mark.form === 'noun' && en.NOUN_FILLER.test(between)) return directed;
   if (!sameClause) return undefined;
-  if (en.BY.test(between)) return directed;
+  if (en.BY.test(between) || en.PACE.test(between)) return directed;
   if (en.LEVEL.test(between)) return null;
   return en.VERB_FILLER.test(between) ? directed : undefined;
 }
@@ -78,6 +78,26 @@ function marked(start: number, word: string, down: boolean, language: 'zh' | 'en
   const mark: ChangeMark = { span: span(start, start + word.length), direction, form: 'noun', object: false, language };
   return { direction, mark };
 }
+
+/** `(+4.9%)`, （-0.7%）: the sign in a bracket says which way a rate went. */
+function signed(text: string, figure: Span): Directed | undefined {
+  const sign = text.charAt(figure.start - 1);
+  if (!'+＋-−–－'.includes(sign || ' ') || !'(（'.includes(text.charAt(figure.start - 2) || ' ')) return undefined;
+  if (!ratio(text, figure)) return undefined;
+  const direction = '+＋'.includes(sign) ? 'up' : 'down';
+  const language = isZh(text, figure) ? 'zh' : 'en';
+  const at = span(figure.start - 1, figure.start);
+  return { direction, mark: { span: at, direction, form: 'verb', object: false, language } };
+}
+
+/** `rose 3.1%, after 4.0% in August`, `grew 5%, down from 14%`: a rate set against a rate of change is one too. */
+const against = (text: string, before: Span, figure: Span): boolean =>
+  en.AGAINST.test(text.slice(before.end, figure.start)) &&
+  ratio(text, before) &&
+  ratio(text, figure) &&
+  inPoints(text, before) === inPoints(text, figure);
+
+const inPoints = (text: string, figure: Span): boolean => /(?:point|pp)/i.test(text.slice(figure.start, figure.end));
 
 const ratio = (text: string, figure: Span): boolean =>
   /%|％|‰|百分|percent|per cent|\bpp\b|points?$/i.test(text.slice(figure.start, figure.end));
@@ -146,13 +166,17 @@ export function directFigures(
     const previous = i ? figures[i - 1] : undefined;
     const from = Math.max(previous?.end ?? 0, figure.start - REACH);
     const near = next > 0 && (marks[next - 1] as ChangeMark).span.start >= from;
-    const ahead = nearest(text, marks, next, from, figure, breaks);
+    const earlier = i ? (out[i - 1] as Directed | null) : null;
+    if (previous && earlier && against(text, previous, figure)) {
+      out.push(earlier);
+      continue;
+    }
+    const ahead = signed(text, figure) ?? nearest(text, marks, next, from, figure, breaks);
     if (ahead !== undefined) {
       out.push(ahead);
       continue;
     }
     const back = behind(text, figure);
-    const earlier = i ? (out[i - 1] as Directed | null) : null;
     const goesOn = !back && !near && previous && earlier && carried(text, previous, figure, breaks);
     out.push(back ?? (goesOn ? earlier : null));
   }

@@ -32,6 +32,9 @@ export const UP_VERBS = [
   'surge',
   'surged',
   'surging',
+  'recover',
+  'recovers',
+  'recovered',
   'soar',
   'soared',
   'soaring',
@@ -195,6 +198,10 @@ export const MULTIPLES = [
 /** Longer words that hold a change word and mean none. */
 export const TRAPS = [
   'up to',
+  'write down',
+  'writes down',
+  'wrote down',
+  'written down',
   'cutting edge',
   'cutting-edge',
   'increase in',
@@ -219,7 +226,7 @@ export const TRAPS = [
 
 /** Right behind the figure: "a 5 percent rise", "2 points higher", "5 percent more than". */
 export const BEHIND =
-  /(?: (?:annual|yearly|year-on-year|year-over-year|real|nominal|net|overall|further|faster|average|quarterly|monthly|quarter-on-quarter))* ?\b(growth|increase|rise|gain|jump|surge|uptick|expansion|decline|drop|fall|cut|reduction|decrease|contraction|slowdown|higher|above|more|faster|greater|larger|lower|below|less|slower|fewer|smaller|up|down)\b(?! to\b)/y;
+  /(?: (?:annual|yearly|year-on-year|year-over-year|real|nominal|net|overall|further|faster|average|quarterly|monthly|quarter-on-quarter))* ?\b(growth|increase|rise|gain|jump|surge|uptick|expansion|decline|drop|fall|cut|reduction|decrease|contraction|slowdown|higher|above|more|faster|greater|larger|lower|below|less|slower|fewer|smaller|dearer|costlier|cheaper|stronger|weaker|longer|shorter|up|down)\b(?! to\b)/y;
 export const BEHIND_DOWN = new Set([
   'decline',
   'drop',
@@ -235,6 +242,9 @@ export const BEHIND_DOWN = new Set([
   'slower',
   'fewer',
   'smaller',
+  'cheaper',
+  'weaker',
+  'shorter',
   'down',
 ]);
 /** Of these a comparison must follow: 5 percent more THAN; "above" and "below" want a period or level. */
@@ -245,6 +255,8 @@ export const VERB_FILLER =
   /^[ ,]*(?:(?:by|a|an|some|about|around|nearly|almost|roughly|approximately|over|just|only|another|further|additional|at|least|most|more|less|than|up|a further|on average|average|of|annually|slightly|sharply|steadily|modestly|year on year|year-on-year|as much as|fully|well|in real terms|respectively) *)*[$£€¥₹]?$/i;
 export const BY =
   /\bby (?:(?:about|around|nearly|almost|roughly|approximately|over|at least|at most|more than|less than|no less than|not less than|up to|a further|another|some|an? average of|between|only|just) ?)*[$£€¥₹]?$/i;
+/** `rose at a rate of 3%`, `growing at an annual pace of 3%`: the figure is the change after all. */
+export const PACE = /^ at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of(?: (?:about|around|nearly|almost|some|over|just))? ?$/i;
 /** Between a verb and its figure: the figure is where the change starts or ends. */
 export const LEVEL = /\b(?:to|from|reach(?:ing|ed)?|above|below|at|between)\b(?: [a-z]+){0,4} ?[$£€¥₹]?$/i;
 /** Between a noun of change and its figure. */
@@ -255,5 +267,8 @@ export const FUNCTION_WORDS =
   /\b(?:was|were|is|are|be|been|reach|reached|to|of|has|have|had|came|come|stood|account|accounted|share|covering|contributed|from|by|with|at|which|that|where|supply|supplied|total|totalled|worth|against|compared|added|amounted|hit|remained|than|over|under|above|below|per)\b/i;
 /** Times that may stand between two figures of a list: "in the first and". */
 export const TIME_WORDS =
-  /\b(?:in|for|during) (?:the )?(?:first|second|third|fourth|same|previous)?(?: ?(?:quarter|half|year|period))?(?:(?: of)? ?(?:19|20)\d\d)?/gi;
+  /\b(?:in|for|during|(?:by|until)(?= (?:19|20)\d\d)) (?:the )?(?:first|second|third|fourth|same|previous)?(?: ?(?:quarter|half|year|period))?(?:(?: of)? ?(?:19|20)\d\d)?/gi;
+/** Between a rate of change and an earlier one it is set against. */
+export const AGAINST =
+  /^(?: (?:in|for|during|over) [A-Za-z0-9 ]{1,30})?,? (?:(?:far|much|slightly|well)? ?(?:more|less|faster|slower|higher|lower|up|down) (?:than|from)|after|compared (?:with|to)|against|versus)(?: (?:the|a|an|about|around|nearly|only|just))* ?$/i;
 export const RATIO = /(?:%|percent|per cent|percentage points?|pp|basis points?|points?)\)?$/i;

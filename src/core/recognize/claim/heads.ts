@@ -129,12 +129,15 @@ const CHANGES = {
 
 const jointTotal = (row: string, of: string): string => (!of ? '' : /[A-Za-z]$/.test(of) ? `${row} ${of}` : of + row);
 
+/** A name of several words stands for itself: Harbour East, Bank of Oslo. */
+const NAME = /^[A-Z][\w'’-]*(?: (?:of|and|the|de|la)){0,2}(?: [A-Z][\w'’-]*)+$/;
+
 /**
  * Row and column names put together: 夏粮 + 总产量; 电子信息 + 用电量 + 同比 for a column of changes. `level` is what such
  * a column changes, `thing` what the caption counts, for columns that name nothing themselves.
  */
 export function jointName(row: string, column: ColumnName, level: string, isRate: boolean, thing = ''): string {
-  const above = row.toLowerCase().includes(thing.toLowerCase()) ? '' : thing;
+  const above = NAME.test(row) || row.toLowerCase().includes(thing.toLowerCase()) ? '' : thing;
   const of = column.name || (column.change ? level : '') || above;
   const latin = /[A-Za-z]$/.test(row) || (row === '' && /[A-Za-z]$/.test(of));
   const name = TOTAL.test(row)

@@ -14,7 +14,7 @@ export const LEVEL = phrases(`
   another, only, just, still, also, then, about, around, roughly, nearly, almost, over, above, below, under, at least, at most, up to, more than, less than, fewer than, exceed, exceeds, exceeded, exceeding, surpass,
   surpassed, surpasses, provided, provides, provide, supply, supplies, supplied, accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing,
   worth, valued at, set at, fixed at, kept at, pegged at, priced at, consumed, consumes, used, uses, provides for, sets aside, allocates, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
-  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took, met, meets, meet, meeting, brought, brings, back, back at, back to, edged, inched, ticked, nudged, crept, beneath, past
+  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, at a rate of, at a pace of, at an average rate of, at an annual pace of, at a yearly rate of, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took, met, meets, meet, meeting, brought, brings, back, back at, back to, edged, inched, ticked, nudged, crept, beneath, past
 `);
 
 /** Change words, whose figure is the change unless `to` follows. */
@@ -58,7 +58,8 @@ export const DO =
 export const TRANSITIVE =
   /^(?:.*\b(?:to|will|should|must|would|can|could|may|and) )?(cut|reduce|lower|lowering|reducing|cutting|raise|raising|increase|increasing|boost|boosting|lift|lifting|improve|improving|grow|expand|expanding|trim|shrink|cuts|reduces|raises|increases|raised|reduced|lowered|increased|boosted|expanded) (.+)$/i;
 /** Comparatives behind a figure that is a difference: 1.0 percentage point faster. */
-export const COMPARATIVE = /^(faster|higher|more|up|larger|slower|lower|less|fewer|down|smaller)\b/i;
+export const COMPARATIVE =
+  /^(dearer|costlier|cheaper|stronger|weaker|longer|shorter|faster|higher|more|up|larger|slower|lower|less|fewer|down|smaller)\b/i;
 export const COMPARATIVES: Readonly<Record<string, Direction>> = {
   faster: 'up',
   higher: 'up',
@@ -71,6 +72,13 @@ export const COMPARATIVES: Readonly<Record<string, Direction>> = {
   fewer: 'down',
   down: 'down',
   smaller: 'down',
+  dearer: 'up',
+  costlier: 'up',
+  cheaper: 'down',
+  stronger: 'up',
+  weaker: 'down',
+  longer: 'up',
+  shorter: 'down',
 };
 export const REAL = /\bin real terms\b|\breal\b|\bat constant prices\b/i;
 

@@ -113,16 +113,29 @@ export class Namer {
       const basis = pendingBasis(words, this.language);
       if (basis) this.pending = basis;
       this.partAhead = PART_ALONE.test(words);
-      const topic = basis ? '' : topicOf(words, closer, this.language);
+      const topic = basis ? '' : this.apposed(i, words) || topicOf(words, closer, this.language);
       const announces = '：:'.includes(closer) && closer !== '';
       if (!topic && !basis && !this.opening && !announces && !isAside(words, this.language)) this.unknown = true;
-      if (!topic || (this.opening && !'：:'.includes(closer))) continue;
+      if (!topic || (this.opening && !'：:'.includes(closer) && !this.apposed(i, words))) continue;
       this.unknown = false;
       this.topic = topicAbout(topic);
       this.topicSpan = clause.span;
       this.topicEvidence = 'sentence';
     }
     this.seen = Math.max(this.seen, index);
+  }
+
+  /** `tin, | at $24,000 a tonne, …`: the noun before a comma whose price or number follows; empty for none. */
+  private apposed(index: number, words: string): string {
+    const next = this.language === 'en' ? this.frames.segments.clauses[index + 1] : undefined;
+    if (
+      !next ||
+      !this.frames.hasFigure(index + 1) ||
+      !/^at \S*\d/.test(this.text.slice(next.span.start, next.span.start + 12))
+    )
+      return '';
+    const noun = words.replace(/^(?:and|but|while|whereas|the|with|for|of) /i, '');
+    return noun.split(' ').length <= 6 && !isAside(noun, 'en') ? noun : '';
   }
 
   /** A new sentence keeps the topic for want of a better one, but no share or change. */
@@ -155,7 +168,8 @@ export class Namer {
     row.figures.forEach((figure, k) => {
       const own = this.read({ ...EMPTY_FRAME, left: members[k] as string });
       const subject = own.subject || (members[k] as string);
-      const reading = { ...tail, subject, whole: own.whole ?? tail.whole, counted: '', verb: '', gapped: false };
+      const whole = subject.includes(' share of ') ? undefined : (own.whole ?? tail.whole);
+      const reading = { ...tail, subject, whole, counted: '', verb: '', gapped: false };
       this.members.set(figure, { reading, list: list.trim() || members.join('、') });
     });
   }
@@ -180,7 +194,16 @@ export class Namer {
         left: this.frames.words(start, to, clause?.holes ?? []),
         right: '',
       });
-    if (row.implied) return { list: '', tail: from(row.tail) };
+    // `respectively 1.7 and 1.3 points more`: what stands behind the last is said of all.
+    const behind = (): Reading => {
+      const last = row.figures[row.figures.length - 1] as number;
+      return this.read({
+        ...this.frames.frame(index, planned),
+        left: '',
+        right: this.frames.frame(last, planned).right,
+      });
+    };
+    if (row.implied) return { list: '', tail: row.tail === row.at ? behind() : from(row.tail) };
     const near = from(Math.max(clause?.span.start ?? to, to - LONGEST_LIST));
     if (membersEn(near.subject).length >= row.figures.length) return { list: near.subject, tail: near };
     const far = from(Math.max(this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? to, to - LONGEST_LIST));
@@ -272,7 +295,9 @@ export class Namer {
   private carry(reading: Reading, subject: string, placed: Placed): void {
     const clause = this.frames.clauseOf(placed.index);
     const inBracket = clause?.host !== undefined;
-    if (subject) this.subjects.push(subject);
+    const isShare = this.language === 'en' && reading.whole;
+    const thing = isShare ? `${subject || this.topic.subject} share of ${reading.whole}` : subject;
+    if (thing) this.subjects.push(thing);
     if (inBracket) return;
     this.topic = {
       // `trams carried 41 million passengers, up 3.5 percent`: the whole phrase grew.
