@@ -1,4 +1,4 @@
-// What a fresh machine lacks: npm packages, Chromium, a font with Chinese. Plain Node, for it runs before `npm ci`.
+// What a fresh machine lacks: npm packages, Chromium, a font with Chinese, Neovim. Plain Node, for it runs before `npm ci`.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -70,12 +70,22 @@ export function installBrowser() {
   const fonts = onPath('fc-list') && spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout;
   if (process.platform !== 'linux' || (hasBrowser && fonts)) return;
   const packages = [...(hasBrowser ? [] : ['chromium']), ...(fonts ? [] : ['fontconfig', 'fonts-noto-cjk'])];
-  if (process.getuid() !== 0 || !onPath('apt-get')) {
+  if (!installFromDebian(packages))
     console.log(`The tests in VS Code want these system packages: ${packages.join(' ')}`);
-    return;
-  }
+}
+
+/** Neovim from Debian, as one more editor to test the server with. Where it cannot be had, its tests are skipped. */
+export function installNeovim() {
+  if (process.env.NVIM_PATH || onPath('nvim')) return;
+  if (!installFromDebian(['neovim']))
+    console.log('No Neovim here, its tests are skipped (Debian: apt-get install neovim)');
+}
+
+/** Gives false where we may not: not root, or not Debian. */
+function installFromDebian(packages) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !onPath('apt-get')) return false;
   console.log(`apt-get install ${packages.join(' ')}`);
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
   run('apt-get', ['update', '-qq'], quiet);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet) === 0;
 }

@@ -4,15 +4,16 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installBrowser, installPackages, root, run } from './setup.mjs';
+import { installBrowser, installNeovim, installPackages, root, run } from './setup.mjs';
 
 const runSuite = 'out/test/harness/run-suite.mjs';
 
-/** A suite: where its tests are written, the program that runs them once built, whether it needs a browser. */
+/** A suite: where its tests are written, the program that runs them once built, whether it needs a browser or Neovim. */
 const suites = {
   core: { folder: 'test/core', command: [runSuite, 'out/test/core'] },
   server: { folder: 'test/server', command: [runSuite, 'out/test/server', '20000'] },
   cli: { folder: 'test/cli', command: [runSuite, 'out/test/cli', '20000'] },
+  reliability: { folder: 'test/reliability', command: [runSuite, 'out/test/reliability', '60000'], neovim: true },
   vscode: { folder: 'test/vscode', command: ['out/test/harness/run-tests.mjs'], browser: true },
   ui: { folder: 'test/ui', command: [runSuite, 'out/test/ui', '40000', '2'], browser: true, linuxOnly: true },
 };
@@ -113,6 +114,7 @@ async function main() {
   const names = chosenSuites();
   if (!installPackages()) return { install: { passed: 0, failed: 1, skipped: 0 } };
   if (names.some((name) => suites[name].browser)) installBrowser();
+  if (names.some((name) => suites[name].neovim)) installNeovim();
   for (const [command, ...args] of builds) {
     if (run(command, args) !== 0) return { build: { passed: 0, failed: 1, skipped: 0 } };
   }
@@ -134,7 +136,7 @@ function printTotal(results) {
   console.log('');
   for (const [name, counts] of Object.entries(results)) {
     const skipped = counts.skipped > 0 ? `, skipped ${counts.skipped}` : '';
-    console.log(`${name.padEnd(10)} passed ${counts.passed}, failed ${counts.failed}${skipped}`);
+    console.log(`${name.padEnd(11)} passed ${counts.passed}, failed ${counts.failed}${skipped}`);
     total.passed += counts.passed;
     total.failed += counts.failed;
   }
