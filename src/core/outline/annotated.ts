@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link, Measure, Sector, Task } from '../model/outline.ts';
 import type { Annotation, DocumentSyntax } from '../syntax/document.ts';
+import { holderOf, lastFrom, rangeIn } from './lookup.ts';
 
 /** A measure and the block it stands in. */
 export interface PlacedMeasure extends Measure {
@@ -11,9 +12,24 @@ export interface PlacedMeasure extends Measure {
 const named = (document: DocumentSyntax, name: Annotation['name']): Annotation[] =>
   document.annotations.filter((a) => a.name === name && a.content.end > a.content.start);
 
+const blocks = new WeakMap<DocumentSyntax, readonly Span[]>();
+
+/** The block that holds a span; -1 when none does. */
+function blockOf(document: DocumentSyntax, content: Span): number {
+  const spans = blocks.get(document) ?? document.blocks.map((block) => block.span);
+  blocks.set(document, spans);
+  return holderOf(spans, content);
+}
+
+/** True when one of the spans, ascending and apart, overlaps another. */
+function anyOver(spans: readonly Span[], other: Span): boolean {
+  const last = spans[lastFrom(spans, other.end - 1)];
+  return last !== undefined && overlaps(last, other);
+}
+
 /** Words of an annotation as prose, marks dropped. */
 function wordsOf(document: DocumentSyntax, content: Span): { text: string; block: number } {
-  const block = document.blocks.findIndex((b) => contains(b.span, content));
+  const block = blockOf(document, content);
   const found = document.blocks[block];
   if (!found || found.kind === 'table') return { text: document.text.slice(content.start, content.end), block };
   const { prose } = found;
@@ -23,15 +39,17 @@ function wordsOf(document: DocumentSyntax, content: Span): { text: string; block
 /** `:measure[…]` stands for what was read in its place. */
 export function withAnnotatedMeasures(document: DocumentSyntax, read: readonly PlacedMeasure[]): PlacedMeasure[] {
   const own = named(document, 'measure');
-  const kept = read.filter((m) => !own.some((a) => overlaps(a.span, m.span)));
+  const spans = own.map((a) => a.span);
+  const kept = read.filter((m) => !anyOver(spans, m.span));
   const given = own.map((a) => ({ ...wordsOf(document, a.content), span: a.content, ...(a.id ? { id: a.id } : {}) }));
   return [...kept, ...given].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** `:task[…]` adds a task where none was read; it covers its section. */
 export function withAnnotatedTasks(document: DocumentSyntax, read: readonly Task[]): Task[] {
+  const spans = read.map((t) => t.span);
   const given = named(document, 'task')
-    .filter((a) => !read.some((t) => overlaps(t.span, a.content)))
+    .filter((a) => !anyOver(spans, a.content))
     .map((a): Task => {
       const { text, block } = wordsOf(document, a.content);
       const section = document.sections[document.blocks[block]?.section ?? 0];
@@ -54,16 +72,19 @@ export function withAnnotatedSectors(document: DocumentSyntax, read: readonly Se
   return [...kept, ...given].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Indices of the claims inside `:target[…]`; those of role target first of all, else every one. */
-function claimsIn(a: Annotation, claims: readonly Claim[]): number[] {
-  const inside = claims.flatMap((claim, i) => (contains(a.content, claim.span) ? [i] : []));
+/** Indices of the claims inside `:target[…]`; those of role target first of all, else every one. `spans` are the claims'. */
+function claimsIn(a: Annotation, claims: readonly Claim[], spans: readonly Span[]): number[] {
+  const { from, to } = rangeIn(spans, a.content);
+  const inside: number[] = [];
+  for (let i = from; i < to; i++) if (contains(a.content, spans[i] as Span)) inside.push(i);
   const targets = inside.filter((i) => claims[i]?.role === 'target');
   return targets.length ? targets : inside;
 }
 
 /** Role target as read, and what `:target[…]` marks, in text order. */
 export function targetsOf(document: DocumentSyntax, claims: readonly Claim[]): number[] {
-  const marked = new Set(named(document, 'target').flatMap((a) => claimsIn(a, claims)));
+  const spans = claims.map((claim) => claim.span);
+  const marked = new Set(named(document, 'target').flatMap((a) => claimsIn(a, claims, spans)));
   return claims.flatMap((claim, i) => (claim.role === 'target' || marked.has(i) ? [i] : []));
 }
 
@@ -73,11 +94,13 @@ export function annotatedLinks(
   claims: readonly Claim[],
   measures: readonly Measure[],
 ): Link[] {
+  const spans = claims.map((claim) => claim.span);
   const targets = new Map(
-    named(document, 'target').flatMap((a) => (a.id ? [[a.id, claimsIn(a, claims)] as const] : [])),
+    named(document, 'target').flatMap((a) => (a.id ? [[a.id, claimsIn(a, claims, spans)] as const] : [])),
   );
+  const measureAt = new Map(measures.map((m, i) => [`${m.span.start} ${m.span.end}`, i]));
   return named(document, 'measure').flatMap((a) => {
-    const measure = measures.findIndex((m) => m.span.start === a.content.start && m.span.end === a.content.end);
+    const measure = measureAt.get(`${a.content.start} ${a.content.end}`) ?? -1;
     const ids = (a.attributes.for ?? '').split(/[\s,，、]+/).filter(Boolean);
     return ids.flatMap((id) =>
       (targets.get(id) ?? []).map(
