@@ -50,10 +50,13 @@ export class DigestCache {
 
   /** Writes what was kept, if it is not what was there. */
   async end(): Promise<void> {
-    if (this.kept.size === this.known.size && [...this.kept.keys()].every((key) => this.known.has(key))) return;
-    const body = [...this.kept].map(([key, line]) => `${key} ${line}`).join('\n');
+    const { kept, known } = this;
+    // Nothing is held between two indexes: what is in use is in the workspace.
+    this.kept = new Map();
+    this.known = new Map();
+    if (kept.size === known.size && [...kept.keys()].every((key) => known.has(key))) return;
+    const body = [...kept].map(([key, line]) => `${key} ${line}`).join('\n');
     await this.store.save(this.name, `${this.head}\n${this.store.hash(body)}\n${body}`);
-    this.known = this.kept;
   }
 
   private key(workspace: Workspace, uri: string): string {

@@ -6,6 +6,7 @@ import { DIFF_SCHEME } from '../protocol/tree.ts';
 import type { DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
+import { fingerprint } from './fingerprint.ts';
 import { indexFile, indexFolders, type Unread } from './index-files.ts';
 import type { Readers } from './readers.ts';
 import type { SettingsStore } from './settings.ts';
@@ -229,9 +230,10 @@ export class Session {
 
   /** Sends only what is news: the same list again is not sent. */
   private send(uri: string, diagnostics: ReturnType<typeof toDiagnostic>[]): void {
-    const key = JSON.stringify(diagnostics);
-    if ((this.published.get(uri) ?? '[]') === key) return;
-    this.published.set(uri, key);
+    const key = diagnostics.length ? fingerprint(JSON.stringify(diagnostics)) : '';
+    if ((this.published.get(uri) ?? '') === key) return;
+    if (key) this.published.set(uri, key);
+    else this.published.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics });
   }
 }

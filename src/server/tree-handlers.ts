@@ -58,8 +58,8 @@ async function treeItems(session: Session, grouping: NonNullable<TreeParams['gro
 
 function policies({ workspace }: Session): PoliciesResult {
   return workspace.judgedDocuments().flatMap((uri) => {
-    if (workspace.digest(uri)?.kind !== 'policy') return [];
-    return [{ uri, title: workspace.document(uri)?.syntax.title ?? '' }];
+    const digest = workspace.digest(uri);
+    return digest?.kind === 'policy' ? [{ uri, title: digest.title }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../base/text.ts';
 import type { Dataset, Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { Cited, Digest } from './digest.ts';
@@ -25,6 +26,17 @@ export function storeDigest(digest: Digest, dataset: Dataset): StoredDigest {
   };
 }
 
+/** Messages that are the same in thousands of documents, each held once. */
+const messages = new Map<string, Text>();
+const MOST_MESSAGES = 1000;
+
+function shared(message: Text): Text {
+  const known = messages.get(message.zh);
+  if (known?.en === message.en) return known;
+  if (messages.size < MOST_MESSAGES) messages.set(message.zh, message);
+  return message;
+}
+
 /** @returns undefined when a row it refers to is not there: then it was made with another dataset. */
 export function restoreDigest(stored: StoredDigest, dataset: Dataset): Digest | undefined {
   let complete = true;
@@ -33,7 +45,9 @@ export function restoreDigest(stored: StoredDigest, dataset: Dataset): Digest | 
     if (ref && !row) complete = false;
     return row ?? null;
   };
-  const findings = stored.findings.map((f): Finding => ({ ...f, canonical: rowOf(f.canonical) }));
+  const findings = stored.findings.map(
+    (f): Finding => ({ ...f, message: shared(f.message), canonical: rowOf(f.canonical) }),
+  );
   const cited = stored.cited.flatMap(({ kind, row, ...rest }): Cited[] => {
     if (kind === 'no-row') return [{ ...rest, verdict: { kind, indicator: rest.indicator, reasons: [] } }];
     const observation = rowOf(row);

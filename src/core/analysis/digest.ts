@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import { type Judgement, type Quote, quotesOf } from '../check/index.ts';
+import { claimName } from '../model/claim.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentFacts } from './document.ts';
 
@@ -15,6 +16,10 @@ export interface Cited {
   readonly verdict: Verdict;
 }
 
+/** A sector, task, measure or target: kind, span, and its name where that is not the text of the span. */
+export type Named = readonly [kind: NameKind, start: number, end: number, name?: string];
+export type NameKind = 'sector' | 'task' | 'measure' | 'target';
+
 /** The little that other documents and the views ask of a document all the time; kept when its facts are let go. */
 export interface Digest {
   readonly kind: DocumentFacts['kind'];
@@ -22,6 +27,9 @@ export interface Digest {
   readonly problems: readonly Problem[];
   readonly counts: Readonly<Record<Verdict['kind'], number>>;
   readonly cited: readonly Cited[];
+  readonly title: string;
+  /** What a policy document has to offer to a search by name. */
+  readonly names: readonly Named[];
   /** Figures that no row decides, to be compared with those of other documents. */
   readonly quotes: readonly Quote[];
 }
@@ -44,7 +52,22 @@ export function digestOf(facts: DocumentFacts, judgement: Judgement, quotes: rea
     const span = claims[index]?.span;
     if (indicator && span) cited.push({ index, span, indicator, verdict: { ...verdict, reasons: [] } });
   }
-  return { kind, findings, problems, counts, cited, quotes };
+  return { kind, findings, problems, counts, cited, title: facts.syntax.title, names: namesIn(facts), quotes };
+}
+
+function namesIn({ kind, outline, claims, syntax }: DocumentFacts): readonly Named[] {
+  if (kind !== 'policy') return [];
+  const named = (as: NameKind, name: string, { start, end }: Span): Named =>
+    syntax.text.slice(start, end) === name ? [as, start, end] : [as, start, end, name];
+  return [
+    ...outline.sectors.map((s) => named('sector', s.name, s.span)),
+    ...outline.tasks.map((t) => named('task', t.title, t.span)),
+    ...outline.measures.map((m) => named('measure', m.text, m.span)),
+    ...outline.targets.flatMap((index) => {
+      const claim = claims[index];
+      return claim ? [named('target', `${claimName(claim)} ${claim.text}`, claim.span)] : [];
+    }),
+  ];
 }
 
 /** The dataset indicator a claim was judged against, if it was. */

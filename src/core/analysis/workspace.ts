@@ -1,5 +1,4 @@
-import { quickTargetIds } from '../annotate/index.ts';
-import type { Problem, Severity } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Judgement } from '../check/index.ts';
 import type { DatasetFile } from '../dataset/index.ts';
@@ -11,11 +10,11 @@ import { DatasetFiles } from './dataset-files.ts';
 import { changeBetween } from './difference.ts';
 import { type Digest, digestOf, quotesIn } from './digest.ts';
 import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
+import { type Citing, Digests } from './digests.ts';
 import { type DocumentFacts, LiveDocument } from './document.ts';
 import { JudgementMemo } from './judgement-memo.ts';
-
-/** The severity to show a finding of `uri` with, given its code and the rule's own severity; undefined: do not show it. */
-export type SeverityOf = (uri: string, code: string, own: Severity) => Severity | undefined;
+import { type Graded, graded, type SeverityOf } from './severities.ts';
+import { TargetIds } from './target-ids.ts';
 
 /** Characters of documents that are kept read and judged, the pinned ones aside; of the others a digest is kept. */
 const KEPT = 1_500_000;
@@ -32,7 +31,7 @@ export class Workspace {
   private readonly read = new Map<string, LiveDocument>();
   private readonly judgements = new Map<string, Judgement>();
   private readonly memos = new Map<string, JudgementMemo>();
-  private readonly digests = new Map<string, Digest>();
+  private readonly digests = new Digests();
   /** Open documents: always kept read. */
   private readonly pinned = new Set<string>();
   private kept = 0;
@@ -45,6 +44,7 @@ export class Workspace {
   private readonly bindings = new BindingsFiles();
   /** Documents whose links leave them: their judgements depend on the ids of all others. */
   private readonly linking = new Set<string>();
+  private readonly targetIds = new TargetIds();
   /** What the documents say that no row decides. */
   private readonly notes = new AcrossNotes();
   /** Without it every rule keeps its own severity. */
@@ -62,6 +62,7 @@ export class Workspace {
     if (this.texts.get(uri) === text) return;
     this.texts.set(uri, text);
     this.forgetDocument(uri);
+    this.digests.expect(uri);
   }
 
   /**
@@ -112,6 +113,8 @@ export class Workspace {
   removeDocument(uri: string): void {
     this.texts.delete(uri);
     this.forgetDocument(uri);
+    this.digests.forget(uri);
+    this.targetIds.delete(uri);
   }
 
   /** Sets or replaces a dataset file (datapackage.json or CSV). Every judgement is made anew. */
@@ -214,6 +217,12 @@ export class Workspace {
   judgedDocuments(): readonly string[] {
     const all = this.documents();
     return this.background ? all.filter((uri) => this.digests.has(uri) || this.pinned.has(uri)) : all;
+  }
+
+  /** Figures that cite an indicator, in every document that can be asked at once. */
+  citing(indicator: string): Iterable<Citing> {
+    for (const uri of [...this.digests.missing]) if (!this.background || this.pinned.has(uri)) this.digest(uri);
+    return this.digests.citing(indicator);
   }
 
   /** The digest of a document as plain JSON; undefined where it depends on more than text and environment. */
@@ -348,7 +357,7 @@ export class Workspace {
   private targetIdsBeyond(uri: string): ReadonlySet<string> {
     if (this.isolated) return new Set();
     this.linking.add(uri);
-    return new Set([...this.texts].flatMap(([other, text]) => (other === uri ? [] : quickTargetIds(text))));
+    return this.targetIds.beyond(uri, this.texts);
   }
 
   private forgetDocument(uri: string): void {
@@ -372,17 +381,8 @@ export class Workspace {
     this.linking.clear();
   }
 
-  private wanted<T extends { readonly code: string; readonly severity: Severity }>(
-    uri: string,
-    all: readonly T[],
-  ): readonly T[] {
-    const { severityOf } = this;
-    if (!severityOf) return all;
-    return all.flatMap((one) => {
-      const severity = severityOf(uri, one.code, one.severity);
-      if (!severity) return [];
-      return severity === one.severity ? [one] : [{ ...one, severity }];
-    });
+  private wanted<T extends Graded>(uri: string, all: readonly T[]): readonly T[] {
+    return this.severityOf ? graded(uri, all, this.severityOf) : all;
   }
 
   private forgetJudgements(): void {

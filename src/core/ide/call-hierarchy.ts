@@ -55,8 +55,8 @@ function settersOf(workspace: Workspace, facts: DocumentFacts, index: number, lo
   const row = rowOf(verdict);
   if (!row) return [];
   const found: CallItem[] = [];
-  for (const other of citations(workspace)) {
-    if (other.kind !== 'policy' || other.indicator !== row.indicator || rowOf(other.verdict) !== row) continue;
+  for (const other of citations(workspace, row.indicator)) {
+    if (other.kind !== 'policy' || rowOf(other.verdict) !== row) continue;
     if (other.facts.outline.targets.includes(other.index))
       found.push(itemOf(other.facts, 'target', other.index, locale));
   }

@@ -5,8 +5,7 @@ import type { Cause, Finding, Verdict } from '../model/finding.ts';
 import type { Location } from './place.ts';
 import { type ProgressStatus, progressOf, said } from './progress.ts';
 import { drawn, seriesOf } from './series.ts';
-import { coverageOf } from './summary.ts';
-import { type PlaceIndex, type Placer, type TraceRow, titleOf, traceMatrix } from './trace.ts';
+import { type PlaceIndex, type Placer, type TraceRow, titled, traceMatrix } from './trace.ts';
 import { periodWords, quantityWords } from './words.ts';
 
 /** Everything the dashboard shows. Places are told once, in `places`; rows hold their numbers. */
@@ -151,14 +150,13 @@ function causeOf({ cause, code }: Finding): Text {
 }
 
 function conflictsOf(workspace: Workspace, locale: Locale, place: Placer): ConflictRow[] {
-  return workspace.documents().flatMap((uri) => {
-    const facts = workspace.document(uri);
-    if (!facts) return [];
+  return workspace.judgedDocuments().flatMap((uri) => {
+    const document = titled(workspace.digest(uri)?.title ?? '', uri);
     return workspace.findings(uri).flatMap((finding: Finding) => {
       const { severity } = finding;
       if (severity !== 'error' && severity !== 'warning') return [];
       const row: ConflictRow = {
-        document: titleOf(facts),
+        document,
         code: finding.code,
         cause: causeOf(finding)[locale],
         severity,
@@ -171,10 +169,10 @@ function conflictsOf(workspace: Workspace, locale: Locale, place: Placer): Confl
 }
 
 function documentCoverage(workspace: Workspace, place: Placer): CoverageRow[] {
-  return workspace.documents().flatMap((uri) => {
-    const facts = workspace.document(uri);
-    if (!facts?.claims.length) return [];
-    const counts = coverageOf(workspace, [uri]);
-    return [{ document: titleOf(facts), kind: facts.kind, counts, place: place({ uri, span: { start: 0, end: 0 } }) }];
+  return workspace.judgedDocuments().flatMap((uri) => {
+    const digest = workspace.digest(uri);
+    if (!digest || !Object.values(digest.counts).some((n) => n > 0)) return [];
+    const { title, kind, counts } = digest;
+    return [{ document: titled(title, uri), kind, counts, place: place({ uri, span: { start: 0, end: 0 } }) }];
   });
 }

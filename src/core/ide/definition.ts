@@ -62,8 +62,8 @@ function settingSentences(workspace: Workspace, facts: DocumentFacts, index: num
   if (!indicator || facts.kind === 'policy') return [];
   const row = observationOf(verdict);
   const found: { place: Location; same: boolean }[] = [];
-  for (const other of citations(workspace)) {
-    if (other.kind !== 'policy' || other.indicator !== indicator) continue;
+  for (const other of citations(workspace, indicator)) {
+    if (other.kind !== 'policy') continue;
     const same = row !== undefined && observationOf(other.verdict) === row;
     found.push({ place: claimPlace(other.uri, other.claim), same });
   }

@@ -4,7 +4,7 @@ import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import { measuresOf } from './definition.ts';
 import type { Location } from './place.ts';
-import { type Citation, citations, indicatorOf } from './subject.ts';
+import { citations, indicatorOf } from './subject.ts';
 
 export interface Lens {
   readonly span: Span;
@@ -17,16 +17,10 @@ export interface Lens {
 export function lensesOf(workspace: Workspace, uri: string): Lens[] {
   const facts = workspace.document(uri);
   if (facts?.kind !== 'policy') return [];
-  const byIndicator = new Map<string, Citation[]>();
-  for (const citation of citations(workspace)) {
-    const same = byIndicator.get(citation.indicator);
-    if (same) same.push(citation);
-    else byIndicator.set(citation.indicator, [citation]);
-  }
   return facts.outline.targets.flatMap((index) => {
     const claim = facts.claims[index] as Claim;
     const id = indicatorOf(workspace.judgement(uri)?.verdicts[index]);
-    const cited = (id ? (byIndicator.get(id) ?? []) : []).filter((c) => c.uri !== uri || c.index !== index);
+    const cited = (id ? [...citations(workspace, id)] : []).filter((c) => c.uri !== uri || c.index !== index);
     const measures = measuresOf(facts, index);
     const conflicts = cited.filter((c) => c.verdict.kind === 'conflict').length;
     if (!measures.length && !cited.length) return [];

@@ -24,11 +24,7 @@ export function referencesAt(workspace: Workspace, uri: string, offset: number):
 
 /** Every figure that cites an indicator. */
 export function citationsOf(workspace: Workspace, indicator: string): Location[] {
-  const found: Location[] = [];
-  for (const { uri, span, indicator: cited } of citations(workspace)) {
-    if (cited === indicator) found.push({ uri, span });
-  }
-  return found;
+  return [...citations(workspace, indicator)].map(({ uri, span }) => ({ uri, span }));
 }
 
 function citationsOfRow(workspace: Workspace, uri: string, offset: number): Location[] {
@@ -38,7 +34,7 @@ function citationsOfRow(workspace: Workspace, uri: string, offset: number): Loca
     const row = rows.find((r) => r.at.uri === uri && contains(r.at.span, at));
     if (!row) continue;
     const found: Location[] = [];
-    for (const { uri: from, span, verdict } of citations(workspace)) {
+    for (const { uri: from, span, verdict } of citations(workspace, id)) {
       if ((verdict.kind === 'agrees' || verdict.kind === 'conflict') && verdict.observation === row)
         found.push({ uri: from, span });
     }

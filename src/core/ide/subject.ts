@@ -1,4 +1,4 @@
-import { type Digest, indicatorOf } from '../analysis/digest.ts';
+import { type Cited, type Digest, indicatorOf } from '../analysis/digest.ts';
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { type Span, touches } from '../base/span.ts';
@@ -35,28 +35,59 @@ export interface Citation {
   readonly index: number;
   readonly span: Span;
   readonly indicator: string;
+  /** The document's. */
+  readonly title: string;
   /** Without its reasons. */
   readonly verdict: Verdict;
   readonly facts: DocumentFacts;
   readonly claim: Claim;
 }
 
-/** Every figure of the workspace that cites an indicator, document by document. */
-export function* citations(workspace: Workspace): Generator<Citation> {
+class Citing implements Citation {
+  readonly index: number;
+  readonly span: Span;
+  readonly indicator: string;
+  readonly verdict: Verdict;
+
+  constructor(
+    private readonly workspace: Workspace,
+    readonly uri: string,
+    private readonly digest: Digest,
+    cited: Cited,
+  ) {
+    this.index = cited.index;
+    this.span = cited.span;
+    this.indicator = cited.indicator;
+    this.verdict = cited.verdict;
+  }
+
+  get kind(): DocumentFacts['kind'] {
+    return this.digest.kind;
+  }
+
+  get title(): string {
+    return this.digest.title;
+  }
+
+  get facts(): DocumentFacts {
+    return this.workspace.document(this.uri) as DocumentFacts;
+  }
+
+  get claim(): Claim {
+    return this.facts.claims[this.index] as Claim;
+  }
+}
+
+/** Every figure of the workspace that cites an indicator, document by document; without one, any indicator. */
+export function* citations(workspace: Workspace, indicator?: string): Generator<Citation> {
+  if (indicator !== undefined) {
+    for (const { uri, digest, cited } of workspace.citing(indicator))
+      for (const one of cited) yield new Citing(workspace, uri, digest, one);
+    return;
+  }
   for (const uri of workspace.judgedDocuments()) {
     const digest = workspace.digest(uri);
-    for (const cited of digest?.cited ?? [])
-      yield {
-        uri,
-        kind: (digest as Digest).kind,
-        ...cited,
-        get facts() {
-          return workspace.document(uri) as DocumentFacts;
-        },
-        get claim() {
-          return this.facts.claims[cited.index] as Claim;
-        },
-      };
+    for (const one of digest?.cited ?? []) yield new Citing(workspace, uri, digest as Digest, one);
   }
 }
 

@@ -28,29 +28,50 @@ export function documentSymbols(facts: DocumentFacts): DocumentSymbol[] {
       return leaf('target', claimName(claim), claim.text, claim.span);
     }),
   ].sort((a, b) => a.span.start - b.span.start);
-  const taskAt = new Set(outline.tasks.map((task) => task.span.start));
-  const build = (index: number): DocumentSymbol[] => {
-    const section = syntax.sections[index] as DocumentFacts['syntax']['sections'][number];
-    const subsections = syntax.sections.flatMap((s, i) => (s.parent === index && i !== index ? [i] : []));
-    const inside = subsections.map((i) => (syntax.sections[i] as { span: Span }).span);
-    const own = leaves.filter((l) => contains(section.span, l.span) && !inside.some((s) => contains(s, l.span)));
-    const children = [...own, ...subsections.flatMap(build)].sort((a, b) => a.span.start - b.span.start);
-    const heading =
-      section.heading === undefined ? undefined : (syntax.blocks[section.heading] as Block & { kind: 'heading' });
-    if (!heading) return children;
-    const isTask = [...taskAt].some((start) => contains(heading.span, { start, end: start }));
-    return [
-      {
-        kind: isTask ? 'task' : 'section',
-        name: heading.prose.text.trim() || '—',
-        detail: '',
-        span: section.span,
-        selection: heading.span,
-        children,
-      },
-    ];
-  };
-  return syntax.sections.length ? build(0) : leaves;
+  const { sections } = syntax;
+  const taskStarts = outline.tasks.map((task) => task.span.start).sort((a, b) => a - b);
+  const children = sections.map((): DocumentSymbol[] => []);
+  let section = 0;
+  for (const one of leaves) {
+    // Sections come in text order, the innermost last: the last one that has begun, or one around it.
+    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= one.span.start) section++;
+    let holder: number | undefined = section;
+    while (holder && !contains((sections[holder] as { span: Span }).span, one.span)) holder = sections[holder]?.parent;
+    children[holder ?? 0]?.push(one);
+  }
+  // Subsections stand behind their parents, so that theirs are complete when they are put into them.
+  for (let i = sections.length - 1; i > 0; i--) {
+    const { heading, parent, span } = sections[i] as DocumentFacts['syntax']['sections'][number];
+    const own = (children[i] as DocumentSymbol[]).sort((a, b) => a.span.start - b.span.start);
+    const block = heading === undefined ? undefined : (syntax.blocks[heading] as Block & { kind: 'heading' });
+    const made = block ? [headed(block, span, own, taskStarts)] : own;
+    children[parent ?? 0]?.push(...made);
+  }
+  return sections.length ? (children[0] as DocumentSymbol[]).sort((a, b) => a.span.start - b.span.start) : leaves;
+}
+
+function headed(
+  heading: Block & { kind: 'heading' },
+  span: Span,
+  children: readonly DocumentSymbol[],
+  taskStarts: readonly number[],
+): DocumentSymbol {
+  const task = taskStarts[lastAt(taskStarts, heading.span.end)];
+  const isTask = task !== undefined && task >= heading.span.start;
+  const name = heading.prose.text.trim() || '—';
+  return { kind: isTask ? 'task' : 'section', name, detail: '', span, selection: heading.span, children };
+}
+
+/** Index of the last of ascending numbers at or below `most`; -1 when there is none. */
+function lastAt(all: readonly number[], most: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((all[mid] as number) <= most) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
 }
 
 const leaf = (kind: SymbolKind, name: string, detail: string, at: Span): DocumentSymbol => ({
@@ -77,19 +98,13 @@ export function workspaceSymbols(workspace: Workspace, query: string): Workspace
   const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found: WorkspaceSymbol[] = [];
   for (const uri of workspace.judgedDocuments()) {
-    const facts = workspace.document(uri);
-    if (facts?.kind !== 'policy') continue;
-    const container = facts.syntax.title;
-    const add = (kind: SymbolKind, name: string, at: Span): void => {
-      const low = name.toLowerCase();
-      if (parts.every((part) => low.includes(part))) found.push({ kind, name, container, uri, span: at });
-    };
-    for (const s of facts.outline.sectors) add('sector', s.name, s.span);
-    for (const t of facts.outline.tasks) add('task', t.title, t.span);
-    for (const m of facts.outline.measures) add('measure', m.text, m.span);
-    for (const index of facts.outline.targets) {
-      const claim = facts.claims[index] as Claim;
-      add('target', `${claimName(claim)} ${claim.text}`, claim.span);
+    const digest = workspace.digest(uri);
+    const text = workspace.documentText(uri) ?? '';
+    for (const [kind, start, end, given] of digest?.names ?? []) {
+      const name = given ?? text.slice(start, end);
+      const low = parts.length ? name.toLowerCase() : '';
+      if (parts.every((part) => low.includes(part)))
+        found.push({ kind, name, container: digest?.title ?? '', uri, span: { start, end } });
     }
     if (found.length >= LIMIT) break;
   }

@@ -1,11 +1,11 @@
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
-import type { Span } from '../base/span.ts';
+import { type Span, slice } from '../base/span.ts';
 import type { Locale } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Location } from './place.ts';
-import { type Citation, citations, indicatorOf } from './subject.ts';
+import { citations, indicatorOf } from './subject.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
 /** Index into the page's places. */
@@ -34,16 +34,10 @@ export type Placer = (place: Location) => PlaceIndex;
 
 /** The traceability matrix of all policy documents: a row a target, then a row a task with measures left over. */
 export function traceMatrix(workspace: Workspace, locale: Locale, place: Placer): TraceRow[] {
-  const cited = new Map<string, Citation[]>();
-  for (const citation of citations(workspace)) {
-    if (citation.kind !== 'note') continue;
-    const same = cited.get(citation.indicator);
-    if (same) same.push(citation);
-    else cited.set(citation.indicator, [citation]);
-  }
-  return workspace.documents().flatMap((uri) => {
+  return workspace.judgedDocuments().flatMap((uri) => {
+    if (workspace.digest(uri)?.kind !== 'policy') return [];
     const facts = workspace.document(uri);
-    return facts?.kind === 'policy' ? new Tracer(workspace, facts, locale, place, cited).rows() : [];
+    return facts ? new Tracer(workspace, facts, locale, place).rows() : [];
   });
 }
 
@@ -55,7 +49,6 @@ class Tracer {
     private readonly facts: DocumentFacts,
     private readonly locale: Locale,
     private readonly place: Placer,
-    private readonly cited: ReadonlyMap<string, readonly Citation[]>,
   ) {
     this.document = titleOf(facts);
   }
@@ -82,12 +75,19 @@ class Tracer {
         verdict: verdict?.kind ?? 'unmatched',
       },
       measures: links.flatMap((l) => this.measure(l.measure, l.basis)),
-      citations: (id ? (this.cited.get(id) ?? []) : []).map((c) => ({
-        label: `${titleOf(c.facts)}: ${c.claim.text}`,
-        place: this.place({ uri: c.uri, span: c.claim.span }),
-        verdict: c.verdict.kind,
-      })),
+      citations: this.notesOf(id),
     };
+  }
+
+  /** Where notes cite an indicator. */
+  private notesOf(indicator: string | undefined): TraceRow['citations'] {
+    if (!indicator) return [];
+    return [...citations(this.workspace, indicator)].flatMap((c) => {
+      if (c.kind !== 'note') return [];
+      const text = this.workspace.documentText(c.uri) ?? '';
+      const label = `${titled(c.title, c.uri)}: ${slice(text, c.span)}`;
+      return [{ label, place: this.place({ uri: c.uri, span: c.span }), verdict: c.verdict.kind }];
+    });
   }
 
   /** Measures that serve no target, task by task; those outside any task last. */
@@ -136,7 +136,10 @@ class Tracer {
 }
 
 /** A document's title, else its file name. */
-export const titleOf = (facts: DocumentFacts): string => facts.syntax.title || fileName(facts.uri);
+export const titleOf = (facts: DocumentFacts): string => titled(facts.syntax.title, facts.uri);
+
+/** The title, else the file name. */
+export const titled = (title: string, uri: string): string => title || fileName(uri);
 
 function fileName(uri: string): string {
   const last = uri.split('/').pop() ?? uri;

@@ -2,7 +2,7 @@ import type { Text } from '../base/text.ts';
 import { text } from '../base/text.ts';
 import { amountWords } from '../check/amount-words.ts';
 import type { Bound } from '../model/bound.ts';
-import type { Claim, Evidence, Role } from '../model/claim.ts';
+import type { Evidence, Role } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 
 export const ROLE: Readonly<Record<Role, Text>> = {
@@ -37,6 +37,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Text>> = {
 
 export { amountWords } from '../check/amount-words.ts';
 export { namePeriod as periodWords } from '../check/speak.ts';
+export { claimName } from '../model/claim.ts';
 
 /** A figure with its bound, as one would say it: 不低于300项, at least 300, 10–11%. */
 export function quantityWords(q: {
@@ -53,7 +54,3 @@ export function quantityWords(q: {
   }
   return q.bound === 'eq' ? low : text(`${BOUND[q.bound].zh}${low.zh}`, `${BOUND[q.bound].en} ${low.en}`);
 }
-
-/** The indicator a claim speaks of, in its own words, or a stand-in. */
-export const claimName = (claim: Claim): string =>
-  claim.indicator?.value || claim.context.subject || claim.context.clause || claim.text;

@@ -64,3 +64,7 @@ export interface Claim {
   readonly silenced?: string;
   readonly trace: readonly string[];
 }
+
+/** The indicator a claim speaks of, in its own words, or a stand-in. */
+export const claimName = (claim: Claim): string =>
+  claim.indicator?.value || claim.context.subject || claim.context.clause || claim.text;

@@ -118,6 +118,8 @@ interface Placed {
 interface Namesakes {
   readonly uris: Map<string, string>;
   readonly byAmount: Map<string, Map<string, Placed>>;
+  /** Grows with every change of what is said of it. */
+  changed: number;
 }
 
 const amountKey = ({ value, step, unit, official }: Quote): string =>
@@ -130,8 +132,9 @@ const amountKey = ({ value, step, unit, official }: Quote): string =>
 export class NoteIndex {
   private readonly quotes = new Map<string, readonly Quote[]>();
   private readonly byKey = new Map<string, Namesakes>();
-  private readonly found = new Map<string, readonly Finding[]>();
+  private readonly found = new Map<string, { readonly stamp: number; readonly findings: readonly Finding[] }>();
   private order = 0;
+  private changes = 0;
 
   /** Sets a document's quotes. The same again changes nothing. */
   set(uri: string, quotes: readonly Quote[]): void {
@@ -143,13 +146,14 @@ export class NoteIndex {
   }
 
   private add(uri: string, quote: Quote): void {
-    const same = this.byKey.get(quote.key) ?? { uris: new Map(), byAmount: new Map() };
+    const same = this.byKey.get(quote.key) ?? { uris: new Map(), byAmount: new Map(), changed: 0 };
     if (same.uris.has(uri)) return;
     this.byKey.set(quote.key, same);
     const amount = amountKey(quote);
     const group = same.byAmount.get(amount) ?? new Map<string, Placed>();
     same.byAmount.set(amount, group.set(uri, { quote, order: this.order++ }));
     same.uris.set(uri, amount);
+    same.changed = ++this.changes;
   }
 
   quotesOf(uri: string): readonly Quote[] {
@@ -161,6 +165,7 @@ export class NoteIndex {
       const same = this.byKey.get(key);
       const amount = same?.uris.get(uri);
       if (!same || amount === undefined) continue;
+      same.changed = ++this.changes;
       same.uris.delete(uri);
       const group = same.byAmount.get(amount);
       group?.delete(uri);
@@ -168,18 +173,20 @@ export class NoteIndex {
       if (!same.uris.size) this.byKey.delete(key);
     }
     this.quotes.delete(uri);
-    this.found.clear();
+    this.found.delete(uri);
   }
 
   /** One finding for each figure that differs from another document's, which it points to. The same array until quotes change. */
   findings(uri: string): readonly Finding[] {
     const known = this.found.get(uri);
-    if (known) return known;
+    // What is said of each thing has a number that only grows: their sum tells of any change.
+    const stamp = this.quotesOf(uri).reduce((sum, { key }) => sum + (this.byKey.get(key)?.changed ?? 0), 0);
+    if (known?.stamp === stamp) return known.findings;
     const made = this.quotesOf(uri).flatMap((quote) => {
       const other = this.contradicting(uri, quote);
       return other ? [report(quote, ...other)] : [];
     });
-    this.found.set(uri, made);
+    this.found.set(uri, { stamp, findings: made });
     return made;
   }
 

@@ -1,0 +1,71 @@
+import type { Cited, Digest } from './digest.ts';
+
+/** The figures of one document that cite an indicator. */
+export interface Citing {
+  readonly uri: string;
+  readonly digest: Digest;
+  readonly cited: readonly Cited[];
+}
+
+/** The digests of all documents, and who cites what, kept as digests come and go. */
+export class Digests {
+  private readonly all = new Map<string, Digest>();
+  private readonly byIndicator = new Map<string, Map<string, Citing>>();
+  /** Documents without one, in the order they came. */
+  readonly missing = new Set<string>();
+
+  get(uri: string): Digest | undefined {
+    return this.all.get(uri);
+  }
+
+  has(uri: string): boolean {
+    return this.all.has(uri);
+  }
+
+  /** A document that has no digest as yet. */
+  expect(uri: string): void {
+    if (!this.all.has(uri)) this.missing.add(uri);
+  }
+
+  set(uri: string, digest: Digest): void {
+    this.delete(uri);
+    this.missing.delete(uri);
+    this.all.set(uri, digest);
+    for (const one of digest.cited) {
+      const same = this.byIndicator.get(one.indicator) ?? new Map<string, Citing>();
+      this.byIndicator.set(one.indicator, same);
+      const known = same.get(uri);
+      same.set(uri, { uri, digest, cited: known ? [...known.cited, one] : [one] });
+    }
+  }
+
+  /** The document stays, its digest is to be made anew. */
+  delete(uri: string): void {
+    const digest = this.all.get(uri);
+    if (!digest) return;
+    this.all.delete(uri);
+    this.missing.add(uri);
+    for (const { indicator } of digest.cited) {
+      const same = this.byIndicator.get(indicator);
+      same?.delete(uri);
+      if (!same?.size) this.byIndicator.delete(indicator);
+    }
+  }
+
+  /** The document is gone. */
+  forget(uri: string): void {
+    this.delete(uri);
+    this.missing.delete(uri);
+  }
+
+  clear(): void {
+    for (const uri of this.all.keys()) this.missing.add(uri);
+    this.all.clear();
+    this.byIndicator.clear();
+  }
+
+  /** Documents that cite an indicator, in the order in which their digests came. */
+  citing(indicator: string): Iterable<Citing> {
+    return this.byIndicator.get(indicator)?.values() ?? [];
+  }
+}

@@ -1,0 +1,23 @@
+import { quickTargetIds } from '../annotate/index.ts';
+
+/** Ids of the targets of each document, looked for once a text; a link that leaves its document asks for all. */
+export class TargetIds {
+  private readonly known = new Map<string, { readonly text: string; readonly ids: readonly string[] }>();
+
+  delete(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  /** The ids in all texts but one document's. */
+  beyond(uri: string, texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+    return new Set([...texts].flatMap(([other, text]) => (other === uri ? [] : this.of(other, text))));
+  }
+
+  private of(uri: string, text: string): readonly string[] {
+    const known = this.known.get(uri);
+    if (known?.text === text) return known.ids;
+    const ids = quickTargetIds(text);
+    this.known.set(uri, { text, ids });
+    return ids;
+  }
+}
