@@ -67,7 +67,6 @@ async function runOne(name) {
     TEST_COUNTS: countsFile,
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     ...(options.grep ? { MOCHA_GREP: options.grep } : {}),
-    ...(options.locale ? { UI_LOCALE: options.locale } : {}),
     ...(options.vsix ? { EXTENSION_VSIX: path.join(root, vsixFile) } : {}),
   };
   const code = await runLimited(['--enable-source-maps', program, ...args], env);

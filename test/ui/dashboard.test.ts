@@ -83,16 +83,3 @@ describe('dashboard', () => {
     });
   }
 });
-
-describe('dashboard in Chinese', () => {
-  const ui = useWorkbench({ locale: 'zh-cn' });
-
-  it('speaks Chinese', async () => {
-    await ui.wb.openFile('light-industry-plan.md');
-    await ui.wb.command('Policy Lens: Open Dashboard');
-    const page = await ui.wb.webviewWith('#panel article');
-    assert.equal(await page.locator('h1').innerText(), '政策仪表板');
-    assert.match(await page.locator('article').first().innerText(), /目标/);
-    await screenshots(ui.wb, 'dashboard-zh', ['light']);
-  });
-});

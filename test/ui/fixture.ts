@@ -11,7 +11,7 @@ import type { Settings } from '../harness/settings';
 import { Workbench } from '../harness/workbench';
 
 export interface WorkbenchOptions {
-  /** Display language of the extension; English when left out, or what UI_LOCALE says. */
+  /** Display language of the extension; English when left out. */
   locale?: string;
   /** User settings beside the quiet ones. */
   settings?: Settings;
@@ -50,7 +50,7 @@ function serverFor(locale: string): Promise<Server> {
  * failed test leaves a picture in out/screenshots.
  */
 export function useWorkbench(options: WorkbenchOptions = {}): Window {
-  const locale = options.locale ?? process.env.UI_LOCALE ?? 'en';
+  const locale = options.locale ?? 'en';
   let wb: Workbench | undefined;
   let folder = '';
 

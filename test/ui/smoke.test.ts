@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { screenshot, screenshots } from '../harness/screenshots';
+import { screenshot } from '../harness/screenshots';
 import { useWorkbench } from './fixture';
 
 describe('workbench', () => {
@@ -29,15 +29,5 @@ describe('workbench', () => {
       pictures.add(fs.readFileSync(await screenshot(ui.wb, `smoke-${theme}`), 'base64'));
     }
     assert.equal(pictures.size, 3);
-  });
-});
-
-describe('workbench in Chinese', () => {
-  const ui = useWorkbench({ locale: 'zh-cn' });
-
-  it('has Chinese as its display language', async () => {
-    await ui.wb.openFile('README.md');
-    await screenshots(ui.wb, 'smoke-zh', ['light']);
-    assert.equal(await ui.wb.language(), 'zh-cn');
   });
 });

@@ -112,20 +112,3 @@ describe('a folder without policy documents', () => {
     await screenshots(ui.wb, 'welcome', ['light']);
   });
 });
-
-describe('the tour in Chinese', () => {
-  const ui = useWorkbench({ locale: 'zh-cn' });
-
-  it('speaks Chinese in tree, hover and problems', async () => {
-    await ui.wb.showView('Policy Lens');
-    await ui.wb.treeRow('主要目标').first().waitFor();
-    await ui.wb.openFile(NOTE_ZH);
-    const { line, visible } = place(ui.folder, `notes/${NOTE_ZH}`, '10.6万亿元');
-    await ui.wb.until(
-      async () => (await ui.wb.hoverCaret(line, visible)).includes('与数据集一致'),
-      () => 'no card in Chinese',
-      30_000,
-    );
-    await screenshots(ui.wb, 'zh', ['light', 'dark']);
-  });
-});

@@ -14,8 +14,17 @@ import { launchChromium } from '../harness/browser';
 import { root } from '../harness/root';
 import { screenshots } from '../harness/screenshots';
 import { useWorkbench } from './fixture';
+import { Note, seedsWith } from './note';
 import { place } from './place';
 
+const NOTE = 'web.md';
+const TEXT = `# 网页版试验
+
+2024年，轻工业规上企业营业收入:数据[24.3万亿元]{indicator=light.revenue}，实现利润待核。
+
+2022年轻工营收24.3万亿元。
+`;
+const from = seedsWith({ [NOTE]: TEXT });
 const SEEDS = path.join(root, 'seeds');
 const FOLDER = pathToFileURL(SEEDS).href;
 
@@ -130,7 +139,15 @@ describe('the server in a worker of a browser', function () {
 
 describe('a web extension host', () => {
   // VS Code then runs the extension's browser bundle in the page's own extension host, as vscode.dev does
-  const ui = useWorkbench({ settings: { 'remote.extensionKind': { 'policy-lens.policy-lens': ['web'] } } });
+  const ui = useWorkbench({
+    from,
+    settings: {
+      'remote.extensionKind': { 'policy-lens.policy-lens': ['web'] },
+      'editor.inlayHints.enabled': 'on',
+      'editor.wordWrap': 'on',
+    },
+  });
+  const note = new Note(ui, from, NOTE);
 
   it('runs the extension in the page', async () => {
     await ui.wb.openFile('light-industry-plan.md');
@@ -152,5 +169,34 @@ describe('a web extension host', () => {
     await ui.wb.command('Policy Lens: Open Dashboard');
     await ui.wb.webviewWith('#panel article');
     await screenshots(ui.wb, 'web', ['light']);
+  });
+
+  it('marks, binds and completes there', async () => {
+    await note.open();
+    await note.select('实现利润');
+    await ui.wb.command('Policy Lens: Mark as Measure');
+    await note.shows(':举措[实现利润]');
+    await ui.wb.page.keyboard.press('Control+Z');
+    await note.hides(':举措');
+    await note.goTo('轻工营收24.3', 6);
+    await ui.wb.page.keyboard.press('Shift+Alt+B');
+    await ui.wb.quickInput.getByText('light.revenue ·').first().click();
+    await ui.wb.quickInput.getByText('This phrase, everywhere in this folder').click();
+    const bindings = path.join(ui.folder, 'policy-lens.json');
+    await ui.wb.until(() => fs.existsSync(bindings) && fs.readFileSync(bindings, 'utf8').includes('轻工营收'));
+    await note.shows('24.3万亿元✓');
+  });
+
+  it('keeps comments there', async () => {
+    const sidecar = path.join(ui.folder, 'web.annotations.jsonld');
+    await note.select('实现利润');
+    await ui.wb.command('Policy Lens: Comment on Selection');
+    const thread = ui.wb.page.locator('.review-widget').first();
+    await thread.locator('.monaco-editor').first().click();
+    await ui.wb.page.keyboard.insertText('请核对原文');
+    await thread.getByRole('button', { name: 'Comment' }).first().click();
+    await ui.wb.quickInput.locator('input.input').fill('王');
+    await ui.wb.page.keyboard.press('Enter');
+    await ui.wb.until(() => fs.existsSync(sidecar) && fs.readFileSync(sidecar, 'utf8').includes('请核对原文'));
   });
 });

@@ -203,7 +203,7 @@ function series({ workspace, locale, options }: Card, verdict: Verdict): string[
     chosen: row === chosen,
   }));
   const svg = seriesChart(points, options.theme);
-  return svg ? [`![${esc(rows.map(words).join('; '))}](${dataUri(svg)})`] : [];
+  return svg ? [`![${esc(rows.map(words).join(locale === 'zh' ? '；' : '; '))}](${dataUri(svg)})`] : [];
 }
 
 function around(facts: DocumentFacts, index: number, cited: number, locale: Locale): string[] {

@@ -4,7 +4,8 @@ import { extension, openDocument } from './support';
 
 describe('activation', () => {
   it('finds the extension', () => {
-    assert.equal(extension().packageJSON.displayName, 'Policy Lens');
+    // in Chinese its name in Chinese follows
+    assert.match(extension().packageJSON.displayName, /^Policy Lens/);
   });
 
   it('activates when a Markdown file is shown', async () => {

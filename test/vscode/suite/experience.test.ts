@@ -42,20 +42,4 @@ describe('the editor’s surfaces', () => {
     }
     await poll(codes, (found) => found.includes('figure.scale'));
   });
-
-  it('offers language-model tools that answer with rows and sources', async () => {
-    const names = vscode.lm.tools.map((t) => t.name).filter((n) => n.startsWith('policy-lens_'));
-    assert.deepEqual(names.sort(), ['policy-lens_check', 'policy-lens_figure', 'policy-lens_targets']);
-    const result = await vscode.lm.invokeTool('policy-lens_figure', {
-      input: { indicator: 'light.revenue', period: '2024' },
-      toolInvocationToken: undefined,
-    });
-    const [part] = result.content;
-    assert.ok(part instanceof vscode.LanguageModelTextPart);
-    const answer = JSON.parse(part.value) as { kind: string; rows: { value: string; source: string; where: string }[] };
-    assert.equal(answer.kind, 'found');
-    assert.equal(answer.rows[0]?.value, '23200000000000');
-    assert.match(answer.rows[0]?.source ?? '', /2025-09-30/);
-    assert.match(answer.rows[0]?.where ?? '', /observations\.csv:4$/);
-  });
 });

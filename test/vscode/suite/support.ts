@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 
 export const extensionId = 'policy-lens.policy-lens';
 
+/** Whether the run is one with `--locale zh-cn`. */
+export const isChinese = vscode.env.language.startsWith('zh');
+
 /** The extension under test, from its source folder or installed from a package. */
 export function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.getExtension(extensionId);
