@@ -1,6 +1,6 @@
 import type { Direction } from '../../model/claim.ts';
 import * as en from './lexicon.en.ts';
-import { comparedNoun, isOpening, predicateBeyond } from './opening.en.ts';
+import { comparedNoun, hasPredicate, isOpening, predicateBeyond, setOff } from './opening.en.ts';
 import { type Basis, type Frame, type Reading, readingOf, type Topic } from './phrase.ts';
 import { cutPrefix, cutSuffix, firstWords, nounIn, tidy } from './words.en.ts';
 
@@ -54,6 +54,7 @@ export function readEn(frame: Frame): Reading {
     const thing = of?.[1] && !en.REAL.test(behind) ? nounIn(of[1]) : compared;
     return Object.assign(own, { subject: thing });
   }
+  if (!subject && !verb && !basis) own.attribute = setOff(frame, behind);
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
     return rateReading(
       own,
@@ -70,7 +71,10 @@ export function readEn(frame: Frame): Reading {
   if (spentOn) return Object.assign(own, { subject: tidy(`${subject} ${use} ${nounIn(spentOn)}`), verb });
   // `far less than the 9.4 million passengers of 2019`: what was named before.
   const again = en.FILLER.test(tail.rest);
-  const noun = basis || again ? '' : countedNoun(frame, behind, subject, isOpening(frame, tail));
+  const noun =
+    basis || again || (own.attribute && frame.unit !== 'count')
+      ? ''
+      : countedNoun(frame, behind, subject, isOpening(frame, tail));
   if (noun && !subject && !verb)
     return Object.assign(own, {
       subject: frame.noun || tidy(nounIn(behind).replace(/^of /i, '')) || noun,
@@ -261,7 +265,7 @@ function ownedThing(subject: string): string {
 
 function countedNoun(frame: Frame, behind: string, subject: string, opens: boolean): string {
   // `832 counties left the list`, `330,000 jobs are tied to …`: what the things did tells them apart.
-  if (frame.unit === 'count' && opens && behind && !frame.beforeFigure)
+  if (frame.unit === 'count' && opens && behind && (!frame.beforeFigure || hasPredicate(frame)))
     return tidy(`${frame.noun} ${firstWords(behind, 8)}`);
   if (frame.unit === 'count' || frame.unit === 'none') {
     const tail = frame.noun && !/^(?:of|in|for|at|across)\b/i.test(behind) ? '' : nounIn(behind);
@@ -297,6 +301,15 @@ const ECONOMY =
  * reading's, completed. Empty when nothing names it.
  */
 export function nameEn(reading: Reading, subject: string, topic: Topic): string {
+  const name = bareName(reading, subject, topic);
+  const { attribute } = reading;
+  if (!name || !attribute || name.includes(attribute)) return name;
+  // `£3 for adults and £2 for children`: the second takes the place of the first.
+  const at = name.lastIndexOf(` ${attribute.slice(0, attribute.indexOf(' '))} `);
+  return `${at > 0 ? name.slice(0, at) : name} ${attribute}`;
+}
+
+function bareName(reading: Reading, subject: string, topic: Topic): string {
   const { counted, whole, basis, change, verb } = reading;
   if (counted) return counted;
   const name = (subject || topic.subject).replace(ECONOMY, 'GDP');

@@ -97,6 +97,9 @@ export const GENERIC = /^(?:units|people|persons|pieces|items|sets|cases|individ
 /** What may follow a comparative and is no noun: `30% more than`, `5% higher on the year`. */
 export const NO_NOUN =
   /^(?:than|on|in|at|from|over|by|for|and|or|but|of|to|year|quarter|month|compared|against|again|still|yet|each|every|per|a|an|the|this|that|last|next|now|so|as|with|while|when|after|before|since|if|often|likely|expensive|quickly|slowly|rapidly)\b/i;
+/** What a preposition sets apart behind a figure, times left out: `for children`, `to counties in the west`. */
+export const SET_OFF =
+  /^(?:to|for|from|among) (?!(?:the |a |an |each |every |its |their |this |that |last |next |all |at )*(?:end|years?|period|decade|quarter|half|months?|weeks?|days?|season|first|second|third|whole|time|same|previous|moment|now|instance|example|level|date|purpose|total|a|one|two|three|be|do|have)\b)[a-z]/i;
 /** A predicate begins: `832 counties left the list`, `8.8% of posts were unfilled`. */
 export const FINITE =
   /\b(?:was|were|is|are|had|has|have|will|would|can|could|may|must|should|shall|left|took|went|got|came|fell|rose|ran|gave|made|saw|met|held|paid|chose|voted|lived?|works?|worked|used?|owned?|received?|attended|completed|passed|joined|moved|returned|reported|said)\b/i;
@@ -104,7 +107,7 @@ export const FINITE =
 export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+(?:\.\d+)+|\d+[.)])(?:\s+(?=[A-Z])|\s*$)/;
 /** Verbs of saying and planning at the end: the speaker alone stands before the figure. */
 export const SPEAKER =
-  /(?:^|\s)(?:(?:ensur|secur|guarante)(?:es?|ing)|makes? sure|shows?|showed|suggests?|indicates?|reveals?|finds?|found|wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|promises?|foresees?|envisages?|had expected|sees?)$/i;
+  /(?:^|\s)(?:(?:ensur|secur|guarante)(?:es?|ing)|makes? sure|counts|lists|shows?|showed|suggests?|indicates?|reveals?|finds?|found|wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|promises?|foresees?|envisages?|had expected|sees?)$/i;
 
 /** Words that are nouns as often: a verb only at the start or behind a modal, `to` or `and`. */
 export const NOUN_OR_VERB =

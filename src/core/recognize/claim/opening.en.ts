@@ -24,8 +24,17 @@ export function predicateBeyond(frame: Frame): string {
   return verb && /^of /i.test(frame.beyond) ? firstWords(frame.beyond.slice(verb.index), 6) : '';
 }
 
+/** What sets a silent member of a series off: `£3 for adults and £2 | for children`; empty for times and ends. */
+export function setOff(frame: Frame, behind: string): string {
+  if (!frame.afterFigure && !/^(?:and|but|while|plus|or)\b/i.test(frame.left)) return '';
+  if (!en.SET_OFF.test(behind)) return '';
+  const at = behind.indexOf(' ');
+  const noun = firstWords(nounIn(behind.slice(at + 1)), 8);
+  return noun && `${behind.slice(0, at)} ${noun}`;
+}
+
 /** A verb follows the noun phrase behind the figure: `of posts were unfilled`, `left the list`. */
-function hasPredicate(frame: Frame): boolean {
+export function hasPredicate(frame: Frame): boolean {
   const behind = tidy(frame.right);
   const verb = en.FINITE.exec(behind.slice(0, 80));
   if (!verb || /\b(?:who|which|that|where|whose)\b/.test(behind.slice(0, verb.index))) return false;

@@ -82,10 +82,30 @@ function run(text: string, bounds: readonly Span[], first: number, join: RegExp)
   return figures;
 }
 
+/** `Malta and Cyprus led with | 6% and 5%`: as many names as figures. */
+const NAMES =
+  /(?:^|[.;:,—] )(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?(?:, (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?){0,4},? and (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)? (?=[a-z])[^.;]*$/;
+/** How far before the figures such names may stand. */
+const NAMES_REACH = 120;
+
+/** Rows whose names stand before them without "respectively". */
+function rowsOfNames(text: string, bounds: readonly Span[]): Row[] {
+  const rows: Row[] = [];
+  for (let first = 0; first < bounds.length - 1; first++) {
+    const { start } = bounds[first] as Span;
+    const figures = run(text, bounds, first, JOIN_EN);
+    if (figures.length < 2) continue;
+    const before = text.slice(Math.max(0, start - NAMES_REACH), start);
+    if (NAMES.test(before)) rows.push({ figures, at: start, from: 0, tail: 0, implied: false });
+    first += figures.length - 1;
+  }
+  return rows;
+}
+
 /** Rows closed by "respectively": the run of figures right before it. */
 function rowsEn(text: string, bounds: readonly Span[]): Row[] {
   const rows: Row[] = [];
-  if (text.search(RESPECTIVELY) < 0) return rows;
+  if (text.search(RESPECTIVELY) < 0) return rowsOfNames(text, bounds);
   let next = 0;
   for (const match of text.matchAll(RESPECTIVELY)) {
     while (next < bounds.length && (bounds[next] as Span).end <= match.index) next++;

@@ -38,5 +38,5 @@ export const firstWords = (text: string, n: number): string => tidy(text.split(/
 export function nounIn(behind: string): string {
   if (en.NOUN_END.exec(` ${behind}`)?.index === 0) return '';
   const end = en.NOUN_END.exec(behind);
-  return tidy(end ? behind.slice(0, end.index) : behind);
+  return tidy(end ? behind.slice(0, end.index) : behind).replace(/(?:^| )(?:in|on|at|of|for|with|and|the|a|an)$/i, '');
 }
