@@ -7,6 +7,11 @@ import { sectorTable } from './lexicon.ts';
  */
 export const SECTORS_EN = sectorTable(`
 [farm]
+edible oils: edible oils, oil palm, edible oil
+sugar: sugar, sugarcane
+crop insurance: crop insurance
+land restoration: land degradation, degraded land, land restoration
+animal health: animal health, veterinary
 agriculture!: agriculture, agricultural, farming, farm, farmer, agrifood
 crops < agriculture: crop, cereals, wheat, maize, rice, grain, barley, oilseed, harvest, potatoes, soybeans, foodgrain
 horticulture: horticulture, vegetables, fruit, flowers
@@ -44,6 +49,12 @@ oil and gas: oil and gas, crude oil, petroleum, lng, oil
 natural gas: natural gas, gas supply, gas plant, unabated gas, pipelines
 refining: refinery, refineries, refining
 [materials]
+defence industry: defence industry, ammunition
+handicrafts: handicrafts, handloom
+toys: toys
+cosmetics: cosmetics
+rubber: rubber
+raw materials: raw materials
 steel: steel, crude steel, iron and steel, low-carbon steel, green steel
 aluminium: aluminium, aluminum
 copper: copper
@@ -71,7 +82,7 @@ machinery: machinery
 shipbuilding: shipbuilding, shipyard
 aerospace: aerospace, aircraft manufacturing
 automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, carmakers, vehicle makers, motor vehicles, automotive, car production, vehicle production
-electric vehicles: electric vehicle, electric car, ev, electric buses, electric bus, clean vehicle, zero-emission vehicles, electric fleet
+electric vehicles: electric vehicle, electric car, ev, clean vehicle, zero-emission vehicles, electric fleet
 charging infrastructure: charger, charging point, public charger, charge point, charging station, charging infrastructure
 batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity, battery packs, gigafactory
 battery storage: battery storage, grid battery, grid batteries, grid-scale batteries, consumer-led batteries, storage batteries, storage battery
@@ -91,6 +102,15 @@ industry!: industry, industrial, industrial value added, industrial output, seco
 light industry: light industry
 services!: services, tertiary industry, service sector
 [energy]
+smart meters: smart meters
+nuclear fusion: fusion
+small modular reactors: small modular reactors
+demand flexibility: demand flexibility, demand response, flexibility
+biomethane: biomethane
+ethanol: ethanol, ethanol blending
+cooking gas: lpg, cooking gas
+carbon removal: carbon removal, direct air capture
+energy poverty!: energy bills
 electricity: electricity, power sector, clean power, electricity generation, power generation, power system, generating capacity, power demand, power stations, power supply, wholesale power
 offshore wind: offshore wind
 onshore wind: onshore wind
@@ -100,7 +120,7 @@ solar pumps: solar pump
 nuclear: nuclear, reactors
 hydropower: hydropower, hydroelectric, hydro
 geothermal: geothermal
-bioenergy: bioenergy, biomass, biogas, biofuel, biomethane
+bioenergy: bioenergy, biomass, biogas, biofuel
 renewable energy: renewable energy, renewables, renewable share, renewable capacity, renewable electricity
 hydrogen: hydrogen, hydrogen bank, ammonia
 electrolysers: electrolyser, electrolyzer
@@ -140,13 +160,19 @@ homelessness: homelessness, homeless, temporary accommodation, rough sleeping
 real estate: real estate, property investment, property sales, house prices, floor space sold, mortgage
 planning!: planning permission
 [transport]
+inland waterways: inland waterways, waterways
+electric buses: electric buses, electric bus
+parking: parking
+walking: walking, pedestrians
+ferries: ferry, ferries
+highways: highways, motorways, expressway
 transport!: transport, mobility, transportation
 public transport: public transport, bus, buses, tram, tram network, metro, transit
 high-speed rail: high-speed rail
 rail: rail, railway, trains
 rail freight: rail freight, freight trains, goods trains, rail freight volume
 intermodal transport: intermodal, =combined transport, intermodal traffic, intermodal transport
-roads: road network, highways, motorways, expressway, all-weather roads, roads
+roads: road network, all-weather roads, roads
 rural roads: rural roads
 road haulage: road haulage, =road freight, hauliers, lorry, lorries, trucking, trucks, heavy vehicles
 road safety: road safety, road deaths, dangerous junctions, lost their lives
@@ -155,12 +181,17 @@ sustainable aviation fuel: sustainable aviation fuel, saf
 aviation: aviation, airline, air passengers, air fares, flights, air traffic, air transport
 airports: airport
 air cargo: air cargo, air freight
-shipping: shipping, =maritime transport, ferry, ferries, maritime, vessels
+shipping: shipping, =maritime transport, maritime, vessels
 ports: port, ports, seaport, container traffic, harbours
 freight: freight, last-mile freight
 logistics: logistics, warehousing
 postal services: postal, parcels, post
 [trade]
+customs: customs, tariffs
+trade defence!: anti-dumping
+food services: catering
+online platforms: online platforms
+wholesale: wholesale trade
 retail!: retail sales, retail, retailers
 e-commerce: e-commerce, online retail, online retail sales
 foreign trade!: exports, imports, goods trade, foreign trade, trade surplus, trade in goods, merchandise trade, trade
@@ -171,6 +202,12 @@ accommodation: accommodation, hotels, bed nights, hotel rooms
 short-term rentals: short-term rentals, short-term lets, holiday lets
 hospitality: hospitality, restaurants, accommodation and food
 [economy]
+household income!: disposable income, household income
+productivity!: productivity
+venture capital: venture capital
+government debt!: public debt, sovereign debt
+foreign reserves!: foreign exchange reserves
+immigration!: net migration
 macroeconomy: gdp, gross domestic product, economic growth, macroeconomic
 inflation!: consumer prices, inflation, cpi
 fixed investment!: fixed-asset investment, fixed investment
@@ -202,6 +239,13 @@ science!: science
 research!: research, research and development, r&d, expenditure on research, horizon europe
 innovation!: innovation, innovative, start-ups, patents
 [digital]
+supercomputing: supercomputers, ai factories
+submarine cables: submarine cables
+digital identity: digital identity, digital id
+fintech: fintech
+it services: it services, information technology services
+online safety: online safety
+data economy: data economy, data sharing, open data
 artificial intelligence!: artificial intelligence, ai model, ai
 digital economy: digital economy, digital services
 internet economy: internet users, internet penetration, internet economy
@@ -216,10 +260,19 @@ digital payments: digital payments, digital payment, instant payments, mobile mo
 digital inclusion!: digital inclusion
 software: software
 quantum: quantum computing, quantum
-digital government!: digital government, online public services, e-government, digital identity
+digital government!: digital government, online public services, e-government
 space: space industry, satellites, space sector
 defence!: defence, defense
 [health]
+cancer: cancer
+diabetes: diabetes
+non-communicable diseases: non-communicable diseases
+antimicrobial resistance: antimicrobial resistance
+dentistry: dental, dentists
+ambulance services: ambulance
+obesity: obesity
+reproductive health: contraception, family planning, reproductive health
+universal health coverage: universal health coverage, out-of-pocket
 public health!: public health
 health: health, =healthcare, under-five deaths, life expectancy, patients, health spending, nhs
 hospitals: hospital, hospital beds
@@ -235,6 +288,15 @@ health workforce: health workers, nurses, doctors, health workforce
 tobacco: tobacco, smoking
 social care: social care, elderly care, care homes, long-term care
 [social]
+child poverty: child poverty
+early childhood: early childhood
+inequality: inequality
+cities: slums, urban population
+food aid: food aid
+youth!: youth
+development aid: official development assistance, remittances
+child labour: child labour
+birth registration: birth registration
 social protection: social protection, =social security, cash transfer, social assistance
 pensions: pension, pensions
 poverty: poverty, extreme poverty, poverty line
@@ -244,12 +306,18 @@ gender equality: gender, seats held by women, parliamentary seats, gender equali
 disability: disability, disabled
 migration: migration, migrants, refugees
 [environment]
+land use: land use, land-use change
+plastic pollution: plastic pollution, marine litter
+soil health: soil health
+noise: noise
+climate adaptation: adaptation, resilience
+nature restoration: nature restoration, restored habitat
 climate!: climate, greenhouse gas emissions, national emissions, emissions, net zero, greenhouse gas, carbon emissions
 carbon market: carbon market, emissions trading, allowances, carbon price
 forests!: deforestation
 protected areas: protected areas, national parks
 marine protection: marine protected areas
-biodiversity!: biodiversity, habitat, nature restoration, nature, species
+biodiversity!: biodiversity, habitat, nature, species
 air quality: air quality, pm2.5, good air, nitrogen dioxide, air pollution
 environment!: environment, pollution, environmental impacts
 oceans: oceans, blue economy, marine
