@@ -1,6 +1,8 @@
 import type { Dataset, Indicator, Observation } from '../../model/dataset.ts';
 import { type Basis, basisOfNames } from './basis.ts';
+import type { Vocabulary } from './context.ts';
 import { knownPlaces, namedPlace, withoutPlaces } from './places.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { isGeneric, isHead, wordsOf } from './words.ts';
 
 /** One way of naming an indicator: a label or an alias. */
@@ -43,6 +45,7 @@ export interface Catalogue {
   readonly postings: ReadonlyMap<string, readonly { readonly name: Name; readonly share: number }[]>;
   /** Working space of the shortlist, a number a name, all zero between uses. */
   readonly tally: Float64Array;
+  readonly vocabulary: Vocabulary;
   /** Weight of a word, 0 to 1; 1 for one that no label has. */
   weight(word: string): number;
   /** Places in any name. */
@@ -126,6 +129,7 @@ function build(dataset: Dataset): Catalogue {
     entries,
     postings,
     tally: new Float64Array(ids.next),
+    vocabulary: vocabularyOf(new Set(postings.keys())),
     weight,
     places: new Set(entries.flatMap((entry) => [...entry.places])),
   };

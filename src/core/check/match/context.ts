@@ -175,10 +175,14 @@ const LEANS =
  * on investment; 城镇老旧小区改造900个 after 人均住房建筑面积42平方米.
  * @param isKnown true for words that some name of the dataset has
  */
-function phraseOf(claim: Claim, context: DocumentContext, isKnown: (word: string) => boolean): string {
+function phraseOf(
+  claim: Claim,
+  context: DocumentContext,
+  isKnown: (word: string) => boolean,
+  words: (text: string) => readonly string[],
+): string {
   const { clause } = claim.context;
   const phrase = unqualified(claim.indicator?.value ?? '');
-  const words = (text: string): readonly string[] => context.wordsOf(text);
   const says = (text: string): boolean => new Set(words(text).filter(isKnown)).size >= 2;
   if (claim.indicator?.evidence === 'clause') {
     const lead = leadOf(claim, context.document.text);
@@ -241,18 +245,25 @@ const topicOf = (claim: Claim, document: DocumentSyntax): string => {
   return block && 'prose' in block ? (TOPIC.exec(block.prose.text)?.[0] ?? '') : '';
 };
 
-export function claimWords(
-  claim: Claim,
-  context: DocumentContext,
-  isKnown: (word: string) => boolean = () => true,
-): ClaimWords {
+/** The words that names of a dataset have, and how others are spelt in them. */
+export interface Vocabulary {
+  isKnown(word: string): boolean;
+  /** The word itself when it is known or like none that is; else the known one it comes from: researcher → research. */
+  spell(word: string): string;
+}
+
+const ANY: Vocabulary = { isKnown: () => true, spell: (word) => word };
+
+export function claimWords(claim: Claim, context: DocumentContext, vocabulary = ANY): ClaimWords {
+  const { isKnown } = vocabulary;
+  const wordsIn = (text: string): readonly string[] => context.wordsOf(text).map(vocabulary.spell);
   const { clause, subject, sentence, headings } = claim.context;
   const heads = claim.context.heads.filter((head) => head.length <= CAPTION);
-  const phrase = phraseOf(claim, context, isKnown);
-  const phraseWords = context.wordsOf(phrase);
+  const phrase = phraseOf(claim, context, isKnown, wordsIn);
+  const phraseWords = wordsIn(phrase);
   const near = new Map<string, number>();
   const put = (text: string, layer: number): void => {
-    for (const word of context.wordsOf(text)) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
+    for (const word of wordsIn(text)) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
   };
   put(phrase, LAYER.phrase);
   put(clause, LAYER.clause);
@@ -273,15 +284,13 @@ export function claimWords(
     near,
     // A phrase with a head of its own stands alone; without one it goes on with the subject.
     own: new Set(
-      [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) =>
-        context.wordsOf(t),
-      ),
+      [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) => wordsIn(t)),
     ),
     phrase:
       // Heads and captions name more than the figure: what no name of the dataset has in them is nothing left over.
       phraseWords.length || knownPlaces(phrase).length
         ? phraseWords
-        : context.wordsOf([subject, ...heads].join(' ')).filter(isKnown),
+        : wordsIn([subject, ...heads].join(' ')).filter(isKnown),
     ownText: placesIn([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),

@@ -354,3 +354,10 @@ export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   time: ['时长'],
   length: ['里程'],
 };
+
+/** Words for how long a period a figure is of. */
+export const GRAIN: Readonly<Record<string, readonly string[]>> = {
+  month: ['当月', '单月'],
+  quarter: ['当季', '单季'],
+  cumulative: ['累计'],
+};

@@ -62,7 +62,7 @@ export function candidatesFor(claim: Claim, catalogue: Catalogue, context: Docum
 function readWords(claim: Claim, catalogue: Catalogue, context: DocumentContext): ReadClaim {
   const known = context.read.get(claim);
   if (known) return known;
-  const words = claimWords(claim, context, (word) => catalogue.postings.has(word));
+  const words = claimWords(claim, context, catalogue.vocabulary);
   const names = shortlist(words, catalogue).flatMap((name) => fitName(name, claim, words, catalogue) ?? []);
   const made = { words, names };
   context.read.set(claim, made);
@@ -181,9 +181,19 @@ const percent = (x: number): string => `${Math.round(x * 100)}%`;
 const GIVEN_ONLY = 0.85;
 const GIVEN_ALONE = 0.6;
 
+/** Words that the figure's unit or the length of its period say anyway: hectares an area, a quarter `quarterly`. */
+function impliedBy({ quantity: { unit }, period }: Claim): readonly string[] {
+  const dimension = unit?.dimension.replace(/:.*/, '') ?? '';
+  const words = [...(zh.IMPLIED[dimension] ?? []), ...(en.IMPLIED[dimension] ?? [])];
+  if (!period || period.value.by) return words;
+  const { from, to } = period.value;
+  const grain = { 1: 'month', 3: 'quarter' }[to - from] ?? (from % 12 === 0 && to - from < 12 ? 'cumulative' : '');
+  return [...words, ...(zh.GRAIN[grain] ?? []), ...(en.GRAIN[grain] ?? [])];
+}
+
 /** How much of the name the text says, nearer words counting more. */
 function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
-  const implied = zh.IMPLIED[claim.quantity.unit?.dimension ?? ''] ?? [];
+  const implied = impliedBy(claim);
   const list = name.words.map(({ word }) => word);
   const found = withNeighbours(list, (word) => words.near.get(word) ?? (implied.includes(word) ? 0.9 : 0));
   const sum = name.words.reduce((total, { weight }, i) => total + weight * (found[i] ?? 0), 0);

@@ -32,7 +32,8 @@ export function normalise(text: string): string {
     .replace(EN_PHRASE, (word) => EN_TO.get(word) ?? word);
 }
 
-const RUN = /[\p{Script=Han}]+|[a-z][a-z']*|\d+(?:\.\d+)?/gu;
+const RUN = /[\p{Script=Han}]+|\p{Script=Latin}[\p{Script=Latin}']*|\d+(?:\.\d+)?/gu;
+const LATIN = /^\p{Script=Latin}/u;
 
 /**
  * The words that name what is counted: of Chinese the known heads and the bigrams of what stands between them, of
@@ -43,7 +44,7 @@ export function wordsOf(text: string): readonly string[] {
   for (const [run] of normalise(text).matchAll(RUN)) {
     if (/^\d/.test(run)) {
       if (!/^(?:19|20)\d\d$/.test(run)) words.push(`#${run}`);
-    } else if (/^[a-z]/.test(run)) {
+    } else if (LATIN.test(run)) {
       const stem = stemOf(run);
       if (stem && !en.BASIS_STEMS.has(stem)) words.push(stem);
     } else for (const word of wordsOfRun(run)) words.push(word);
@@ -94,11 +95,14 @@ function strip(word: string): string {
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (!/(?:ss|us|is)$/.test(stem) && /s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
   stem = spelling(stem);
-  if (/ing$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
-  if (/ed$/.test(stem) && stem.length > 4) return stem.slice(0, -2);
+  if (/ing$/.test(stem) && stem.length > 5) return single(stem.slice(0, -3));
+  if (/ed$/.test(stem) && stem.length > 4) return single(stem.slice(0, -2));
   if (/ion$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
   return /e$/.test(stem) && stem.length > 5 ? stem.slice(0, -1) : stem;
 }
+
+/** planned, rewetted: the consonant is doubled before the ending. */
+const single = (stem: string): string => (/([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem);
 
 /** British and American spelling are one: utilization, labor, electrolyzer. */
 function spelling(stem: string): string {
