@@ -74,9 +74,8 @@ function toEdit(
 ): NonNullable<PerformResult['edit']> {
   if (review)
     return toReviewedEdit(
-      session.document,
+      session,
       [...changes].map(([uri, edits]) => ({ uri, edits, why: review })),
-      session.locale,
     );
   if (!create.length) return toWorkspaceEdit(session.document, changes);
   const origin = { line: 0, character: 0 };

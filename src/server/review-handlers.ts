@@ -15,7 +15,7 @@ import { type ConvertParams, type ConvertResult, type GuessParams, IMPORT, type 
 import { type FixAllParams, type FixAllResult, PLACE_COMMANDS, REVIEW } from '../protocol/review.ts';
 import { fromRange } from './from-lsp.ts';
 import type { Session } from './session.ts';
-import { type Documents, toDiagnostic, toRange } from './to-lsp.ts';
+import { toDiagnostic, toRange } from './to-lsp.ts';
 
 /** Answers what is looked through before it is done: fixes of a folder, a sheet on its way into a dataset. */
 export function handleReviews(session: Session): void {
@@ -39,12 +39,22 @@ function fixAllOf(session: Session, uri: string | undefined): FixAllResult {
     !uri || document === uri || document.startsWith(uri.endsWith('/') ? uri : `${uri}/`);
   const all = corrections(session.workspace, session.workspace.documents().filter(inside));
   if (!all.length) return null;
-  const edit = toReviewedEdit(session.document, all, session.locale);
+  const edit = toReviewedEdit(session, all);
   return { edit, figures: all.length, documents: new Set(all.map((c) => c.uri)).size };
 }
 
-/** Edits under headings, each to be confirmed: editors that can show them before they are made. One edit a document. */
-export function toReviewedEdit(documents: Documents, all: readonly Correction[], locale: Locale): WorkspaceEdit {
+/** Stands for no change at all: it opens the review. */
+const OPENING = 'policy-lens-review';
+
+/**
+ * Edits under headings, to be looked through by editors that can show them before they are made. One edit a document.
+ * VS Code shows what needs confirmation with its box unticked; there the changes need none, and to "create" a file that is
+ * there, which its list leaves out, asks for the review: every box is ticked.
+ */
+export function toReviewedEdit(
+  { document: documents, locale, cards }: Session,
+  all: readonly Correction[],
+): WorkspaceEdit {
   const ids = new Map<string, string>();
   const byDocument = new Map<string, { readonly id: string; readonly correction: Correction }[]>();
   for (const correction of all) {
@@ -53,18 +63,23 @@ export function toReviewedEdit(documents: Documents, all: readonly Correction[],
     ids.set(label, id);
     byDocument.set(correction.uri, [...(byDocument.get(correction.uri) ?? []), { id, correction }]);
   }
+  const [first] = all;
+  const ticked = cards.commands && first !== undefined;
+  const note = { description: 'Policy Lens', needsConfirmation: !ticked };
+  const changes = [...byDocument].flatMap(([uri, list]) => {
+    const document = documents(uri);
+    if (!document) return [];
+    const edits = list.flatMap(({ id, correction }) =>
+      correction.edits.map((e) => ({ range: toRange(document, e), newText: e.newText, annotationId: id })),
+    );
+    return [{ textDocument: { uri, version: null }, edits }];
+  });
+  const labels = Object.fromEntries([...ids].map(([label, id]) => [id, { label, ...note }]));
+  if (!ticked) return { changeAnnotations: labels, documentChanges: changes };
+  const { uri } = first;
   return {
-    changeAnnotations: Object.fromEntries(
-      [...ids].map(([label, id]) => [id, { label, needsConfirmation: true, description: 'Policy Lens' }]),
-    ),
-    documentChanges: [...byDocument].flatMap(([uri, list]) => {
-      const document = documents(uri);
-      if (!document) return [];
-      const edits = list.flatMap(({ id, correction }) =>
-        correction.edits.map((e) => ({ range: toRange(document, e), newText: e.newText, annotationId: id })),
-      );
-      return [{ textDocument: { uri, version: null }, edits }];
-    }),
+    changeAnnotations: { ...labels, [OPENING]: { label: 'Policy Lens', needsConfirmation: true } },
+    documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true }, annotationId: OPENING }, ...changes],
   };
 }
 

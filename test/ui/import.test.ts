@@ -82,8 +82,9 @@ describe('fixing a folder', () => {
     await panel.getByRole('button', { name: 'Apply' }).waitFor();
     assert.deepEqual(texts(), before);
     await screenshots(ui.wb, 'fix-folder', ['light']);
-    for (const file of ['light-industry-plan.md', '轻工业指标核对笔记.md'])
-      await panel.locator('.monaco-list-row[aria-level="1"]', { hasText: file }).locator('.edit-checkbox').click();
+    // every box is ticked
+    for (const box of await panel.locator('.monaco-list-row[aria-level="1"] .edit-checkbox').all())
+      assert.equal(await box.isChecked(), true);
     await panel.getByRole('button', { name: 'Apply' }).click();
     await ui.wb.until(
       () => texts().every((text, i) => text !== before[i]),
