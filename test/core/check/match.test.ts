@@ -19,6 +19,8 @@ fish,水产品产量,fish production,,fisheries,t
 fish.sea,海水产品产量,marine fish production,,fisheries,t
 seafood,水产品出口额,India seafood exports,,fisheries,INR
 homes,新建住房,new homes built,,housing,{homes}
+silo,粮食仓储容量,grain storage capacity,,grain,t
+wind,风电装机,wind capacity,,power,kW
 ind,规模以上工业增加值同比,industrial value added growth,,industry,%
 `,
   },
@@ -37,6 +39,8 @@ fish,2023,actual,eq,184.02,t,5
 fish.sea,2023,actual,eq,44.95,t,5
 seafood,2023,actual,eq,60523.89,INR,7
 homes,2025,target,eq,600000,{homes},0
+silo,../2030,target,gt,5,t,6
+wind,../2030,target,eq,1500,kW,3
 ind,2024,actual,eq,5.8,%,0
 `,
   },
@@ -69,6 +73,12 @@ const CASES: readonly (readonly [told: string, text: string, figure: string, tit
   ['unmatched', '2025年一季度，31个大城市城镇调查失业率为5.2%。', '5.2'],
   // A branch's own growth is not that of all industry.
   ['unmatched', '2024年，全行业增加值同比增长6.6%。', '6.6', '石化行业札记'],
+  // What is added is not what there is in all.
+  ['unmatched', '到2030年，新增粮食仓储容量120万吨。', '120', '粮食规划'],
+  ['figure.value', '到2030年，粮食仓储容量达到420万吨。', '420', '粮食规划'],
+  ['agrees', '到2030年，粮食仓储容量突破500万吨。', '500', '粮食规划'],
+  ['unmatched', 'By 2030 the region will add 300 MW of wind capacity.', '300', 'Power plan'],
+  ['figure.value', 'By 2030 the region will have 1,300 MW of wind capacity.', '1,300', 'Power plan'],
   // Verbs for nouns.
   ['agrees', 'Norland used 212,000 tonnes of hydrogen in 2025.', '212,000', 'Hydrogen'],
   ['figure.value', 'In 2025 kerosene delivered to airlines came to 1.64 million tonnes.', '1.64', 'Aviation'],

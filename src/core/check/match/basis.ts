@@ -1,8 +1,9 @@
 import type { Unit } from '../../model/unit.ts';
 
-/** What kind of number an indicator is: 营业收入, its growth, its share, its rise by an amount. */
+/** What kind of number an indicator is: 营业收入, its growth, its share, its rise by an amount; a stock: 装机容量. */
 export type Basis =
   | 'level'
+  | 'stock'
   | 'rate'
   | 'share'
   | 'growth'
@@ -18,7 +19,10 @@ const GROWTH =
   /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b|\b(?:fall|drop) in\b/i;
 const SHARE = /占|比重|份额|比例|\bshare\b|proportion|percentage of|fraction/i;
 /** What was added in the period, said of the thing itself: 新增装机, solar capacity added. */
-const ADDITION = /新增|新建|\badded\b|additions?\b|new installations/i;
+const ADDITION = /新增|新建|\badd(?:ed|s|ing)?\b(?! up)|additions?\b|new installations/i;
+/** What there is in all, by name: what was added to it in a period is another number. */
+const STOCK =
+  /保有量|拥有量|存量|余额|库容|装机|容量|产能|总里程|总数|总量|总规模|床位数|\bcapacity\b|\bstocks?\b|\bfleet\b|\boutstanding\b|\bbalance\b/i;
 /** What is not there yet: 在建产能, capacity under construction. */
 const PENDING = /在建|拟建|待建|续建|under construction|in the pipeline/i;
 /** A rate in its own right, whatever else its name holds: 内需对增长贡献率. */
@@ -35,7 +39,8 @@ export function basisOfNames(names: readonly string[], unit: Unit | null): Basis
   if (unit?.dimension === 'points') return 'points';
   const relative = !unit || unit.dimension === 'ratio' || unit.dimension === 'times';
   if (!relative && says(PENDING)) return 'pending';
-  if (!relative) return says(INCREMENT_NAME) ? 'increment' : ADDITION.test(names[0] ?? '') ? 'addition' : 'level';
+  if (!relative && says(INCREMENT_NAME)) return 'increment';
+  if (!relative) return ADDITION.test(names[0] ?? '') ? 'addition' : says(STOCK) ? 'stock' : 'level';
   if (says(ACCELERATION)) return 'points';
   if (says(SEQUENTIAL)) return 'sequential';
   if (says(OWN_RATE)) return 'rate';
@@ -83,13 +88,15 @@ type Table = Readonly<Record<Basis, Readonly<Partial<Record<Basis, number>>>>>;
 
 /** How well a figure's basis (first) fits an indicator's (second); what is not listed does not fit. */
 const FIT: Table = {
-  level: { level: 1, addition: 0.75, increment: 0.5 },
+  level: { level: 1, stock: 1, addition: 0.75, increment: 0.5 },
+  // A figure's own words never tell a stock from a level.
+  stock: { stock: 1, level: 1 },
   rate: { rate: 1, share: 0.95, growth: 0.75, sequential: 0.4 },
   share: { share: 1, rate: 0.85, growth: 0.2 },
   growth: { growth: 1, rate: 0.5, share: 0.3, sequential: 0.5 },
   sequential: { sequential: 1, growth: 0.45, rate: 0.3 },
-  increment: { increment: 1, addition: 0.95, level: 0.35 },
-  addition: { addition: 1, level: 1, increment: 0.9 },
+  increment: { increment: 1, addition: 0.95, level: 0.35, stock: 0.35 },
+  addition: { addition: 1, level: 1, increment: 0.9, stock: 0.3 },
   pending: { pending: 1 },
   // Points against a percentage are a slip that a rule may name; the number must then be the same.
   points: { points: 1, growth: 0.9, share: 0.6, rate: 0.8, sequential: 0.5 },

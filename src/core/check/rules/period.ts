@@ -9,6 +9,7 @@ import { canonicalSide, citedSide, compare } from '../compare/compare.ts';
 import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { periodEdit } from '../fix/wording.ts';
+import type { Basis } from '../match/basis.ts';
 import { namesPeriod, namesYearBefore } from '../match/mentions.ts';
 import { periodFit, sameGrain } from '../match/rows.ts';
 import { citedText, joinText, sayCanonical, sayIndicator, sayPeriod } from '../speak.ts';
@@ -144,12 +145,14 @@ const UNPROVEN: ReadonlySet<Evidence> = new Set(['title', 'document']);
 /** A match of the words that leaves nothing to doubt. */
 const SURE = 0.85;
 
+const LEVELS: ReadonlySet<Basis> = new Set(['level', 'stock']);
+
 /** Goals and amounts are seldom the same in two years; rates often are. */
 function isDistinctive({ claim }: Examined, { candidate }: Weighed): boolean {
   if (candidate.score < SURE) return false;
   if (claim.role === 'target') return true;
   const amount = { value: claim.quantity.value, step: claim.quantity.step };
-  return candidate.entry.basis === 'level' && significantDigits(amount) >= 2;
+  return LEVELS.has(candidate.entry.basis) && significantDigits(amount) >= 2;
 }
 
 /** The stated period stands in the text near the figure; one taken from the document's date proves nothing. */
