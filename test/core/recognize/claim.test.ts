@@ -85,6 +85,22 @@ describe('claims', () => {
     assert.equal(claims(`Foreign trade (EUR million)\n\n${places}`)[0]?.indicator?.value, 'Exports');
   });
 
+  it('reads a year over the year before as a change, a season as a time', () => {
+    const table = '| Crop (kt) | 2023 | 2023/22 (%) |\n|---|--:|--:|\n| Rye | 812 | -1.4 |\n';
+    const [, change] = claims(table);
+    assert.equal(change?.indicator?.value, 'Rye growth');
+    assert.equal(change?.direction, 'down');
+    const [season] = claims('| Crop | 2022/23 (%) |\n|---|--:|\n| Rye | 14 |\n');
+    assert.equal(season?.indicator?.value, 'Rye');
+  });
+
+  it('gives a change told twice one direction', () => {
+    const directions = (text: string) => claims(text).map((c) => c.direction);
+    assert.deepEqual(directions('Income fell by £1.6 billion, or 18 per cent, in 2023.'), ['down', 'down']);
+    assert.deepEqual(directions('Orders grew 6% in 2023, down from 11% in 2022.'), ['up', 'up']);
+    assert.deepEqual(directions('Income fell to £7 billion, or 18 per cent of sales, in 2023.'), [null, null]);
+  });
+
   it("reads a corner's words and a possessive column with its owner", () => {
     const table =
       "| Grain (milling) | Leading firm | Leader's share (%) |\n|---|---|--:|\n| Wheat | Norvik Mills | 34 |\n";

@@ -48,6 +48,7 @@ function forwardEn(mark: ChangeMark, between: string, sameClause: boolean): Dire
   const directed = { direction: mark.direction, mark };
   if (mark.form === 'multiple') return undefined;
   if (mark.form === 'noun' && en.NOUN_FILLER.test(between)) return directed;
+  if (mark.form === 'verb' && en.LATE_BY.test(between)) return directed;
   if (!sameClause) return undefined;
   if (en.BY.test(between) || en.PACE.test(between)) return directed;
   if (en.LEVEL.test(between)) return null;
@@ -67,7 +68,10 @@ function behind(text: string, figure: Span): Directed | undefined {
   const word = m?.[1];
   if (!m || !word) return undefined;
   const rest = lower.slice(m[0].length);
-  if (en.BEHIND_COMPARES.has(word) && !/^ (?:than|the|a year|its|their|last|(?:19|20)\d\d|in)\b/.test(rest))
+  if (
+    en.BEHIND_COMPARES.has(word) &&
+    !/^(?:[.;]| (?:than|the|those|that|a year|its|their|last|(?:19|20)\d\d|in)\b)/.test(rest)
+  )
     return undefined;
   if ((word === 'up' || word === 'down') && !/^ (?:on|from|year|over|compared)\b/.test(rest)) return undefined;
   return marked(figure.end + m[0].length - word.length, word, en.BEHIND_DOWN.has(word), 'en');
@@ -119,6 +123,7 @@ function carried(text: string, before: Span, figure: Span, breaks: Breaks): bool
       !/[率占达为是至有共，]|比重|份额/.test(bare.slice(1))
     );
   }
+  if (en.OR.test(between)) return true;
   if (/[;；(]/.test(between) && !/^ ?\((?:and )?$/.test(between)) return false;
   const words = between.replace(en.TIME_WORDS, '');
   return (

@@ -268,6 +268,10 @@ export const FUNCTION_WORDS =
 /** Times that may stand between two figures of a list: "in the first and". */
 export const TIME_WORDS =
   /\b(?:in|for|during|(?:by|until)(?= (?:19|20)\d\d)) (?:the )?(?:first|second|third|fourth|same|previous)?(?: ?(?:quarter|half|year|period))?(?:(?: of)? ?(?:19|20)\d\d)?/gi;
+/** `fell most steeply, by 21%`: an adverb and a comma before the amount. */
+export const LATE_BY = /^(?: [a-z]+){0,3}, by (?:about |around |nearly |almost |some |over |only |just )?[$£€¥]?$/i;
+/** `fell by £1.6 billion, or 18 per cent`: the same change once more. */
+export const OR = /^,? or (?:about |around |nearly |almost |some |roughly |just )?$/i;
 /** Between a rate of change and an earlier one it is set against. */
 export const AGAINST =
   /^(?: (?:in|for|during|over) [A-Za-z0-9 ]{1,30})?,? (?:(?:far|much|slightly|well)? ?(?:more|less|faster|slower|higher|lower|up|down) (?:than|from)|after|compared (?:with|to)|against|versus)(?: (?:the|a|an|about|around|nearly|only|just))* ?$/i;

@@ -61,7 +61,14 @@ export function wordsOf(head: string, unit: HeadUnit | undefined, anchor: Period
     : words.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }
 
+/** `2025/24 (%)`: a year over the one before. 2024/25 is a season. */
+function isYearOverYear(head: string): boolean {
+  const years = /(?:^|\D)((?:19|20)\d\d)\s?\/\s?((?:19|20)?\d\d)(?!\d)/.exec(head);
+  return years !== null && Number(years[2]?.slice(-2)) === (Number(years[1]) - 1) % 100;
+}
+
 export function columnName(head: string, unit: HeadUnit | undefined, anchor: PeriodAnchor): ColumnName {
+  if (unit?.unit?.dimension === 'ratio' && isYearOverYear(head)) return { name: '', change: 'yoy', falls: false };
   const words = wordsOf(head, unit, anchor);
   const zh = CHANGE_ZH.exec(words);
   const en = zh ? null : CHANGE_EN.exec(words);

@@ -71,7 +71,9 @@ const COUNTING = /(?:came to|totalled|totaled|numbered|amounted to) $/;
  */
 function isSameRate(text: string, c: Candidate, last: Candidate): boolean {
   if (c.unit?.kind !== 'hard' || c.scaled || !last.unit?.code.startsWith(`${c.unit.code}/`)) return false;
-  if (!isLike(c, last) || c.start - last.end > MEMORY || !c.unit.factor.eq(last.unit.factor)) return false;
+  const ratio = last.value.gt(0) ? c.value.div(last.value) : c.value;
+  if (ratio.gt(LIKE) || ratio.times(LIKE).lt(1) || c.start - last.end > MEMORY || !c.unit.factor.eq(last.unit.factor))
+    return false;
   const between = text.slice(last.end, c.start);
   if (/[.!?]\s|[;。\n]/.test(between)) return false;
   if (

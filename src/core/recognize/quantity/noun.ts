@@ -76,6 +76,32 @@ const BACK = 90;
  * @returns undefined when the sentence has none.
  */
 export function subjectNoun(text: string, at: number): string | undefined {
+  return headNoun(text, at) ?? nearestNoun(text, at);
+}
+
+/** Heads whose things are counted, not they: sales of cars. */
+const TRANSFERS = new Set(
+  'sales exports imports purchases deliveries shipments registrations stocks holdings numbers totals figures volumes results levels supplies reserves'.split(
+    ' ',
+  ),
+);
+/** `Visitors to …`, `In May, nights of …`: a plural noun that opens the clause with what narrows it. */
+const HEAD =
+  /^(?:(?:and|but|while|whereas|the|all|total) |(?:[a-z]+(?:al|ic|ed|ign|ban|an|ese) ))?([a-z]{3,}s) (?:of|to|from|booked|made|taken) /i;
+/** How far back the clause of a head may begin. */
+const HEAD_BACK = 160;
+
+/** The head of the clause's subject: {nights} for `Nights of foreign guests came to 4 million`. */
+function headNoun(text: string, at: number): string | undefined {
+  const sentence = text.slice(Math.max(0, at - HEAD_BACK), at);
+  const start = Math.max(...['. ', '; ', ': ', '\n'].map((c) => sentence.lastIndexOf(c) + c.length - 1), 0);
+  const clause = sentence.slice(start).trim();
+  const own = clause.replace(/^(?:In|By|At|During|For|Over|Between) [^,]{2,40}, /, '');
+  const noun = HEAD.exec(own)?.[1]?.toLowerCase();
+  return noun && isPlural(noun) && !verbs.has(noun) && !TRANSFERS.has(noun) && !unitAt(noun, 0) ? noun : undefined;
+}
+
+function nearestNoun(text: string, at: number): string | undefined {
   let end = at;
   const lowest = Math.max(0, at - BACK);
   while (end > lowest) {
