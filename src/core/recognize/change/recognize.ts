@@ -67,10 +67,14 @@ export function recognizeChange(text: string): ChangeMark[] {
   const marks: ChangeMark[] = [];
   const endsWord = (end: number): boolean => !isLatin(text.charCodeAt(end));
   let at = 0;
+  /** The unit before is a Latin letter. */
+  let inLatin = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
-    if (!(latin ? english : chinese).begins(code) || (latin && at > 0 && isLatin(text.charCodeAt(at - 1)))) {
+    const inWord = latin && inLatin;
+    inLatin = latin;
+    if (inWord || !(latin ? english : chinese).begins(code)) {
       at++;
       continue;
     }
@@ -88,6 +92,7 @@ export function recognizeChange(text: string): ChangeMark[] {
       marks.push({ span: span(at, end), direction, form, object, language: latin ? 'en' : 'zh' });
     }
     at = end;
+    inLatin = isLatin(text.charCodeAt(at - 1));
   }
   return marks;
 }

@@ -227,7 +227,9 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
     return { subject: '', verb: '' };
   let rest = text.replace(en.NUMBERING, '');
   let from = 0;
-  for (const m of rest.matchAll(en.SAYING))
+  // Not matchAll, which makes a pattern of its own each time.
+  en.SAYING.lastIndex = 0;
+  for (let m = en.SAYING.exec(rest); m; m = en.SAYING.exec(rest))
     if (m.index > 0 && m.index + m[0].length < rest.length) from = m.index + m[0].length;
   rest = tidy(rest.slice(from));
   for (let turn = 0; turn < 6; turn++) {

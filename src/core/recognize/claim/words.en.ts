@@ -11,9 +11,16 @@ export function tidy(text: string): string {
   return cutEnd(cutStart(spaced, AHEAD), BEHIND);
 }
 
+/** The end of a text in lower case; the same text is asked for with one list of words after the other. */
+function lowEnd(text: string): string {
+  if (lowered?.text !== text) lowered = { text, low: text.slice(-60).toLowerCase() };
+  return lowered.low;
+}
+let lowered: { readonly text: string; readonly low: string } | undefined;
+
 /** Takes the longest of `words` off the end of `text`, at a word border. */
 export function cutSuffix(text: string, words: readonly string[]): { rest: string; word: string } | undefined {
-  const low = text.slice(-60).toLowerCase();
+  const low = lowEnd(text);
   for (const word of endingLike(low, words)) {
     if (!low.endsWith(word)) continue;
     const before = low[low.length - word.length - 1];

@@ -36,10 +36,14 @@ export function recognizeModality(text: string): ModalityMark[] {
   const marks: ModalityMark[] = [];
   const endsWord = (end: number): boolean => !isLatin(text.charCodeAt(end));
   let at = 0;
+  /** The unit before is a Latin letter. */
+  let inLatin = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
-    if (!(latin ? english : chinese).begins(code) || (latin && at > 0 && isLatin(text.charCodeAt(at - 1)))) {
+    const inWord = latin && inLatin;
+    inLatin = latin;
+    if (inWord || !(latin ? english : chinese).begins(code)) {
       at++;
       continue;
     }
@@ -53,6 +57,7 @@ export function recognizeModality(text: string): ModalityMark[] {
       marks.push({ span: span(at, found.end), kind, weak, language: latin ? 'en' : 'zh' });
     }
     at = found.end;
+    inLatin = isLatin(text.charCodeAt(at - 1));
   }
   return marks;
 }

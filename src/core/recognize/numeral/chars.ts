@@ -83,8 +83,13 @@ export function fold(code: number): number {
   return (CLASS[code] as number) & SPACE ? 32 : code;
 }
 
+const isPlain = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e;
+
 /** The ASCII text of digits and the point, whatever their width. */
 export function plainDigits(text: string, start: number, end: number): string {
+  let plain = start;
+  while (plain < end && isPlain(text.charCodeAt(plain))) plain++;
+  if (plain === end) return text.slice(start, end);
   let out = '';
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);

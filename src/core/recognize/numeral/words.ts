@@ -18,7 +18,7 @@ type Token = Word & { readonly start: number; readonly end: number };
 const wordAt = (text: string, i: number): Token | undefined => {
   if (!(classAt(text, i) & LETTER)) return undefined;
   const found = words.match(text, i, (end) => !isLetter(text, end) && !isDigit(text, end));
-  return found && { ...found.value, start: i, end: found.end };
+  return found && { kind: found.value.kind, worth: found.value.worth, start: i, end: found.end };
 };
 
 /** Where the next word of a number may stand: behind one hyphen or a few spaces. */
