@@ -1,4 +1,5 @@
 import type { Text } from '../base/text.ts';
+import { UNMEASURED_TARGET, unmeasuredAt } from '../check/rules/unmeasured-target.ts';
 import type { Dataset, Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { Cited, Digest } from './digest.ts';
@@ -8,6 +9,8 @@ type RowRef = readonly [indicator: string, row: number];
 
 /** A digest as plain JSON: rows by reference, for their dataset is read anyway. */
 export interface StoredDigest extends Omit<Digest, 'findings' | 'cited'> {
+  /** Start and end of every target that no measure serves, one after the other: most findings are of that kind. */
+  readonly unmeasured: readonly number[];
   readonly findings: readonly (Omit<Finding, 'canonical'> & { readonly canonical: RowRef | null })[];
   readonly cited: readonly (Omit<Cited, 'verdict'> & { readonly kind: Verdict['kind']; readonly row: RowRef | null })[];
 }
@@ -17,7 +20,8 @@ export function storeDigest(digest: Digest, dataset: Dataset): StoredDigest {
     row && [row.indicator, (dataset.observations.get(row.indicator) ?? []).indexOf(row)];
   return {
     ...digest,
-    findings: digest.findings.map((f) => ({ ...f, canonical: ref(f.canonical) })),
+    unmeasured: digest.findings.filter(isPlainHint).flatMap(({ span }) => [span.start, span.end]),
+    findings: digest.findings.flatMap((f) => (isPlainHint(f) ? [] : [{ ...f, canonical: ref(f.canonical) }])),
     cited: digest.cited.map(({ verdict, ...rest }) => ({
       ...rest,
       kind: verdict.kind,
@@ -25,6 +29,8 @@ export function storeDigest(digest: Digest, dataset: Dataset): StoredDigest {
     })),
   };
 }
+
+const isPlainHint = (f: Finding): boolean => f.code === UNMEASURED_TARGET && f.severity === 'hint';
 
 /** Messages that are the same in thousands of documents, each held once. */
 const messages = new Map<string, Text>();
@@ -54,5 +60,9 @@ export function restoreDigest(stored: StoredDigest, dataset: Dataset): Digest | 
     if (!observation || (kind !== 'agrees' && kind !== 'conflict')) return [];
     return [{ ...rest, verdict: { kind, observation, reasons: [] } }];
   });
-  return complete ? { ...stored, findings, cited } : undefined;
+  const { unmeasured, ...rest } = stored;
+  for (let i = 0; i + 1 < unmeasured.length; i += 2)
+    findings.push(unmeasuredAt({ start: unmeasured[i] as number, end: unmeasured[i + 1] as number }));
+  findings.sort((a, b) => a.span.start - b.span.start);
+  return complete ? { ...rest, findings, cited } : undefined;
 }

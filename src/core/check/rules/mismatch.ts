@@ -114,6 +114,13 @@ interface Placed {
   readonly order: number;
 }
 
+/** The findings of a document, the state of its quotes' namesakes they were made in, and of all when last asked. */
+interface Told {
+  readonly stamp: number;
+  at: number;
+  readonly findings: readonly Finding[];
+}
+
 /** What documents say of one thing: the first quote of each, those of one amount together. */
 interface Namesakes {
   readonly uris: Map<string, string>;
@@ -132,7 +139,7 @@ const amountKey = ({ value, step, unit, official }: Quote): string =>
 export class NoteIndex {
   private readonly quotes = new Map<string, readonly Quote[]>();
   private readonly byKey = new Map<string, Namesakes>();
-  private readonly found = new Map<string, { readonly stamp: number; readonly findings: readonly Finding[] }>();
+  private readonly found = new Map<string, Told>();
   private order = 0;
   private changes = 0;
 
@@ -179,14 +186,18 @@ export class NoteIndex {
   /** One finding for each figure that differs from another document's, which it points to. The same array until quotes change. */
   findings(uri: string): readonly Finding[] {
     const known = this.found.get(uri);
+    if (known?.at === this.changes) return known.findings;
     // What is said of each thing has a number that only grows: their sum tells of any change.
     const stamp = this.quotesOf(uri).reduce((sum, { key }) => sum + (this.byKey.get(key)?.changed ?? 0), 0);
-    if (known?.stamp === stamp) return known.findings;
+    if (known?.stamp === stamp) {
+      known.at = this.changes;
+      return known.findings;
+    }
     const made = this.quotesOf(uri).flatMap((quote) => {
       const other = this.contradicting(uri, quote);
       return other ? [report(quote, ...other)] : [];
     });
-    this.found.set(uri, { stamp, findings: made });
+    this.found.set(uri, { stamp, at: this.changes, findings: made });
     return made;
   }
 

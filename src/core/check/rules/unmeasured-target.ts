@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import { text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -16,18 +17,21 @@ export function unmeasuredTargets(claims: readonly Claim[], outline: Outline): F
   return outline.targets.flatMap((index): Finding[] => {
     const claim = claims[index];
     if (!claim || claim.silenced !== undefined || served.has(index)) return [];
-    return [
-      {
-        code: UNMEASURED_TARGET,
-        severity: 'hint',
-        message: text('没有找到服务这个目标的举措。', 'No measure found that serves this target.'),
-        span: claim.span,
-        cause: null,
-        claim: null,
-        canonical: null,
-        fixes: [],
-        related: [],
-      },
-    ];
+    return [unmeasuredAt(claim.span)];
   });
 }
+
+const MESSAGE = text('没有找到服务这个目标的举措。', 'No measure found that serves this target.');
+
+/** The finding for the target at a place. */
+export const unmeasuredAt = (span: Span): Finding => ({
+  code: UNMEASURED_TARGET,
+  severity: 'hint',
+  message: MESSAGE,
+  span,
+  cause: null,
+  claim: null,
+  canonical: null,
+  fixes: [],
+  related: [],
+});
