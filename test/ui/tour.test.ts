@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { screenshots } from '../harness/screenshots';
 import { useWorkbench } from './fixture';
 import { place } from './place';
@@ -97,18 +94,5 @@ describe('a researcher’s first tour', () => {
       async () => `${await loud()} errors and warnings, wanted 5`,
     );
     await screenshots(ui.wb, 'fixed', ['light']);
-  });
-});
-
-describe('a folder without policy documents', () => {
-  const empty = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-empty-'));
-  fs.writeFileSync(path.join(empty, 'todo.md'), '# Shopping\n\nMilk.\n');
-  const ui = useWorkbench({ from: empty });
-  after(() => fs.rmSync(empty, { recursive: true }));
-
-  it('says what to do next', async () => {
-    await ui.wb.showView('Policy Lens');
-    await ui.wb.page.locator('.part.sidebar', { hasText: 'No policy document found in this folder' }).waitFor();
-    await screenshots(ui.wb, 'welcome', ['light']);
   });
 });
