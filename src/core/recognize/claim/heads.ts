@@ -108,7 +108,7 @@ const NAMELESS =
  * rows, `Unemployment rate (%)` over places, kinds or branches. Empty for sentences, `Key indicators` and the like.
  */
 export function captionThing(caption: string, labelHead: string): string {
-  const words = caption.replace(CAPTION_NUMBER, '').replace(BRACKETS, '').trim();
+  const words = caption.slice(0, 200).replace(CAPTION_NUMBER, '').replace(BRACKETS, '').trim();
   const by = /^(.+?),?\s+by\s+(?!(?:the\s+)?(?:end|\d))[a-z]/i.exec(words)?.[1];
   const thing = (by ?? (MEMBER_HEAD.test(labelHead) ? words.split(/[,:;.]/)[0] : '') ?? '').trim();
   if (!/^[A-Za-z]/.test(thing) || thing.length > 60 || TELLS.test(thing) || NAMELESS.test(thing)) return '';

@@ -55,6 +55,9 @@ export function readEn(frame: Frame): Reading {
     return Object.assign(own, { subject: thing });
   }
   if (!subject && !verb && !basis) own.attribute = setOff(frame, behind);
+  // `Own timber met a fifth of demand (9.8 million m3 were cut)`
+  const done = frame.unit === 'other' && !subject && !basis && !frame.opensSentence ? en.DONE.exec(behind) : null;
+  if (done) return Object.assign(own, { attribute: done[0].replace(/^.* /, '') });
   if (frame.unit === 'ratio' || frame.unit === 'times' || frame.unit === 'points')
     return rateReading(
       own,
@@ -237,6 +240,12 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
     if (next === undefined) break;
     rest = next;
   }
+  rest = tidy(
+    rest
+      .replace(en.THOUGHT, ' ')
+      .replace(en.ITS_TIME, '')
+      .replace(/^(?:it|they) (?=cost)/i, ''),
+  );
   const added = tail.word === 'added' && text !== 'added' ? 'added' : '';
   const isNoun = en.BARE.test(rest) && !en.NOUN_OR_VERB.test(rest);
   const verb = (isNoun ? undefined : en.DO.exec(rest)?.[0]) ?? added;
@@ -307,7 +316,7 @@ export function nameEn(reading: Reading, subject: string, topic: Topic): string 
   const { attribute } = reading;
   if (!name || !attribute || name.includes(attribute)) return name;
   // `£3 for adults and £2 for children`: the second takes the place of the first.
-  const at = name.lastIndexOf(` ${attribute.slice(0, attribute.indexOf(' '))} `);
+  const at = name.lastIndexOf(` ${attribute.split(' ', 1)[0]} `);
   return `${at > 0 ? name.slice(0, at) : name} ${attribute}`;
 }
 

@@ -14,7 +14,7 @@ export const LEVEL = phrases(`
   another, only, just, still, also, then, about, around, roughly, nearly, almost, over, above, below, under, at least, at most, up to, more than, less than, fewer than, exceed, exceeds, exceeded, exceeding, surpass,
   surpassed, surpasses, provided, provides, provide, supply, supplies, supplied, accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing,
   worth, valued at, set at, fixed at, kept at, pegged at, priced at, consumed, consumes, used, uses, provides for, sets aside, allocates, estimated at, put at, counted at, will, would, should, shall, must, may, might, can, could, is to, are to, to be, expected, projected, planned, aims for, aim for, aims to reach, aims at, targeted, so far, now, already, currently, in total, altogether, as high as, as low as, no more than, no less than, no fewer than, not less than, not more than, not exceed,
-  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, at a rate of, at a pace of, at an average rate of, at an annual pace of, at a yearly rate of, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took, met, meets, meet, meeting, brought, brings, back, back at, back to, edged, inched, ticked, nudged, crept, beneath, past
+  equal to, equals, equivalent to, or, and, namely, i.e., there were, there are, there is, there was, it was, it is, average, averaged, averages, averaging, between, further, additional, as much as, as many as, attained, recorded, posted, registered, saw, ended at, closed at, contribute, contributed, contributes, for, minimum of, maximum of, total of, reported, achieve, achieves, achieved, achieving, got to, sits at, sit at, sat at, runs at, ran at, which, that, in all, kept at, maintained at, maintain, per cent to, capped at, limited to, at an annual rate of, at an annual rate, at a rate of, at a pace of, at an average rate of, at an annual pace of, at a yearly rate of, ran, went, moved, measured, numbered, topped, counts, counted, led the field, passed the mark, stable at, flat at, steady at, unchanged at, little changed at, put it at, put them at, turned, passed, attended, performed, took, alone, met, meets, meet, meeting, brought, brings, back, back at, back to, edged, inched, ticked, nudged, crept, beneath, past
 `);
 
 /** Change words, whose figure is the change unless `to` follows. */
@@ -103,6 +103,11 @@ export const SET_OFF =
 /** A predicate begins: `832 counties left the list`, `8.8% of posts were unfilled`. */
 export const FINITE =
   /\b(?:was|were|is|are|had|has|have|will|would|can|could|may|must|should|shall|left|took|went|got|came|fell|rose|ran|gave|made|saw|met|held|paid|chose|voted|lived?|works?|worked|used?|owned?|received?|attended|completed|passed|joined|moved|returned|reported|said)\b/i;
+/** `are thought to emit`: who thinks so is no part of the name. */
+export const THOUGHT =
+  / (?:is|are|was|were) (?:thought|believed|estimated|said|reckoned|reported|known|assumed|considered|expected) to (?=[a-z])/i;
+/** `in its first year it cost`: the time before the pronoun. */
+export const ITS_TIME = /^(?:[a-z]+ ){0,2}(?:year|month|quarter|season|decade|half) (?=(?:it|they) )/i;
 /** List numbers before a measure: `II.3 Shift …`, `3.2 Solarise …`, or alone right before the figure: `1.3 | 250 ha`. */
 export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+(?:\.\d+)+|\d+[.)])(?:\s+(?=[A-Z])|\s*$)/;
 /** Verbs of saying and planning at the end: the speaker alone stands before the figure. */
@@ -123,7 +128,7 @@ export const OWNER_VERB =
   /(?<=^|\s)(?:earned|posted|recorded|reported|registered|generated|enjoyed|made|took|drew|attracted|realised|realized|achieved|had|have|has|showed|saw|brought in|took in|booked)(?=\s|$)(?! (?:to|been|of|by)\b)/i;
 /** What was done with an amount: `2.6 million tonnes saved`. */
 export const DONE =
-  /^(?:saved|installed|added|stored|produced|harvested|recycled|exported|imported|sold|built|laid|treated|generated|connected|restored|completed|captured|avoided|consumed|removed|delivered)\b/i;
+  /^(?:(?:were|was|are|is|have been|has been|being) )?(?:saved|installed|added|stored|produced|harvested|recycled|exported|imported|sold|built|laid|treated|generated|connected|restored|completed|captured|avoided|consumed|removed|delivered)\b/i;
 /** Starts with a bare noun phrase of two words or more. */
 export const BARE_NOUN =
   /^(?!(?:of|in|for|on|by|to|from|at|than|as|with|and|or|but|a|an|the|over|under|up|down|per|year|quarter|month|respectively|annually|higher|lower|more|less|fewer|faster|slower|above|below|was|were|is|are|be|will|would|should|has|had|have|who|which|that|this|last|compared|against|between|during|after|before|growth|increase|rise|each|every|it|they)\b)[a-z][a-z-]+ [a-z]/i;

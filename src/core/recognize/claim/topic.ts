@@ -37,7 +37,7 @@ function topicZh(words: string, closer: string): string {
 function topicEn(words: string, closer: string): string {
   const text = words.replace(/^(?:and|but|while|meanwhile|the|on|for|in)\s+/i, '').trim();
   if (closer === ':' || closer === '—' || closer === '–' || closer === '-') {
-    return text.length <= 70 && text !== '' && !GENERIC_EN.test(text) ? text : '';
+    return text.length <= 70 && text !== '' && !GENERIC_EN.test(text) && !/\bthe following\b/i.test(text) ? text : '';
   }
   // `Manufacturing employment, by contrast, slipped`: a bare noun phrase that opens the sentence.
   if (
