@@ -4,8 +4,8 @@ const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const CAPITALS = /[A-Z]+/g;
 const SPACES = /[\u00A0\u2002-\u200A\u202F\u3000]/g;
 
-/** Where there is nothing but this, only ASCII letters have a lower case: the text can be lowered in one go. */
-const LOWERED_AT_ONCE = /^[\x00-\xbf\u2000-\u206f\u20a0-\u20cf\u3000-\u303f\u4e00-\u9fff\uff00-\uff20]*$/;
+/** Letters of other alphabets, full-width ones and the like: without them only ASCII letters have a lower case. */
+const OTHER_LETTERS = /[\u00c0-\u1fff\u2070-\u209f\u20d0-\u2fff\u3040-\u4dff\ua000-\ufeff\uff21-\uffff]/;
 
 /**
  * The text as the recognisers compare it: full-width letters and digits narrow, ASCII lower case, every space plain.
@@ -13,7 +13,7 @@ const LOWERED_AT_ONCE = /^[\x00-\xbf\u2000-\u206f\u20a0-\u20cf\u3000-\u303f\u4e0
  */
 export function fold(text: string): string {
   if (!FOLDED.test(text)) return text;
-  if (LOWERED_AT_ONCE.test(text)) return narrowed(text.toLowerCase());
+  if (!OTHER_LETTERS.test(text)) return narrowed(text.toLowerCase());
   return narrowed(text).replace(CAPITALS, (s) => s.toLowerCase());
 }
 

@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import type { DocumentPeriod } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
+import { isAgainstGoal, isGoal } from './before.ts';
 import { type Around, around, exempt, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
@@ -76,23 +77,6 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   if (plan) return period.to <= plan.period.from ? 'past' : 'future';
   if (title && !title.period.by) return period.to <= title.period.to ? 'past' : 'future';
   return 'unknown';
-}
-
-/** The last unit before `at`, behind spaces and a currency sign, is a Latin letter; most patterns need not be tried else. */
-function standsBehindLetter(text: string, at: number): boolean {
-  let i = at - 1;
-  if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
-  while (i >= 0 && text.charCodeAt(i) === 0x20) i--;
-  const c = text.charCodeAt(i) | 0x20;
-  return c >= 0x61 && c <= 0x7a;
-}
-
-/** 低, 低了, 低了约 and their like end before `at`. */
-function standsBehindShort(text: string, at: number): boolean {
-  let i = at - 1;
-  if ('约近'.includes(text.charAt(i) || ' ')) i--;
-  if ('出了过'.includes(text.charAt(i) || ' ')) i--;
-  return '低高多少差超短缺'.includes(text.charAt(i) || ' ');
 }
 
 class RoleReader {
@@ -225,9 +209,10 @@ class RoleReader {
       const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
       return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
     }
-    if (this.isGoal(figure)) return undefined;
+    if (isGoal(this.text, figure.start)) return undefined;
     const difference = before.find((m) => m.kind === 'difference' && this.sameClause(m, figure));
-    if (difference || this.isAgainstGoal(figure)) return { role: 'other', trace: 'role.difference → other' };
+    if (difference || isAgainstGoal(this.text, figure.start))
+      return { role: 'other', trace: 'role.difference → other' };
     const note = this.context.kind === 'note';
     const supposed = before.find(
       (m) => m.kind === 'scenario' || m.kind === 'forecast' || (note && m.kind === 'outlook'),
@@ -319,18 +304,8 @@ class RoleReader {
     return undefined;
   }
 
-  /** "the target of 40 GW". */
-  private isGoal({ start }: Span): boolean {
-    return standsBehindLetter(this.text, start) && en.GOAL_BEFORE.test(this.text.slice(Math.max(0, start - 40), start));
-  }
-
-  /** 比目标低了1.8万亿元. */
-  private isAgainstGoal({ start }: Span): boolean {
-    return standsBehindShort(this.text, start) && zh.AGAINST_GOAL.test(this.text.slice(Math.max(0, start - 50), start));
-  }
-
   private behind(figure: Span, after: string): RoleReading | undefined {
-    if (this.isGoal(figure)) return { role: 'target', trace: 'role.clause goal of → target' };
+    if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
     if (en.BEHIND_PLANNED.test(after)) return { role: 'target', trace: 'role.clause planned → target' };
     if (en.BEHIND_ACTUAL.test(after)) return { role: 'actual', trace: 'role.clause has been → actual' };
     const m = zh.BEHIND.exec(after) ?? en.BEHIND.exec(after);

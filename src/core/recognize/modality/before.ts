@@ -1,0 +1,29 @@
+import * as en from './en.ts';
+import * as zh from './zh.ts';
+
+/** What stands right before a figure. A cheap look comes first: a pattern over many units is seldom tried in vain. */
+
+/** The figure at `at` is a goal by the words before it: "the target of | 40 GW". */
+export const isGoal = (text: string, at: number): boolean =>
+  standsBehindLetter(text, at) && en.GOAL_BEFORE.test(text.slice(Math.max(0, at - 40), at));
+
+/** The figure at `at` says how far a goal was missed or passed: 比目标低了|1.8万亿元. */
+export const isAgainstGoal = (text: string, at: number): boolean =>
+  standsBehindShort(text, at) && zh.AGAINST_GOAL.test(text.slice(Math.max(0, at - 50), at));
+
+/** The last unit before `at`, behind spaces and a currency sign, is a Latin letter. */
+function standsBehindLetter(text: string, at: number): boolean {
+  let i = at - 1;
+  if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
+  while (i >= 0 && text.charCodeAt(i) === 0x20) i--;
+  const c = text.charCodeAt(i) | 0x20;
+  return c >= 0x61 && c <= 0x7a;
+}
+
+/** 低, 低了, 低了约 and their like end before `at`. */
+function standsBehindShort(text: string, at: number): boolean {
+  let i = at - 1;
+  if ('约近'.includes(text.charAt(i) || ' ')) i--;
+  if ('出了过'.includes(text.charAt(i) || ' ')) i--;
+  return '低高多少差超短缺'.includes(text.charAt(i) || ' ');
+}
