@@ -30,7 +30,6 @@ interface Structure {
   readonly pieces: readonly Piece[];
   readonly candidates: readonly Candidate[];
   readonly tasks: readonly Task[];
-  readonly kind: DocumentKind;
 }
 
 const known = new WeakMap<DocumentSyntax, Structure>();
@@ -49,8 +48,7 @@ function* structuring(document: DocumentSyntax): Steps<Structure> {
     parts,
     candidates.map((c) => c.span),
   );
-  const kind = kindBy(document.title, pieces, candidates.length, tasks.length);
-  const structure = { parts, pieces, candidates, tasks, kind };
+  const structure = { parts, pieces, candidates, tasks };
   known.set(document, structure);
   return structure;
 }
@@ -101,8 +99,15 @@ export const kindOf = (document: DocumentSyntax, name = ''): DocumentKind => fin
 export function* tellingKind(document: DocumentSyntax, name = ''): Steps<DocumentKind> {
   const given = GIVEN_KINDS.get(String(document.frontmatter?.data.kind ?? '').toLowerCase());
   if (given) return given;
-  return ABOUT_THE_FOLDER.test(name) ? 'note' : (yield* structuring(document)).kind;
+  if (ABOUT_THE_FOLDER.test(name)) return 'note';
+  const { blocks, title } = document;
+  const beginning = blocks.length > TELLING ? { ...document, blocks: blocks.slice(0, TELLING) } : document;
+  const { pieces, candidates, tasks } = yield* structuring(beginning);
+  return kindBy(title, pieces, candidates.length, tasks.length);
 }
+
+/** Blocks from the beginning that tell the kind: what a document has said so far it goes on with. */
+const TELLING = 500;
 
 const ABOUT_THE_FOLDER = /^(?:readme|changelog|contributing|license|licence)\b/i;
 const GIVEN_KINDS: ReadonlyMap<string, DocumentKind> = new Map([

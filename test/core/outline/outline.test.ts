@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Outline } from '../../../src/core/model/outline.ts';
-import { outlineOf } from '../../../src/core/outline/index.ts';
+import { kindOf, outlineOf } from '../../../src/core/outline/index.ts';
 import { type Figure, read } from './support.ts';
 
 const outline = (text: string, figures: readonly Figure[] = []): Outline => {
@@ -180,6 +180,19 @@ describe('links', () => {
     const o = outline('# 读书笔记\n\n滴灌面积目标为30万亩。', [{ text: '30万亩' }]);
     assert.deepEqual([o.measures, o.links, o.suggestions], [[], [], []]);
     assert.deepEqual(o.targets, [0]);
+  });
+});
+
+describe('the kind of a document', () => {
+  const kind = (text: string): string => kindOf(read(text, []).document);
+  it('is told by the beginning, so that a long document costs no more', () => {
+    const orders = `## 一、任务\n\n${'支持企业建设高炉。\n\n'.repeat(300)}`;
+    const reports = '2024年产量增长。\n\n'.repeat(600);
+    assert.equal(kind(`# 某县文稿\n\n${orders}${reports}`), 'policy');
+    assert.equal(kind(`# 某县文稿\n\n${reports}${orders}`), 'note');
+  });
+  it('is what the frontmatter says', () => {
+    assert.equal(kind('---\nkind: 笔记\n---\n# 某县行动方案\n\n## 重点任务\n\n建设泵站。\n'), 'note');
   });
 });
 
