@@ -30,7 +30,8 @@ const AFTER_PERIOD = {
 };
 
 /** Conjunctions between two figures of one clause: what stands before is of the first, behind of the second. */
-const SPLIT_ZH = /(?:以及|并且|和|与|及|、|并|且)(?=[^和与及、并且]*$)/;
+const SPLIT_ZH =
+  /(?:以及|并且|(?<![总饱缓])和(?!谐)|(?<!参)与|(?<![普涉])及(?![时格])|、|(?<![合兼])并(?![网购轨])|且)(?=[^和与及、并且]*$)/;
 const TURN_ZH =
   /(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|回升|回落|恢复|缩小|收窄|调整|上调|下调|缩短|延长|发展|转|变|增|升|降|减|提|扩)?(?:到|至|为)/;
 const SPLIT_EN =

@@ -133,7 +133,7 @@ function cutChange(tail: Tail, frame: Frame): void {
 /** 快于规模以上工业5.8个百分点: a difference from something else. */
 const BESIDE = /(快于|高于|高出|多于|领先|超出|慢于|低于|少于|落后于?)[^，。；]{1,16}$/;
 /** 比上年同期, 较2022年; never the 比 of 同比, 占比 or 比重. */
-const COMPARED = /(?:(?<![同环占])比(?![重例率])|较|与)([^，。；比较与]{1,14})$/;
+const COMPARED = /(?:(?<![同环占])比(?![重例率])|较|(?<!参)与)([^，。；比较与]{1,14})$/;
 
 /** Against what a change is measured, read backwards from the verb. */
 function cutRelation(text: string): { rest: string; basis: Basis | undefined } {

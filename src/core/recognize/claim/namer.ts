@@ -180,8 +180,11 @@ export class Namer {
     const holes = clause?.holes ?? [];
     const start = Math.max(clause?.span.start ?? row.at, row.from, row.at - LONGEST_LIST);
     const left = this.frames.words(row.tail, (this.frames.placed[index] as Placed).wide.start, holes);
-    const tail = this.read({ ...this.frames.frame(index, planned), left, right: '', beyond: '' });
-    return { list: row.implied ? '' : this.frames.words(start, row.at, holes), tail };
+    const before = row.implied ? '' : this.frames.words(start, row.at, holes);
+    // 营业收入642亿元、利润38亿元，同比分别增长9.6%、4.2%: a comparison before 分别 is no list.
+    const compared = COMPARED.test(before.trim()) ? before.trim() : '';
+    const tail = this.read({ ...this.frames.frame(index, planned), left: compared + left, right: '', beyond: '' });
+    return { list: compared ? '' : before, tail };
   }
 
   /** The list is the subject of the clause or, with commas inside, of the sentence. */
@@ -318,6 +321,8 @@ export class Namer {
     this.topicEvidence = 'sentence';
   }
 }
+
+const COMPARED = /^(?:同比|环比|年均|平均|[比较](?:上年|去年|上月|上季度|上年末|年初)(?:同期)?)(?:也|又|均|都|则)?$/;
 
 /** The three subjects carried from before, each once, without empty ones and without the figure's own. */
 function joined(own: string, list: string, topic: string, opening: string): string {

@@ -184,7 +184,7 @@ export const SHARED_HEAD =
 /** The members of a list in Chinese words; a head that only the last one has is given to all. */
 export function membersZh(text: string): string[] {
   const parts = text
-    .split(/[、，,]|以及|和(?![谐解平])|与(?!会)|(?<!以)及(?![时格其以])/)
+    .split(/[、，,]|以及|(?<![总饱缓])和(?![谐解平])|(?<!参)与(?!会)|(?<![以普涉])及(?![时格其以])/)
     .map((p) => p.trim())
     .filter(Boolean);
   const last = parts[parts.length - 1] ?? '';
