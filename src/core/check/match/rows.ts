@@ -52,17 +52,41 @@ const RANK: readonly PeriodFit[] = ['same', 'deadline', 'inside', 'unknown'];
  */
 export function chooseRow(claim: Claim, rows: readonly Observation[]): RowChoice {
   const period = claim.period?.value ?? null;
-  const fitting = rows.filter((row) => roleFit(claim.role, row.role));
-  for (const fit of RANK) {
-    const found = fitting.filter((row) => periodFit(period, row.period, row.role === 'target') === fit);
-    if (!found.length) continue;
-    if (fit === 'unknown' && distinctPeriods(found) > 1) break;
-    const sorted = [...found].sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
-    const row = sorted[0];
-    const superseded = sorted.slice(1).filter((o) => row && o.validFrom !== row.validFrom);
-    return { row, fit, superseded, others: rows.filter((o) => !found.includes(o)) };
+  let best = RANK.length;
+  let found: Observation[] = [];
+  for (const row of rows) {
+    if (!roleFit(claim.role, row.role)) continue;
+    const rank = RANK.indexOf(periodFit(period, row.period, row.role === 'target'));
+    if (rank < 0 || rank > best) continue;
+    if (rank < best) found = [];
+    best = rank;
+    found.push(row);
   }
-  return { row: undefined, fit: 'other', superseded: [], others: rows };
+  const fit = RANK[best];
+  if (!fit || (fit === 'unknown' && distinctPeriods(found) > 1))
+    return { row: undefined, fit: 'other', superseded: [], others: rows };
+  return new Chosen(rows, found, fit);
+}
+
+/** The other rows are asked for only where the figure contradicts its own. */
+class Chosen implements RowChoice {
+  readonly row: Observation | undefined;
+  readonly superseded: readonly Observation[];
+
+  constructor(
+    private readonly rows: readonly Observation[],
+    private readonly found: readonly Observation[],
+    readonly fit: PeriodFit,
+  ) {
+    const sorted = [...found].sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
+    const [row] = sorted;
+    this.row = row;
+    this.superseded = sorted.slice(1).filter((o) => row && o.validFrom !== row.validFrom);
+  }
+
+  get others(): readonly Observation[] {
+    return this.rows.filter((o) => !this.found.includes(o));
+  }
 }
 
 const distinctPeriods = (rows: readonly Observation[]): number =>
