@@ -4,8 +4,20 @@ const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const CAPITALS = /[A-Z]+/g;
 const SPACES = /[\u00A0\u2002-\u200A\u202F\u3000]/g;
 
-/** Letters of other alphabets, full-width ones and the like: without them only ASCII letters have a lower case. */
-const OTHER_LETTERS = /[\u00c0-\u1fff\u2070-\u209f\u20d0-\u2fff\u3040-\u4dff\ua000-\ufeff\uff21-\uffff]/;
+/** True of signs, Chinese and what is below À: of these only ASCII letters have a lower case. */
+const isCommon = (c: number): boolean =>
+  c < 0xc0 ||
+  (c >= 0x4e00 && c <= 0x9fff) ||
+  (c >= 0x2000 && c <= 0x206f) ||
+  (c >= 0x20a0 && c <= 0x20cf) ||
+  (c >= 0x3000 && c <= 0x303f) ||
+  (c >= 0xff00 && c <= 0xff20);
+
+/** True when lower case is ASCII lower case for all of the text, so that it can be made in one go. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isCommon(text.charCodeAt(i))) return false;
+  return true;
+}
 
 /**
  * The text as the recognisers compare it: full-width letters and digits narrow, ASCII lower case, every space plain.
@@ -13,7 +25,7 @@ const OTHER_LETTERS = /[\u00c0-\u1fff\u2070-\u209f\u20d0-\u2fff\u3040-\u4dff\ua0
  */
 export function fold(text: string): string {
   if (!FOLDED.test(text)) return text;
-  if (!OTHER_LETTERS.test(text)) return narrowed(text.toLowerCase());
+  if (isPlain(text)) return narrowed(text.toLowerCase());
   return narrowed(text).replace(CAPITALS, (s) => s.toLowerCase());
 }
 
