@@ -19,12 +19,6 @@ const option = (name: string, otherwise: string): number[] => {
 const wanted = args.filter((a) => ['documents', 'index', 'dataset', 'server'].includes(a));
 const wants = (part: string): boolean => !wanted.length || wanted.includes(part);
 
-const lines: Line[] = [];
-if (wants('documents')) lines.push(...benchDocuments(option('sizes', '10000,100000,1000000')));
-if (wants('dataset')) lines.push(...benchDataset(option('rows', '200000')[0] as number));
-if (wants('index')) for (const notes of option('notes', '2000')) lines.push(...(await benchIndex(notes)));
-if (wants('server')) for (const notes of option('notes', '2000,10000')) lines.push(...(await benchServer(notes)));
-
 const machine = {
   cpu: os.cpus()[0]?.model ?? '',
   cores: os.cpus().length,
@@ -32,6 +26,17 @@ const machine = {
   load: os.loadavg()[0],
 };
 console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, load ${machine.load?.toFixed(1)}\n`);
-console.log(table(lines));
+
+const lines: Line[] = [];
+/** Parts take minutes: each is told when it is done. */
+const tell = (made: readonly Line[]): void => {
+  lines.push(...made);
+  console.log(`${table(made)}\n`);
+};
+if (wants('documents')) for (const size of option('sizes', '10000,100000,1000000')) tell(benchDocuments([size]));
+if (wants('dataset')) tell(benchDataset(option('rows', '200000')[0] as number));
+if (wants('index')) for (const notes of option('notes', '2000')) tell(await benchIndex(notes));
+if (wants('server')) for (const notes of option('notes', '2000,10000')) tell(await benchServer(notes));
+
 fs.mkdirSync('out', { recursive: true });
 fs.writeFileSync(path.join('out', 'bench.json'), JSON.stringify({ machine, lines }, null, 2));
