@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { tame } from './tame.ts';
 
 /** Extensions of CommonMark to parse with; each costs time. */
 export interface Extensions {
@@ -42,7 +43,7 @@ export function parseMarkdown(text: string, extensions: Extensions = ALL): Root 
     processor = makeProcessor(extensions);
     made.set(key, processor);
   }
-  return processor.parse(text);
+  return processor.parse(tame(text));
 }
 
 /**
