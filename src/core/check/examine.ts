@@ -45,7 +45,7 @@ export const CLEAR = 0.66;
 /** So good must a match be where the numbers themselves show that the figure was meant to be the row's. */
 const CORROBORATED = 0.5;
 /** So good must it be where no other figure shows that the document is about the dataset's subject. */
-const STRICT = 0.82;
+const STRICT = 0.9;
 /** A match at least this good may vouch for a figure. */
 const VOUCHES = 0.5;
 /** In a document whose other figures agree with rows of the sector, weaker words do. */

@@ -32,7 +32,8 @@ export function normalise(text: string): string {
     .replace(EN_PHRASE, (word) => EN_TO.get(word) ?? word);
 }
 
-const RUN = /[\p{Script=Han}]+|\p{Script=Latin}[\p{Script=Latin}']*|\d+(?:\.\d+)?/gu;
+/** Runs of one script; 5G and 3D are words. */
+const RUN = /[\p{Script=Han}]+|\d[a-z](?![a-z\d])|\p{Script=Latin}[\p{Script=Latin}']*|\d+(?:\.\d+)?/gu;
 const LATIN = /^\p{Script=Latin}/u;
 
 /**
@@ -42,7 +43,8 @@ const LATIN = /^\p{Script=Latin}/u;
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (const [run] of normalise(text).matchAll(RUN)) {
-    if (/^\d/.test(run)) {
+    if (/^\d[a-z]$/.test(run)) words.push(run);
+    else if (/^\d/.test(run)) {
       if (!/^(?:19|20)\d\d$/.test(run)) words.push(`#${run}`);
     } else if (LATIN.test(run)) {
       const stem = stemOf(run);
