@@ -69,8 +69,10 @@ function granted({ text, figure, clause, sentence, after }: Around): boolean {
 }
 
 /** 2023年零售额曾为13.1亿元，经核减后…: once given, since put right. */
-const corrected = ({ text, figure, clause }: Around): boolean =>
-  zh.ONCE_BEFORE.test(clause) && zh.CORRECTED_BEHIND.test(text.slice(figure.end, figure.end + CLAUSE));
+const corrected = ({ text, figure, clause }: Around): boolean => {
+  const behind = text.slice(figure.end, figure.end + CLAUSE);
+  return zh.OVERRULED_BEHIND.test(behind) || (zh.ONCE_BEFORE.test(clause) && zh.CORRECTED_BEHIND.test(behind));
+};
 
 /** 关税税率由30%降至5%, "customs duty is cut from 30 to 5 per cent", "sold at no more than 50% of market value". */
 const priced = ({ clause, sentence, text, figure }: Around, scripts: number): boolean =>

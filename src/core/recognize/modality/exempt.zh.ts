@@ -34,6 +34,8 @@ export const DROPPED_BEHIND =
 /** Of a figure once given (曾为13.1亿元): what comes behind it says that it was put right. */
 export const CORRECTED_BEHIND =
   /^[^，。；]{0,4}[，,][^。；\d]{0,8}(?:修订|核减|核增|核实|调整|更正|订正|修正|下修|上修|重新核定)/;
+/** 快报数为418亿元，以决算数为准: the figure before gives way. */
+export const OVERRULED_BEHIND = /^[，,](?:但|应|现|均|请)?以[^，。；]{1,12}为准/;
 export const ONCE_BEFORE = /曾[经一]?[^，。；]{0,4}$/;
 /** 按研发费用的30%给予支持: a share of somebody's cost that is granted. */
 export const GRANT_SHARE_BEFORE = /按(?:照)?[^，。；]{1,18}(?:的|价)(?:最高|不超过|不低于)?$/;
