@@ -105,6 +105,18 @@ describe('the time that governs a figure', () => {
     ['By 2030 it is to be ‹85%›; at present it is ‹46%›', ['../2030', '2025']],
     ['In 2024 the speed was ‹31 km/h›. Works closed the line for ‹21 days› in August', ['2024', '2024-08']],
     ['The 2030 target of ‹55%› was set in 2018', ['../2030']],
+    [
+      '由2020年的‹19%›、‹34%›、‹61%›提高到2025年的‹28%›、‹47%›和‹72%›',
+      ['2020', '2020', '2020', '2025', '2025', '2025'],
+    ],
+    ['By 31 December 2030 they recycle ‹70%›', ['../2030']],
+    ['From 1 January 2030, bottles shall contain ‹30%›', ['2030']],
+    ['The levy will rise to ‹£35› from April 2026', ['2026-04']],
+    ['Output fell by ‹3%› from 2023', [null]],
+    ['It fell short of the ‹15,000 ha› that had been promised for 2024/25', ['2024/2025']],
+    ['They emit ‹6.3 Mt› (2023 inventory)', ['2023']],
+    ['In 2024 use was ‹61%›; in 2021 it was ‹39%›. Demand reached ‹26 Mt›', ['2024', '2021', '2024']],
+    ['In the first nine months of 2024 nights rose ‹2.1%› on the corresponding period of 2023', ['2024-01/2024-09']],
     ['‹3%› of output in 2023 was lost, which exceeds the total of 2019. Exports were ‹5 Mt›', ['2023', '2023']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(governed(text), expected));

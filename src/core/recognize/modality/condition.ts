@@ -17,6 +17,11 @@ export interface Around {
   readonly ahead: boolean;
 }
 
+/** "at a cost of", "is raised to": a price only where it is one for each of something. */
+const RATE_COST =
+  /\bat an? (?:[a-z]+ )?(?:cost|price|rate|average|charge|fee) of[^.;]*$|\b(?:is|are|be) (?:raised|set|fixed|kept|lowered|cut) (?:to|at)[^.;]*$/i;
+const UNIT_RATE = /\/| per (?!cent)/;
+const UNIT_BEHIND = /^ ?(?:per |a (?:tonne|day|week|month|year|head|unit|kilo|dose|home)|each\b|\/)/;
 const CLAUSE = 40;
 const SENTENCE = 80;
 
@@ -75,10 +80,15 @@ const corrected = ({ text, figure, clause }: Around): boolean => {
 };
 
 /** 关税税率由30%降至5%, "customs duty is cut from 30 to 5 per cent", "sold at no more than 50% of market value". */
-const priced = ({ clause, sentence, text, figure }: Around, scripts: number): boolean =>
-  (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
-  ((scripts & HAN) !== 0 && zh.LIMIT_BEFORE.test(clause)) ||
-  ((scripts & LATIN) !== 0 && (en.PRICED.test(clause) || en.LAW_BEFORE.test(clause)));
+const priced = (at: Around, scripts: number): boolean => {
+  const { clause, sentence, text, figure } = at;
+  return (
+    (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
+    ((scripts & HAN) !== 0 && zh.LIMIT_BEFORE.test(clause)) ||
+    ((scripts & LATIN) !== 0 &&
+      ((en.PRICED.test(clause) && (!RATE_COST.test(clause) || isUnitRate(at))) || en.LAW_BEFORE.test(clause)))
+  );
+};
 
 const HAN = 1;
 const LATIN = 2;
@@ -94,6 +104,24 @@ function scriptsOf(words: string): number {
   return scripts;
 }
 
+/** "Estates owning more than 1,000 ha of deep peat must draw up a plan": the figure says whom a rule is for. */
+function classified({ clause, after }: Around): boolean {
+  if (!en.CLASS_BEFORE.test(clause)) return false;
+  return (
+    (en.CLASS_BOUND.test(clause) || en.OR_MORE.test(after)) && en.CLASS_BEHIND.test(after.replace(en.OR_MORE, ' '))
+  );
+}
+
+/** Worked out from two others, revised, or a limit kept: "8.6% higher than the budget", "revised from 5.7 Mt". */
+function derived({ text, figure, after }: Around): boolean {
+  const near = text.slice(Math.max(0, figure.start - 50), figure.start);
+  return en.REVISED_FROM.test(near) || en.ESTIMATE_OF.test(near) || en.LIMIT_OF.test(near) || en.DERIVED.test(after);
+}
+
+/** Money for each of something: €500 per MWh, ₹8.20 per child. */
+const isUnitRate = ({ text, figure, after }: Around): boolean =>
+  UNIT_RATE.test(text.slice(figure.start, figure.end)) || UNIT_BEHIND.test(after);
+
 /** Why a figure belongs to no dataset, whatever else is said of it; undefined when nothing shows that. */
 export function exempt(at: Around): string | undefined {
   const { after, clause, ahead } = at;
@@ -101,7 +129,9 @@ export function exempt(at: Around): string | undefined {
   const behind = scriptsOf(after);
   const isZh = ((before | behind) & HAN) !== 0;
   if (asked(at)) return 'question';
+  if ((before | behind) & LATIN && derived(at)) return 'derived';
   if (isZh && conditional(at)) return 'condition';
+  if (before & LATIN && classified(at)) return 'condition';
   if (granted(at)) return 'parameter';
   if (isZh && corrected(at)) return 'superseded';
   if (behind & HAN && (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after))) return 'said';
@@ -121,4 +151,10 @@ export function isRuled({ clause, sentence, after }: Around, passed: boolean): b
   if (zh.EACH_PLACE.test(clause) && zh.SET_UP.test(sentence)) return false;
   if (zh.LEGAL_NOUN.test(clause) || zh.LEGAL_NOUN.test(after)) return true;
   return !(passed || zh.WORK.test(clause) || en.WORK.test(clause));
+}
+
+/** "Contrary to a claim, nodules do not hold 90%": `denial` is the word that denies. */
+export function isContrary(text: string, denial: { readonly span: Span }, figure: Span): boolean {
+  if (!/^ [a-z]+ (?:(?:the|about|some|over) )?$/.test(text.slice(denial.span.end, figure.start))) return false;
+  return /\bcontrary to\b[^.;]*$/i.test(text.slice(Math.max(0, denial.span.start - 120), denial.span.start));
 }

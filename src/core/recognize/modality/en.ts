@@ -2,7 +2,8 @@ import { type ModalityKind, words } from './mark.ts';
 
 export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = {
   target: words(`
-    will | will have | should have | must have | to have | has to | have to | has set | have set | shall |
+    plan sees | strategy sees | programme sees | budget sees | put aside | has put aside | have put aside | has set aside | have set aside | has earmarked | have earmarked |
+    has pledged | have pledged | has allocated | have allocated | has budgeted | ring-fenced | will | will have | should have | must have | to have | has to | have to | has set | have set | shall |
     should | must | must not | shall not | should not | will not | target | targets | targeted | targeting |
     aim | aims | aimed | aiming | goal | goals | ambition | ambitions | committed | commits | commit |
     commitment | commitments | pledge | pledges | pledged | plans | planned | plans to | intends | intend |
@@ -37,11 +38,11 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     projects growth | projection | projections | estimated | estimate | estimates | could | might | would |
     expected to | is expected | are expected | expected | likely | potential | potentially | outlook |
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
-    analysts | think tank | may | upside | foresees | guess | speculation | room for | sees | see growth |
+    analysts | think tank | may | upside | foresees | guess | speculation | room for | see growth |
     on current trends | on present trends | on current policies | on this trajectory | at this rate | reckon | reckons |
-    had been expected | was expected | were expected | penciled in | pencilled in
+    fears | fear for | fears for | had been expected | was expected | were expected | penciled in | pencilled in
   `),
-  outlook: ['expects', 'expect', 'foresee'],
+  outlook: ['expects', 'expect', 'foresee', 'sees'],
   superseded: words(`
     had set | had asked for | first asked for | asked for | had put | had said | first estimate |
     former ambition | former goal | previous goal | old goal | widely quoted | opposition | earlier draft |
@@ -52,7 +53,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     had hoped | replaces the | withdrawn | had intended | had wanted | had called for | had been put at |
     first put at | initial estimate | earlier estimate | previous estimate | previously estimated | first reported |
     previously reported | originally reported | initially reported | earlier forecast | previous forecast |
-    earlier figure | abandoned goal | dropped goal
+    claims in | claims of | claim of | press reports of | earlier figure | abandoned goal | dropped goal
   `),
   denied: [
     'not',
@@ -117,24 +118,33 @@ export const BEHIND =
   / (?:target|targets|goal|goals|commitment|objective|ambition|is needed|are needed|more is needed|must|should|will)\b/;
 /** "98,345 heat pumps were installed", "£1.8bn already granted". */
 export const BEHIND_ACTUAL =
-  /^[a-z ]{0,30} (?:(?:were|was|had been|have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
+  /^[a-z ]{0,30} (?:(?:were|was|had been|(?<!\b(?:will|to|must|should|shall|would|could|may) )have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction|contract)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
-  /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;
+  /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;
 /** "…, the institute predicts." */
 export const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|projects|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
 /** "The penalty is €500 per MWh", "a premium of €120 a tonne". */
 export const RATE_IS =
-  /\b(?:penalt(?:y|ies)|fines?|lev(?:y|ies)|fees?|tariffs?|surcharges?|grants?|rebates?|premiums?|dut(?:y|ies)|allowances?|charges?|tax|bonus|subsid(?:y|ies)) (?:is|are|is set at|stands at|remains)(?: (?:at|up to|about))? *[$£€¥₹]?$/i;
+  /\b(?:deposits?|tolls?|fares?|stipends?|pensions?|penalt(?:y|ies)|fines?|lev(?:y|ies)|fees?|tariffs?|surcharges?|grants?|rebates?|premiums?|dut(?:y|ies)|allowances?|charges?|tax|bonus|subsid(?:y|ies)) (?:is|are|is set at|stands at|remains)(?: (?:at|up to|about))? *[$£€¥₹]?$|\b(?:yearly|annual|monthly|weekly|daily|one-off|flat) (?:scholarship|grant|fee|payment|benefit|allowance|stipend|pension|charge) of *[$£€¥₹]?$/i;
 export const RATE_OF =
-  /\b(?:penalty|fine|levy|fee|tariff|surcharge|grant|rebate|premium|duty|allowance|charge|tax|bonus|subsidy) of(?: up to| about)? *[$£€¥₹]?$/i;
+  /\b(?:penalty|fine|levy|fee|tariff|surcharge|grant|rebate|premium|duty|allowance|charge|tax|bonus|subsidy|deposit|stipend|scholarship|pension|voucher|toll|fare) of(?: up to| about)? *[$£€¥₹]?$/i;
 export const RATE_UNIT = /^ ?(?:per|a|an|each|for (?:each|every)|of (?:payroll|turnover|eligible|the cost))\b|^ ?\//;
 /** "short of the planned 15 percent", "a goal of 3%". */
 export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
-export const BEHIND_FORECAST = / (?:forecasts?|projections?|estimates?|scenarios?)\b/;
+export const BEHIND_FORECAST =
+  / (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
+/** "more than the 102.7 million of 2024": measured already. */
+export const THAN =
+  /\b(?:than|from|after|against|versus|compared (?:with|to)|twice|double|half)(?: (?:the|an?|about|around|some|only|just))* *[$£€¥₹]?$/i;
+/** Told as a fact in the present: "Woodland covers 18.9%". */
+export const STANDS =
+  /\b(?:covers?|stands? at|accounts? for|makes? up|employs?|supplies|generates?|emits?|consumes?|is home to|there (?:is|are)|numbers?)(?: (?:now|only|just|about|around|some|nearly|almost|over|more than|roughly))* *[$£€¥₹]?$/i;
+/** What a budget gives: "Education receives ₹47,860 crore, or 14 per cent". */
+export const BUDGETS = /\b(?:receives?|gets?|goes to|go to|rises to|benefiting|is given|are given)\b[^.;]{0,40}$/i;
 
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;

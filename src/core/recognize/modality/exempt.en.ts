@@ -3,6 +3,13 @@
 /** A question that asks whether or whether not. */
 export const ASKING =
   /^(?:["“‘']\s*)?(?:can|could|should|would|will|shall|might|is|are|do|does|did|was|were|why not|what if|how about)\b/i;
+/** "Estates owning more than 1,000 ha must", "Programmes that spend under 70%": whom a rule is for. */
+export const CLASS_BEFORE =
+  /\b[a-z]+s (?:that|which|who|with|owning|employing|earning|having|producing|using|selling|emitting|handling|generating|consuming|larger than|smaller than|of|over|above|under|below)\b[^,.;]{0,36}?(?:\b(?:(?:no )?(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least|up to|of))? *[$£€¥₹]?$/i;
+export const CLASS_BOUND =
+  /\b(?:(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least) *[$£€¥₹]?$/i;
+export const CLASS_BEHIND = /^[^,.;:]{0,40}\b(?:must|shall|may|are|have to|need|can|pay|receive|get|qualify)\b/;
+export const OR_MORE = /^ or (?:more|less|fewer|over|above|larger)\b/;
 /** A work to be done, or its inspection. */
 export const WORK =
   /\b(?:target|goal|build|deliver|install|train|create|complete|inspect|audit|check|sample|reduce|cut|increase|raise|expand|reach|achieve)\w*\b/i;
@@ -16,7 +23,7 @@ export const LAW_BEFORE =
   /\b(?:statutory|legal|regulatory) (?:[a-z]+ )?(?:limit|minimum|maximum|ceiling|cap|floor|threshold)(?: (?:of|is|at))? *[$£€¥₹]?$/i;
 /** "sell it at no more than", "loans are available up to", "hold the monthly pass at", "at a cost of not more than" */
 export const PRICED =
-  /(?:\b(?:sell|sells|sold|priced|let|charged?|charges|fined?|available)\b[^,.;]{0,16}\b(?:at|for|up to)|\b(?:hold|keep|set|cap|freeze)s? [a-z ]{0,24}\b(?:pass|fares?|tickets?|tolls?|rents?|fees?|charges?) (?:at|to)|\bat a (?:unit )?cost of)(?: (?:no|not) (?:more|less) than| at (?:most|least))? *[$£€¥₹]?$/i;
+  /(?:\b(?:sell|sells|sold|priced|let|charged?|charges|fined?|available)\b[^,.;]{0,16}\b(?:at|for|up to)|\b(?:hold|keep|set|cap|freeze)s? [a-z ]{0,24}\b(?:pass|fares?|tickets?|tolls?|rents?|fees?|charges?) (?:at|to)|\bat an? (?:(?:unit|average|flat|fixed) )?(?:cost|price|rate|average|charge|fee) of|\b(?:is|are|be) (?:raised|set|fixed|kept|lowered|cut) (?:to|at))(?: (?:no|not) (?:more|less) than| at (?:most|least))? *[$£€¥₹]?$/i;
 /** "The cost to business is put at roughly £31m": reckoned beforehand. */
 export const COSTED =
   /\bcosts?\b[^.;]{0,30}\b(?:put|estimated|reckoned) at(?: (?:about|around|roughly|some|nearly|over))? *[$£€¥₹]?$/i;
@@ -29,3 +36,14 @@ export const DROPPED_BEHIND =
 /** "an estimated" before an amount that lies ahead. */
 export const ESTIMATED = /\b(?:estimated|expected|projected)(?: to be)? *[$£€¥₹]?$/i;
 export const LIKELY_BEHIND = /^[a-z\d ]{0,16}\b(?:more|most|less) likely\b/i;
+/** "8.6% higher than the revised estimate": worked out from two others. */
+export const DERIVED =
+  /^ (?:(?:higher|lower|more|less|fewer|better|worse) than|above|below|over|under) (?:the|its|their) (?:RE|BE|(?:revised|budget|first|original) (?:estimates?|budget|plan)|outturn|actuals?|target|plan|forecast|budget|goal)\b/;
+/** "revised upwards from 5.7 Mt" */
+export const REVISED_FROM =
+  /\brevised(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
+/** "than the RE of ₹3.15 lakh crore" */
+export const ESTIMATE_OF = /\b(?:RE|[Rr]evised [Ee]stimates?) of *[$£€¥₹]?$/;
+/** "within the ceiling of 3 per cent" */
+export const LIMIT_OF =
+  /\bwithin (?:the|its|a) [a-z -]{0,24}(?:ceiling|limit|cap|threshold|norm|maximum) of *[$£€¥₹]?$/i;

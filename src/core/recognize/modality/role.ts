@@ -1,14 +1,14 @@
 import type { Span } from '../../base/span.ts';
-import type { Evidence, Role } from '../../model/claim.ts';
-import type { Period } from '../../model/period.ts';
+import type { Role } from '../../model/claim.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import type { DocumentPeriod } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
 import { isAgainstGoal, isGoal } from './before.ts';
-import { type Around, around, exempt, isRuled } from './condition.ts';
+import { type Around, around, exempt, isContrary, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
 import type { ModalityMark } from './mark.ts';
+import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
 
 /** What stands around a block and tells the role of its figures where their sentences do not. */
@@ -29,25 +29,6 @@ export interface RoleReading {
   readonly trace: string;
 }
 
-/** A period found here belongs to the block itself; one from a heading or title is weaker than the figure's own verb. */
-const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
-  'annotation',
-  'clause',
-  'sentence',
-  'block',
-  'list',
-  'table',
-  'caption',
-]);
-/** A time with this evidence is the figure's own. */
-const OWN_TIME: ReadonlySet<Evidence> = new Set<Evidence>([
-  'annotation',
-  'clause',
-  'sentence',
-  'list',
-  'table',
-  'caption',
-]);
 /** Words that limit an amount only in a legal text. */
 const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
 
@@ -58,26 +39,6 @@ const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
 
 /** A limit that goes on with a grant named before: 给予每人次2元的补贴，每年最高3万元. */
 const GRANTING = /^(?:最高|不超过|不得超过|封顶|再?给予|予以|上浮|下浮|up to|at most|maximum)$/i;
-
-type Time = 'past' | 'present' | 'future' | 'unknown';
-
-/** Where a period lies against the day the document was issued; a deadline lies ahead unless that day is past it. */
-export function timeOf(period: Period | undefined, document: DocumentPeriod): Time {
-  if (!period) return 'unknown';
-  const { issue, plan, title } = document;
-  const today = issue?.period;
-  if (today) {
-    if (period.to <= today.from) return 'past';
-    if (period.by || period.from >= today.to) return 'future';
-    // A plan's own years lie ahead though it was issued within them; a budget year that began the year before does not.
-    const began = Math.floor(period.from / 12) < Math.floor(today.from / 12) && period.to - period.from <= 24;
-    return !began && period.to - period.from > 12 && period.to > today.to ? 'future' : 'present';
-  }
-  if (period.by) return 'future';
-  if (plan) return period.to <= plan.period.from ? 'past' : 'future';
-  if (title && !title.period.by) return period.to <= title.period.to ? 'past' : 'future';
-  return 'unknown';
-}
 
 class RoleReader {
   private readonly breaks: Breaks;
@@ -124,7 +85,7 @@ class RoleReader {
       (period && NEAR.has(period.evidence) && !this.isPassedOn(period) ? this.byTime(period) : undefined) ??
       this.byWeak(figure, before) ??
       (this.isPassedOn(period) ? undefined : this.byTime(period)) ??
-      this.byDocument(period)
+      this.byDocument(figure, period)
     );
   }
 
@@ -161,8 +122,11 @@ class RoleReader {
   }
 
   /** A policy document opens with what has been reached, and then sets targets; a note reports. */
-  private byDocument(period: Governed | null): RoleReading {
-    const { kind, headings } = this.context;
+  private byDocument(figure: Span, period: Governed | null): RoleReading {
+    const { kind, headings, document } = this.context;
+    const near = this.text.slice(Math.max(0, figure.start - 60), figure.start);
+    if (document.plan && timeOf(document.plan.period, document) === 'future' && en.BUDGETS.test(near))
+      return { role: 'target', trace: 'role.document budget → target' };
     const plain = period !== null && !period.value.by && NEAR.has(period.evidence);
     const opening = plain && (headings.length === 0 || period.evidence === 'table');
     return { role: kind === 'policy' && !opening ? 'target' : 'actual', trace: `role.document ${kind}` };
@@ -204,6 +168,7 @@ class RoleReader {
     });
     const denied = before.find((m) => m.kind === 'denied');
     if (denied && this.isDenied(denied, figure, index)) return other(denied);
+    if (en.BEHIND_PLANNED.test(after)) return undefined;
     const superseded = before.find((m) => m.kind === 'superseded');
     if (superseded && this.holds(superseded, before, figure)) {
       const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
@@ -218,7 +183,7 @@ class RoleReader {
       (m) => m.kind === 'scenario' || m.kind === 'forecast' || (note && m.kind === 'outlook'),
     );
     // "It could fall to 70% from 75.8%": what a change starts from is known.
-    if (supposed && this.holds(supposed, before, figure) && !(supposed.kind !== 'scenario' && this.isStart(figure)))
+    if (supposed && this.holds(supposed, before, figure) && !this.isKnown(supposed, figure, after, period))
       return other(supposed);
     if (this.isForetold(figure, after)) return { role: 'other', trace: 'role.forecast → other' };
     return this.legal(figure, marks, after, period);
@@ -227,6 +192,15 @@ class RoleReader {
   private isForetold(figure: Span, after: string): boolean {
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after)) return true;
     return this.context.kind === 'note' && en.SAID_TO_COME.test(this.text.slice(figure.end, figure.end + 90));
+  }
+
+  /** What a change starts from or is compared with, and what is told of in a clause of its own, is no forecast. */
+  private isKnown(supposed: ModalityMark, figure: Span, after: string, period: Governed | null): boolean {
+    if (supposed.kind === 'scenario') return false;
+    if (this.isStart(figure) || (!this.sameClause(supposed, figure) && en.BEHIND_ACTUAL.test(after))) return true;
+    const behind = period?.evidence === 'clause' && (period.span?.start ?? 0) > figure.start;
+    const near = this.text.slice(Math.max(0, figure.start - 40), figure.start);
+    return behind && en.THAN.test(near) && this.byTime(period)?.role === 'actual';
   }
 
   private isStart = (figure: Span): boolean =>
@@ -247,7 +221,8 @@ class RoleReader {
     const gap = figure.start - mark.span.end;
     if (
       mark.language === 'en' &&
-      !/^[ ,:]*(?:(?:a|an|the|about|some|by|at|of) )*[$£€]?$/i.test(this.text.slice(mark.span.end, figure.start))
+      !/^[ ,:]*(?:(?:a|an|the|about|some|by|at|of) )*[$£€]?$/i.test(this.text.slice(mark.span.end, figure.start)) &&
+      !isContrary(this.text, mark, figure)
     )
       return false;
     return (
@@ -325,6 +300,9 @@ class RoleReader {
     if (!timed) return byWord;
     if (!byWord || !strong) return timed;
     const at = period.span?.start ?? 0;
+    // Nothing has been reported of a day to come: "homes built with timber … to 25% in 2032".
+    if (timed.role === 'target' && byWord.role === 'actual' && period.evidence === 'clause' && this.isFarAhead(period))
+      return timed;
     if (timed.role === 'target' && en.ALLOTTED.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
       return timed;
     // Behind its figure a past time says that this one was measured: "will rise from 45 in 2020".
@@ -335,12 +313,19 @@ class RoleReader {
     return where === 'clause' || at < strong.span.start ? byWord : timed;
   }
 
+  /** Two years at least behind the day of issue, which may be misread by less. */
+  private isFarAhead({ value }: Governed): boolean {
+    const today = this.context.document.issue?.period;
+    return today !== undefined && value.from >= today.to + 24;
+  }
+
   /** "installed electrolyser capacity": a kind of capacity, no report. */
   private isAttribute(m: ModalityMark): boolean {
     return this.word(m) === 'installed' && en.INSTALLED.test(this.text.slice(m.span.end, m.span.end + 40));
   }
 
   private byTime(period: Governed | null): RoleReading | undefined {
+    if (period?.mention?.mention.since) return { role: 'actual', trace: 'role.period since → actual' };
     const time = timeOf(period?.value, this.context.document);
     if (time === 'future') return { role: 'target', trace: 'role.period ahead → target' };
     if (time === 'past') return { role: 'actual', trace: 'role.period past → actual' };
@@ -362,6 +347,8 @@ class RoleReader {
       const role = headingRole(heading);
       if (role) return { role, trace: `role.heading ${heading.slice(0, 20)} → ${role}` };
     }
+    const near = this.text.slice(Math.max(0, figure.start - 50), figure.start);
+    if (en.STANDS.test(near)) return { role: 'actual', trace: 'role.weak stands at → actual' };
     const weak = before.find((m) => m.weak && leanOf(m, this.context.kind) && this.sameClause(m, figure));
     const lean = weak ? leanOf(weak, this.context.kind) : undefined;
     // In a note 新增 and 达到 tell what was done.

@@ -108,6 +108,9 @@ function fromText(document: DocumentSyntax): DatedAt | null {
 /** One fiscal year in two calendar years; a report on it plans for nothing: "annual report for 2023/24". */
 const FISCAL_YEAR = /\b(?:19|20)\d\d[-–/]\d\d(?!\d)/;
 const BUDGETED = /\b(?:plan|strategy|programme|program|budget|estimates?|roadmap|agenda|priorities|allocations?)\b/i;
+/** The year in the name of a law tells when it was made: "Packaging Regulations 2026". */
+const LAW_OF =
+  /\b(?:act|regulations?|order|rules|directive|bill|law|ordinance|code|statute)(?: \([^)]*\))?,? (?:of )?(?:19|20)\d\d$/i;
 const SUBTITLE = /^[（(][^（(]{4,30}[）)]$/;
 
 /** The title's own time, else that of a subtitle in brackets: （2025—2027年）. */
@@ -122,6 +125,7 @@ function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: Dated
   if (!found?.period) return { title: null, plan: null };
   const at: DatedAt = prose ? { period: found.period, span: prose.spanToSource(found.span) } : { period: found.period };
   const { title } = document;
+  if (LAW_OF.test(title)) return { title: null, plan: null };
   const isPlan =
     found.period.by ||
     (found.period.to - found.period.from > 12 && !(FISCAL_YEAR.test(title) && !BUDGETED.test(title)));
@@ -185,7 +189,7 @@ function leadOf(
   const breaks = breaksOf(text);
   let lead: ResolvedPeriod | undefined;
   for (const m of own) {
-    if (!m.period || m.period.by || m.mention.since || !isReported(m.period, anchor)) continue;
+    if (!m.period || m.period.by || m.mention.since || !isReported(m.period, anchor, isFiscal(text, m))) continue;
     if (lead && breaks.sentence(m.span.start) !== breaks.sentence(lead.span.start)) break;
     if (opensSentence(text, m.span.start)) return m;
     const behind =
@@ -203,8 +207,12 @@ const opensSentence = (text: string, at: number): boolean =>
   /(?:^|[。！？.!?:：]) *[^。！？.!?:：，,\d]{0,7}$/.test(text.slice(Math.max(0, at - 12), at)) &&
   (at <= 12 || /[。！？.!?:：]/.test(text.slice(at - 12, at)));
 
-const isReported = (p: Period, { document }: PeriodAnchor): boolean =>
-  p.to - p.from <= 12 && (!document || p.from < document.to);
+/** One fiscal year, 2024-25. */
+const isFiscal = (text: string, { span, mention }: ResolvedPeriod): boolean =>
+  mention.rule.startsWith('period.en') && FISCAL_YEAR.test(text.slice(span.start, span.end));
+
+const isReported = (p: Period, { document }: PeriodAnchor, fiscal = false): boolean =>
+  (p.to - p.from <= 12 || (fiscal && p.to - p.from === 24)) && (!document || p.from < document.to);
 
 /** Reads the document's own times from its title, its front matter, its first and last blocks. */
 export function documentPeriod(document: DocumentSyntax): DocumentPeriod {

@@ -2,10 +2,10 @@ import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
-import { JOINERS } from './en.ts';
 import { itemsOf } from './items.ts';
 import { earlier, isEarlier, isLevel, isReached, isRestated, isStart } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
+import { RELATIVE, reachable, withoutPlanned } from './reach.ts';
 
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
 export interface Governed extends Found<Period> {
@@ -22,10 +22,6 @@ export interface Governed extends Found<Period> {
 
 /** What is done each year is not of the one year that an earlier sentence names: 每年安排1.2亿元. */
 const EACH_YEAR = /(?:每年|年均|逐年)[^，。；]*$/;
-const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
-/** "141 countries promised to halt it by 2030": the deadline is of what was promised. */
-const PROMISED =
-  /^ (?:[a-z-]+ ){0,4}?(?:promised?|pledged?|agreed?|vowed|committed|planned|aimed|undertook|signed up|resolved|sought|tried)(?: [a-z]+)? to\b/;
 const POINT_BEFORE =
   /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** "the first quarter, in which it had grown by 1.4%": the time is of the clause behind it. */
@@ -33,30 +29,12 @@ const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
 const FISCAL_YEAR = /(?:^|[^\d])\d{4}[-–/‑]\d\d$/;
 const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
 const RESPECTIVELY = /分别|各|respectively/;
-const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
-const MAX_REACH = 110;
 /** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
 const MEMBER =
   /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
 /** The day a stock was counted on; flows told after it are of the whole time the text is about. */
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
-
-/** Words between a figure and the time behind it: `61%` … `in` … `2000`. */
-const reachable = (behind: string): boolean => {
-  // "35 percent of trips, by 2032": a deadline may stand behind a comma.
-  const between = behind.replace(DEADLINE_COMMA, ' ');
-  if (
-    between.length > MAX_REACH ||
-    /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) ||
-    RELATIVE.test(between) ||
-    PROMISED.test(between)
-  )
-    return false;
-  const words = between.trim().split(/\s+/);
-  // In "5 % and in 2024 …" the time opens what comes next.
-  return !(words.length <= 2 && JOINERS.has(words[0] ?? ''));
-};
 
 const length = ({ from, to }: Period): number => to - from;
 
@@ -131,12 +109,28 @@ class Government {
       if (m.use === 'own' && !this.spent.has(m) && may(m)) {
         const behind = this.claimed.has(m);
         // "In 2020 GDP grew 2.3 percent after 6.0 percent in 2019. …": the time that leads the sentence stays.
-        if (!behind || !leads) last = i;
+        if (!(behind && leads) && !this.goesBack(m, last)) last = i;
         leads ||= !behind;
       }
       out[i] = last;
     });
     return out;
+  }
+
+  /** "…, of which 61%; in 2021 it was 39%.": a look back within a sentence, after a figure of a later time. */
+  private goesBack(m: ResolvedPeriod, last: number): boolean {
+    const now = this.usable[last]?.period;
+    const figure = this.figures[this.firstFigure(m.span.start) - 1];
+    return (
+      now !== undefined &&
+      now !== null &&
+      m.period !== null &&
+      m.mention.rule.startsWith('period.en') &&
+      !now.by &&
+      m.period.to <= now.from &&
+      figure !== undefined &&
+      this.breaks.sentence(figure.start) === this.breaks.sentence(m.span.start)
+    );
   }
 
   /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
@@ -170,7 +164,7 @@ class Government {
       return undefined;
     const other = this.figures[index + 1];
     if (other && other.start < mention.span.start) return undefined;
-    const between = this.text.slice(figure.end, mention.span.start);
+    const between = withoutPlanned(this.text.slice(figure.end, mention.span.start));
     if (!reachable(between)) return undefined;
     const bracketed = /[（(]$/.test(between);
     if (bracketed && between.length > 24) return undefined;
@@ -369,7 +363,12 @@ class Government {
   }
 }
 
+/** What stands "at present" is told as of the document, not of a time of its own. */
+const isNow = ({ mention: { reading, rule, use } }: ResolvedPeriod): boolean =>
+  use === 'aside' && reading.type === 'part' && reading.of === 'document' && rule.startsWith('period.en.relative');
+
 function found(m: ResolvedPeriod, evidence: 'clause' | 'sentence' | 'block'): Governed {
+  if (isNow(m)) return { value: m.period as Period, evidence: 'document', span: m.span, mention: m };
   return { value: m.period as Period, evidence, span: m.span, mention: m };
 }
 

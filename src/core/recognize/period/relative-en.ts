@@ -20,7 +20,10 @@ const PREVIOUS_MONTHS = /(?:the )?(?:previous|preceding|prior) (?:twelve|12)[ -]
 /** The same quarter last year, the corresponding period of the previous year. */
 const SAME_EARLIER =
   /(?:the )?(?:same|corresponding|comparable|equivalent)(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven))? (?:period|quarter|months?|half|week|time|point|stage)(?: (?:of|in))? (?:last year|the (?:previous|preceding|prior) year|(?:a|one) year (?:earlier|ago|before|previously)|the year before)(?![a-z])/y;
-const SAME_OF = new RegExp(`the same (?:period|quarter|month)s? (?:of|in) (${YEAR})(?![\\d%a-z])`, 'y');
+const SAME_OF = new RegExp(
+  `the (?:same|corresponding|comparable|equivalent)(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven))? (?:period|quarter|month|half)s? (?:of|in) (${YEAR})(?![\\d%a-z])`,
+  'y',
+);
 const PLAN_PERIOD =
   /the (?:(?:plan|planning|programme|program|programming|strategy|funding|forecast) period|(?:life|lifetime|term|course|duration|period) of the (?:plan|programme|program|strategy)|period as a whole|period(?= ?(?:[.;,):]|$)))/y;
 const SPAN_AGAIN = /(?:the same|that|this) (?:period|years|time|span)(?![a-z])/y;
@@ -31,7 +34,7 @@ const DECADE_END = /(?:the|this) decade(?![a-z])/y;
 const MID_CENTURY = /(?:mid-century|the middle of the century)(?![a-z])/y;
 const TO_DATE =
   /(?:(?:the )?year[ -]to[ -]date|so far this year|this year to date|since (?:the )?(?:start|beginning) of (?:the|this) year)(?![a-z])/y;
-const NOW = /(?:at present|at the moment|today|currently|presently|now|to date|so far)(?![a-z'’-])/y;
+const NOW = /(?:at present|at the moment|today|currently|presently|to date)(?![a-z'’-])/y;
 const HAS_SINCE = /\b(?:has|have) $/;
 const SINCE_VERB = /since (?!(?:the|then|early|late|mid|its|their|last|at)\b)[a-z]+/y;
 const THEN = /then(?![a-z])/y;
@@ -158,7 +161,7 @@ function yearOfAt(text: string, at: number): Atom | undefined {
   if (document)
     return atomOf(at, document.length, {
       ...part(0, 12, 'document', BY_DOCUMENT[document] as number),
-      fiscal: /(?:fiscal|financial) year$/.test(document),
+      fiscal: /(?:fiscal|financial) year$|^the current year$/.test(document),
     });
   const context = whole(CONTEXT_AT, text, at);
   if (!context || matchAt(YEAR_BEHIND, text, at + context.length)) return undefined;

@@ -293,7 +293,7 @@ const STARTERS = new Set([
 ]);
 
 /** First words of "at present", "to date", "have since come down". */
-const NOW_STARTERS = new Set(['at', 'today', 'currently', 'presently', 'now', 'to', 'so', 'since']);
+const NOW_STARTERS = new Set(['at', 'today', 'currently', 'presently', 'to', 'so', 'since']);
 
 /** Times that begin with digits: a year of four, or one or two with a word behind (13 December, 3Q24, 1st quarter). */
 function mayBeTime(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { type Atom, anyOf, matchAt, mention, yearEnd } from './build.ts';
+import { type Atom, anyOf, matchAt, mention, wholeYear, yearEnd } from './build.ts';
 import {
   AS_OF,
   BASE_BEFORE,
@@ -26,7 +26,7 @@ const STARTED =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d[\d.,]*(?: ?%| [a-z]+){0,4} in $/;
 /** "against a revised estimate of ₹1,500 crore for | FY2024-25": the same of what a figure is compared with. */
 const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?) [^.;,\d]{0,40}\d[\d.,]*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d[\d.,]*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the years|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
@@ -46,8 +46,13 @@ const IN_WHICH = /,? (?:in which|when|during which)\b/y;
 const YEAR_PREPOSITION = /\b(?:in|by|since|during|until|(?:later|earlier) than)$/;
 const HYPHENED = /\b(?:end|mid|early|late|pre|post|by)-$/;
 const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
-const NOW_WORD = /^(?:at present|at the moment|today|currently|presently|now|to date|so far|since)$/;
+const NOW_WORD = /^(?:at present|at the moment|today|currently|presently|to date|since)$/;
+const HOLDS_FROM =
+  /\b(?:will|shall|must|is to|are to|applies|apply|payable|available|effective|with effect|starting|in force)\b[^.;]*\bfrom$/;
 /** (2021 = 100) */
+/** (2023), (2023 inventory) */
+const IN_BRACKETS =
+  /^(?: (?:inventory|data|figures?|survey|census|estimate|season|edition|average|results?|values?))?\)/;
 const INDEX_BASE = / ?= ?100\b/y;
 const BASE_AT = anyOf([...BASE_SUFFIX]);
 
@@ -124,6 +129,21 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
   return true;
 }
 
+/** "From 1 January 2030, bottles shall", "rises to £35 from April 2026": when a rule begins to hold. */
+const opening = (text: string, atom: Atom, words: string): boolean =>
+  atom.reading.type === 'fixed' &&
+  /\bfrom$/i.test(words) &&
+  !matchAt(BASE_AT, text, atom.end + 1) &&
+  !/^ ?(?:to|until|through|[-–—]) ?/.test(text.slice(atom.end, atom.end + 8)) &&
+  (/(?:^|[.;:!?(]\s*)from$/.test(words) || HOLDS_FROM.test(words));
+
+/** The first of January begins its year. */
+function dayOpened(atom: Atom): Atom {
+  const { reading } = atom;
+  if (reading.type !== 'fixed' || reading.period.from % 12 !== 0) return atom;
+  return { ...atom, reading: wholeYear(reading.period.from / 12) };
+}
+
 /** "The law was passed in 2008", not "when the law passed in 2022 it was scored at". */
 function isAgreed(text: string, atom: Atom): boolean {
   const before = text.slice(Math.max(0, atom.start - 120), atom.start).trimEnd();
@@ -139,12 +159,13 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   const counted = atom.kind === 'date' && / ?\bon$/.test(words) && matchAt(STOCK_BEHIND, text, atom.end) !== null;
   const asOf = endsWith(words, AS_OF) !== undefined || stock || counted;
   const by = isDeadline(text, atom, words);
+  const opens = opening(text, atom, words);
   const fullYear = FULL_YEAR.test(text.slice(atom.start, atom.end));
-  const base = !fullYear && isBase(text, atom, words, by);
-  const bracketed = text[atom.start - 1] === '(' && text[atom.end] === ')';
+  const base = !fullYear && !opens && isBase(text, atom, words, by);
+  const bracketed = text[atom.start - 1] === '(' && IN_BRACKETS.test(text.slice(atom.end, atom.end + 24));
   const prepositions = PREPOSITIONS.has(wordBefore(words, words.length)) || by || asOf;
   const dated =
-    (atom.kind === 'date' && !asOf && !by) ||
+    (atom.kind === 'date' && !asOf && !by && !opens) ||
     issued.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && isAgreed(text, atom)) ||
     (!by && shorterThanYear(atom) && matchAt(FORETOLD, text, atom.end) !== null);
@@ -157,7 +178,13 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   const behind = text.slice(Math.max(0, atom.start - 96), atom.start);
   const which = matchAt(IN_WHICH, text, atom.end) !== null;
   const start = !by && (STARTED.test(behind) || COMPARED.test(behind));
-  return mention(original, asOf && !by ? yearEnd(atom) : atom, {
+  const time =
+    opens && atom.kind === 'date'
+      ? dayOpened(atom)
+      : (asOf && !by) || (by && atom.kind === 'date')
+        ? yearEnd(atom)
+        : atom;
+  return mention(original, time, {
     kind: dated ? 'date' : 'period',
     by,
     since: !which && SINCE.test(text.slice(Math.max(0, atom.start - 30), atom.start)),

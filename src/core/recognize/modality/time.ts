@@ -1,0 +1,42 @@
+import type { Evidence } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import type { DocumentPeriod } from '../period/document.ts';
+
+/** A period found here belongs to the block itself; one from a heading or title is weaker than the figure's own verb. */
+export const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
+  'annotation',
+  'clause',
+  'sentence',
+  'block',
+  'list',
+  'table',
+  'caption',
+]);
+/** A time with this evidence is the figure's own. */
+export const OWN_TIME: ReadonlySet<Evidence> = new Set<Evidence>([
+  'annotation',
+  'clause',
+  'sentence',
+  'list',
+  'table',
+  'caption',
+]);
+type Time = 'past' | 'present' | 'future' | 'unknown';
+
+/** Where a period lies against the day the document was issued; a deadline lies ahead unless that day is past it. */
+export function timeOf(period: Period | undefined, document: DocumentPeriod): Time {
+  if (!period) return 'unknown';
+  const { issue, plan, title } = document;
+  const today = issue?.period;
+  if (today) {
+    if (period.to <= today.from) return 'past';
+    if (period.by || period.from >= today.to) return 'future';
+    // A plan's own years lie ahead though it was issued within them; a budget year that began the year before does not.
+    const began = Math.floor(period.from / 12) < Math.floor(today.from / 12) && period.to - period.from <= 24;
+    return !began && period.to - period.from > 12 && period.to > today.to ? 'future' : 'present';
+  }
+  if (period.by) return 'future';
+  if (plan) return period.to <= plan.period.from ? 'past' : 'future';
+  if (title && !title.period.by) return period.to <= title.period.to ? 'past' : 'future';
+  return 'unknown';
+}

@@ -1,0 +1,30 @@
+import { JOINERS } from './en.ts';
+
+/** Words that open a clause of their own. */
+export const RELATIVE = /\b(?:that|which|who|where|whose|when|but|while|whereas)\b/;
+/** "141 countries promised to halt it by 2030": the deadline is of what was promised. */
+const PROMISED =
+  /^ (?:[a-z-]+ ){0,4}?(?:promised?|pledged?|agreed?|vowed|committed|planned|aimed|undertook|signed up|resolved|sought|tried)(?: [a-z]+)? to\b/;
+/** "the 15,000 ha that had been promised for 2024/25" */
+const WAS_PLANNED = /^((?: [a-z]+)?) (?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally )?[a-z]+(?= )/;
+const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
+const MAX_REACH = 110;
+
+/** True of words that may stand between a figure and the time behind it: `61%` … `in` … `2000`. */
+export const reachable = (behind: string): boolean => {
+  // "35 percent of trips, by 2032": a deadline may stand behind a comma.
+  const between = behind.replace(DEADLINE_COMMA, ' ');
+  if (
+    between.length > MAX_REACH ||
+    /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) ||
+    RELATIVE.test(between) ||
+    PROMISED.test(between)
+  )
+    return false;
+  const words = between.trim().split(/\s+/);
+  // In "5 % and in 2024 …" the time opens what comes next.
+  return !(words.length <= 2 && JOINERS.has(words[0] ?? ''));
+};
+
+/** "that had been promised for 2024/25" without the clause: the time is of the figure before. */
+export const withoutPlanned = (between: string): string => between.replace(WAS_PLANNED, ' ');
