@@ -1,3 +1,4 @@
+import { THAT_OF } from './lexicon.en.ts';
 import { SHARED_HEAD } from './parallel.ts';
 
 /** Attributes that need the thing named before: 完成率, 占比, 规模, its share. */
@@ -24,6 +25,14 @@ export function aliasOf(subject: string, language: 'zh' | 'en'): ((antecedent: s
       : (before) => (before.endsWith(part) ? before : before.replace(SHARED_HEAD, '') + part);
   }
   if (WHOLE_EN.test(subject)) return (before) => before;
+  const other = THAT_OF.exec(subject)?.[1];
+  if (other !== undefined) {
+    const tail = subject.slice(subject.indexOf(' '));
+    return (before) => {
+      const at = before.lastIndexOf(` ${other} `);
+      return (at > 0 ? before.slice(0, at) : before) + tail;
+    };
+  }
   const part = PART_EN.exec(subject)?.[1];
   return part === undefined ? undefined : (before) => `${before} ${part}`;
 }

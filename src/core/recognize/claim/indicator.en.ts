@@ -36,7 +36,7 @@ export function readEn(frame: Frame): Reading {
   const place = placeOf(tail.rest);
   const found = subjectOf(basis ? tail.rest : tail.rest || tail.word, tail);
   // `67.3 per 1,000 live births from 85.1`: what stands between two ends of a change belongs to the first.
-  const turned = frame.afterFigure && /^(?:from|to)\b/.test(tail.taken);
+  const turned = frame.afterFigure && /^(?:from|to)\b/.test(tail.taken) && !en.THAT_OF.test(found.subject);
   const { subject, verb } = turned ? { subject: '', verb: '' } : found;
   const own = readingOf('');
   own.basis = basis;
@@ -235,7 +235,7 @@ function subjectOf(text: string, tail: Tail): { subject: string; verb: string } 
   for (let m = en.SAYING.exec(rest); m; m = en.SAYING.exec(rest))
     if (m.index > 0 && m.index + m[0].length < rest.length) from = m.index + m[0].length;
   rest = tidy(rest.slice(from));
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < 6 && !en.THAT_OF.test(rest); turn++) {
     const next = cutPrefix(rest, en.LEAD);
     if (next === undefined) break;
     rest = next;

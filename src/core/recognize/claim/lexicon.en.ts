@@ -103,6 +103,8 @@ export const SET_OFF =
 /** A predicate begins: `832 counties left the list`, `8.8% of posts were unfilled`. */
 export const FINITE =
   /\b(?:was|were|is|are|had|has|have|will|would|can|could|may|must|should|shall|left|took|went|got|came|fell|rose|ran|gave|made|saw|met|held|paid|chose|voted|lived?|works?|worked|used?|owned?|received?|attended|completed|passed|joined|moved|returned|reported|said)\b/i;
+/** `that of glass`, `those of residents`: the thing named before, of another. */
+export const THAT_OF = /^(?:that|those) (of|for|in|among|from) (?=[a-z])/i;
 /** `are thought to emit`: who thinks so is no part of the name. */
 export const THOUGHT =
   / (?:is|are|was|were) (?:thought|believed|estimated|said|reckoned|reported|known|assumed|considered|expected) to (?=[a-z])/i;
