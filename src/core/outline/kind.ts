@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.ts';
 
 const NOTE_TITLE =
-  /笔记|札记|随笔|公报|摘编|核对|账本|看懂|回顾|盘点|解读|快报|简报|综述|速览|\b(?:notes?|retrospect|stock-taking|bulletin|review|briefing|compared|memo|at a glance|worth remembering|where we stand|explained)\b/i;
+  /笔记|札记|随笔|公报|(?:调研|调查|研究|监测|分析|评估)报告|摘编|核对|账本|看懂|回顾|盘点|解读|快报|简报|综述|速览|\b(?:notes?|retrospect|stock-taking|bulletin|review|briefing|compared|memo|at a glance|worth remembering|where we stand|explained)\b/i;
 const POLICY_TITLE =
   /方案|计划|规划|意见|办法|细则|规定|条例|通知|要点|措施|决定|纲要|行动|政策|\b(?:plan|strategy|programme|program|regulations?|rules|act|roadmap|agenda|action)\b/i;
 
