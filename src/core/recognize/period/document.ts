@@ -1,7 +1,7 @@
 import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
-import { type Period, parsePeriod, periodText, samePeriod, year, yearOf } from '../../model/period.ts';
+import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { breaksOf } from './breaks.ts';
@@ -160,19 +160,6 @@ function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: 
   }
   const most = Math.max(0, ...deadlines.map((d) => d.count));
   return { deadline: deadlines.find((d) => d.count === most)?.at ?? null, lead };
-}
-
-/**
- * What a paragraph may give to the times of its document, as a key: while it stays the same, so do they. Only deadlines
- * count, and times that open a sentence where the document has no earlier one (`leads`).
- * A paragraph with neither gives the empty string.
- */
-export function bodyTimesKey(text: string, anchor: PeriodAnchor, leads: boolean): string {
-  const own = resolvePeriods(leads ? bodyPeriods(text) : hintedPeriods(text), anchor).filter(
-    (m) => m.period && m.use === 'own' && m.kind === 'period',
-  );
-  const lead = leads ? leadOf(text, own, anchor)?.period : undefined;
-  return [...(lead ? [lead] : []), ...own.flatMap((m) => (m.period?.by ? [m.period] : []))].map(periodText).join();
 }
 
 /**
