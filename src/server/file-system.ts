@@ -2,9 +2,12 @@
 export interface FileSystem {
   /** Uris of all Markdown, CSV, datapackage.json and policy-lens.json files below a folder. An unreadable folder gives none. */
   find(folder: string): Promise<string[]>;
-  /** The bytes of a file; undefined when it is gone or may not be read. */
+  /** The bytes of a file, of one above MAX_BYTES more than so many; undefined when it is gone or may not be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
 }
+
+/** Larger files are left unread: no note is that long, and an editor would not open it either. */
+export const MAX_BYTES = 50 * 1024 * 1024;
 
 const DOCUMENT = /\.(?:md|markdown|mdown)$/i;
 const TABLE = /\.csv$/i;

@@ -1,11 +1,8 @@
 import { type Cancellation, decode, type StoredDigest, type Text, text, type Workspace } from '../core/index.ts';
 import type { DigestCache } from './digest-cache.ts';
-import { type FileSystem, isBindingsFile, isDatasetFile } from './file-system.ts';
+import { type FileSystem, isBindingsFile, isDatasetFile, MAX_BYTES } from './file-system.ts';
 import type { Readers, Reading } from './readers.ts';
 import { Turns } from './turns.ts';
-
-/** Larger files are left unread: no note is that long, and an editor would not open it either. */
-const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Why a file was not read, for the log and the file's own diagnostics. */
 export interface Unread {

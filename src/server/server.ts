@@ -64,7 +64,9 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
     await settings.watch(() => void session.reconfigure());
     await session.reconfigure();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => session.reread(changes.map((c) => c.uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    session.reread(changes.map((c) => c.uri).filter((uri) => typeof uri === 'string')),
+  );
   open.onDidChangeContent(({ document }) => session.update(document));
   open.onDidClose(({ document }) => session.closed(document.uri));
   handleRequests(session);

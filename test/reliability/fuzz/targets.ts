@@ -33,6 +33,7 @@ import {
 } from '../../../src/core/index.ts';
 import { anchor, writeNotes } from '../../../src/core/standoff/index.ts';
 import * as pieces from './pieces.ts';
+import * as json from './pieces-json.ts';
 
 /** One entrance for what others wrote: a text in, an answer out, whatever the text. */
 export interface Target {
@@ -84,7 +85,13 @@ function askEverything(made: Workspace, uri: string, text: string): void {
   assert.ok(facts);
   for (const claim of facts.claims) within(claim.span, text, 'claim');
   for (const { span: at } of facts.outline.measures) within(at, text, 'measure');
-  const all: unknown[] = [documentSymbols(facts), foldsOf(facts), harvest(facts), lensesOf(made, uri), tokensOf(made, uri)];
+  const all: unknown[] = [
+    documentSymbols(facts),
+    foldsOf(facts),
+    harvest(facts),
+    lensesOf(made, uri),
+    tokensOf(made, uri),
+  ];
   all.push(inlaysOf(made, uri, span(0, text.length), false), previewMarks(made, uri, 'zh'), fixAll(made, uri));
   const figures = facts.claims.slice(0, 4).map((c) => c.span.start);
   for (const at of new Set([0, text.length >> 1, text.length, ...figures])) {
@@ -165,9 +172,9 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   frontmatter: { input: pieces.frontmatter, check: document },
   typed: { input: pieces.markdown, check: typed },
   csv: { input: pieces.csv, check: table },
-  datapackage: { input: pieces.datapackage, check: datapackage },
-  bindings: { input: pieces.bindings, check: bindings },
-  annotations: { input: pieces.notes, check: notes },
+  datapackage: { input: json.datapackage, check: datapackage },
+  bindings: { input: json.bindings, check: bindings },
+  annotations: { input: json.notes, check: notes },
   bytes: {
     input: fc.uint8Array({ maxLength: 400 }).map((raw) => Buffer.from(raw).toString('latin1')),
     check: bytes,
