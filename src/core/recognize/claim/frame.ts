@@ -34,8 +34,6 @@ const SPLIT_ZH =
   /(?:以及|并且|(?<![总饱缓])和(?!谐)|(?<!参)与|(?<![普涉])及(?![时格])|、|(?<![合兼])并(?![网购轨])|且)(?=[^和与及、并且]*$)/;
 const TURN_ZH =
   /(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|回升|回落|恢复|缩小|收窄|调整|上调|下调|缩短|延长|发展|转|变|增|升|降|减|提|扩)?(?:到|至|为)/;
-/** `up from 30% in 2023 | and | that of zinc to 82%` */
-const THAT_OF_EN = /\s(?:and|but|while)\s(?=(?:that|those) (?:of|for|in|among)\s)/i;
 const SPLIT_EN =
   /\s(?:and|or|plus|but|while|to|versus|against)\s(?!.*\s(?:and|or|plus|but|while|to|versus|against)\s)/i;
 
@@ -241,10 +239,7 @@ export class Frames {
     const words = this.words(from, to, holes);
     const padded = ` ${words} `;
     const near = padded.slice(0, 200);
-    const split =
-      this.language === 'zh'
-        ? (SPLIT_ZH.exec(near) ?? TURN_ZH.exec(near))
-        : (THAT_OF_EN.exec(near) ?? SPLIT_EN.exec(near));
+    const split = this.language === 'zh' ? (SPLIT_ZH.exec(near) ?? TURN_ZH.exec(near)) : SPLIT_EN.exec(near);
     if (!split) return { first: words, second: words };
     const keep = /(?:到|至|为|\sto\s)$/.test(split[0]) ? 0 : split[0].length;
     return { first: padded.slice(0, split.index).trim(), second: padded.slice(split.index + keep).trim() };
