@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import { previewPlugin } from '../../src/client/preview/plugin.ts';
 import { csvTable } from '../../src/core/dataset/write.ts';
 import { explainAt, hoverAt, Workspace } from '../../src/core/index.ts';
+import { guardFormula } from '../../src/webview/dashboard/tables.ts';
 import { StdioPeer } from './peer.ts';
 
 /** What a document or a table from elsewhere may hold in the hope that a card runs it. */
@@ -153,6 +154,7 @@ describe('what others wrote', () => {
       assert.equal(b, '-1.5');
     }
     assert.equal(data.length, starts.length + 1);
+    for (const start of [...starts, '－2+3']) assert.equal(guardFormula(start), `'${start}`);
   });
 });
 

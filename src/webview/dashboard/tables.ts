@@ -1,8 +1,8 @@
 import type { ExportTable } from '../../protocol/dashboard.ts';
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; plain numbers stay numbers. */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it, full-width signs too; plain numbers stay numbers. */
 export const guardFormula = (cell: string): string =>
-  /^[=+@\t\r]/.test(cell) || (/^[-−]/.test(cell) && !/^[-−]\d[\d.,]*%?$/.test(cell)) ? `'${cell}` : cell;
+  /^[=+@＝＋＠\t\r\n]/.test(cell) || (/^[-−－]/.test(cell) && !/^[-−]\d[\d.,]*%?$/.test(cell)) ? `'${cell}` : cell;
 
 /** CSV for spreadsheets: UTF-8 with byte order mark, CRLF, RFC 4180 quotes, no formulas. */
 export function toCsv({ head, rows }: ExportTable): string {
