@@ -125,8 +125,9 @@ export class Draft {
   private nearby(last: number): number | undefined {
     const section = this.syntax.blocks[last]?.section;
     for (let i = last; i >= 0 && last - i < LOOK_BACK; i--) {
-      const block = this.syntax.blocks[i] as Block;
-      if (block.section !== section) return undefined;
+      const block = this.syntax.blocks[i];
+      // A document may have no block at all: nothing but a fence.
+      if (!block || block.section !== section) return undefined;
       if (block.kind !== 'table' && !block.quote && !this.entries[i]?.head) return i;
     }
     return undefined;

@@ -42,6 +42,16 @@ const typed: fc.Arbitrary<RandomEdit> = fc.oneof(
 describe('a document that is typed in', function () {
   this.timeout(120_000);
 
+  it('goes on from a state without any block', () => {
+    const workspace = new Workspace();
+    workspace.setDocument('file:///a.md', '```\n增长5%\n```\n');
+    workspace.judgement('file:///a.md');
+    const text = '```\n增长5%\n```\n\n2025年，产量增长5%。\n';
+    workspace.editDocument('file:///a.md', text);
+    assert.deepEqual(workspace.findings('file:///a.md'), []);
+    assert.equal(workspace.document('file:///a.md')?.claims.length, 1);
+  });
+
   it('has the facts of the same text read anew', () => {
     for (const [i, { text }] of documents.entries()) {
       const live = LiveDocument.read('file:///a.md', text);
