@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import { finish, mapped, type Steps } from '../base/steps.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Evidence } from '../model/claim.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
 import { kindOf, outlining, tellingKind } from '../outline/index.ts';
@@ -79,7 +79,8 @@ export class LiveDocument {
     const draft = this.draft ?? (tree.replacement && this.whole && new Draft(this.whole));
     const replaced = draft?.take(tree, change);
     this.draft = replaced && draft;
-    for (const { block, entry } of replaced ?? []) this.memo.keep(block, entry);
+    for (const { block, entry } of replaced ?? [])
+      if (!entry.claims.some(isTimedElsewhere)) this.memo.keep(block, entry);
     this.tree = tree;
     this.whole = undefined;
   }
@@ -125,6 +126,10 @@ function documentKey({ language, title }: DocumentSyntax, { document, anchor }: 
   const times = [...periods, anchor.document, anchor.spoken].map((p) => (p ? periodText(p) : ''));
   return JSON.stringify([language, kind, title, ...times]);
 }
+
+const ELSEWHERE: ReadonlySet<Evidence | undefined> = new Set(['heading', 'title', 'document', 'list', 'caption']);
+/** The words that gave the time stand in another block, of which a draft does not know where it is by now. */
+const isTimedElsewhere = ({ period }: Claim): boolean => ELSEWHERE.has(period?.evidence);
 
 /** Blocks whose claims are placed between two steps. */
 const AT_A_TIME = 256;
