@@ -65,6 +65,7 @@ const SYNONYMS: Readonly<Record<string, Field>> = {
   备注: 'comment',
 };
 
+const MEANT = new Map(Object.entries(SYNONYMS));
 const KNOWN = new Set<string>([...INDICATOR_FIELDS, ...OBSERVATION_FIELDS]);
 
 export type Columns = ReadonlyMap<Field, number>;
@@ -74,7 +75,7 @@ export function columnsOf(table: Table): Columns {
   const columns = new Map<Field, number>();
   table.header.forEach((head, i) => {
     const key = head.toLowerCase().replace(/[\s-]+/g, '_');
-    const field = KNOWN.has(key) ? (key as Field) : (SYNONYMS[key] ?? SYNONYMS[head]);
+    const field = KNOWN.has(key) ? (key as Field) : (MEANT.get(key) ?? MEANT.get(head));
     if (field && !columns.has(field)) columns.set(field, i);
   });
   return columns;

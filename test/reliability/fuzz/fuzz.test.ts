@@ -3,7 +3,7 @@ import { fuzz, kept } from './run.ts';
 import { TARGETS } from './targets.ts';
 
 /** A few seconds in all; `npm run fuzz` goes on for as long as it is told. */
-const RUNS = 120;
+const RUNS = 60;
 const SEED = Number(process.env.FC_SEED) || 20230728;
 
 describe('any input', () => {

@@ -79,6 +79,8 @@ function pushBigrams(rest: string, into: string[]): void {
   for (let i = 0; i + 1 < rest.length; i++) into.push(rest.slice(i, i + 2));
 }
 
+/** A map, for a text may well say "constructor". */
+const STEMS = new Map(Object.entries(en.STEMS));
 /** Stems of the words that others count as, so that these too count as themselves: femal → female. */
 const SELF = new Map(Object.values(en.STEMS).map((word) => [strip(word), word]));
 
@@ -86,10 +88,10 @@ const SELF = new Map(Object.values(en.STEMS).map((word) => [strip(word), word]))
 export function stemOf(word: string): string {
   const plain = word.replace(/'s?$/, '');
   if (plain.length < 2 || en.STOP.has(plain)) return '';
-  const known = en.STEMS[plain] ?? en.PLACE_FORMS.get(plain);
+  const known = STEMS.get(plain) ?? en.PLACE_FORMS.get(plain);
   if (known) return known;
   const stem = strip(plain);
-  return en.STOP.has(stem) ? '' : (en.STEMS[stem] ?? SELF.get(stem) ?? stem);
+  return en.STOP.has(stem) ? '' : (STEMS.get(stem) ?? SELF.get(stem) ?? stem);
 }
 
 function strip(word: string): string {
