@@ -109,6 +109,10 @@ describe('the time that governs a figure', () => {
       '由2020年的‹19%›、‹34%›、‹61%›提高到2025年的‹28%›、‹47%›和‹72%›',
       ['2020', '2020', '2020', '2025', '2025', '2025'],
     ],
+    [
+      'In 2024 that of plastic came to ‹31.7%›, up from ‹29.9%› in 2023 and that of glass to ‹82.3%›',
+      ['2024', '2023', '2024'],
+    ],
     ['By 31 December 2030 they recycle ‹70%›', ['../2030']],
     ['From 1 January 2030, bottles shall contain ‹30%›', ['2030']],
     ['The levy will rise to ‹£35› from April 2026', ['2026-04']],

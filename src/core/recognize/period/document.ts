@@ -241,7 +241,10 @@ export function defaultPeriod(
   }
   if (role === 'other' && kind === 'policy') return null;
   if (title && !plan) return asFound(title, 'title');
-  if (lead && !(kind === 'policy' && issue && present)) return asFound(lead, 'document');
+  // The month of a survey is not the time of all it found: what is told without a time is of the year.
+  const passing =
+    lead && issue && lead.period.to - lead.period.from === 1 && yearOf(lead.period) === yearOf(issue.period);
+  if (lead && !passing && !(kind === 'policy' && issue && present)) return asFound(lead, 'document');
   return issue ? ofYear(issue) : null;
 }
 

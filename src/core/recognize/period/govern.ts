@@ -337,7 +337,7 @@ class Government {
         break;
       if (m.use === 'aside' && !this.spent.has(m)) return m;
       const previous = index ? this.figures[index - 1] : undefined;
-      if (m.use === 'of' && (!previous || previous.start < m.span.start)) return m;
+      if (m.use === 'of' && !this.spent.has(m) && (!previous || previous.start < m.span.start)) return m;
     }
     const inForce = force < 0 ? undefined : this.usable[force];
     if (!inForce || this.breaks.sentence(inForce.span.start) === this.breaks.sentence(figure.start)) return inForce;
