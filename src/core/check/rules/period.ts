@@ -46,7 +46,9 @@ export const period: FigureRule = {
 export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   const conflict = conflictOf(figure);
   const evidence = figure.claim.period?.evidence;
-  if (conflict?.chosen.outcome?.kind !== 'value' || evidence === 'clause' || evidence === 'table') return false;
+  if (conflict?.chosen.outcome?.kind !== 'value') return false;
+  if (isNeighbours(figure, bench)) return conflict.chosen.choice.others.some((row) => agreesWith(figure, row));
+  if (evidence === 'clause' || evidence === 'table') return false;
   const far = !NEAR.has(evidence ?? 'document');
   const main = far ? mainPeriod(bench) : undefined;
   const own = figure.claim.period?.value;
@@ -56,12 +58,27 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   return conflict.chosen.choice.others.some(
     (row) =>
       row.period &&
-      compare(figure.claim.quantity, row).kind === 'agrees' &&
+      agreesWith(figure, row) &&
       (!proves ||
         (!said && (row.role === 'target') !== (figure.claim.role === 'target')) ||
         (main && samePeriod(main, row.period)) ||
         isNamed(figure, row, row.period, bench)),
   );
+}
+
+const agreesWith = ({ claim }: Examined, row: Observation): boolean =>
+  row.period !== null && compare(claim.quantity, row).kind === 'agrees';
+
+/** Between a figure and the period that follows it: `14.1% in 2023-24`, `11.1 million tonnes the year before`. */
+const BEHIND = /^[^,，;；.。\n\d]{0,24}$/;
+
+/** True when the period stands right behind another figure, and before this one: it may be that one's alone. */
+function isNeighbours({ claim, index }: Examined, { examined, context }: Bench): boolean {
+  const at = claim.period?.span;
+  if (!at || at.start >= claim.span.start) return false;
+  const before = examined[index - 1]?.claim;
+  if (!before || before.block !== claim.block || before.span.end > at.start) return false;
+  return BEHIND.test(context.document.text.slice(before.span.end, at.start));
 }
 
 /** The period that most agreeing figures of the document have. */
