@@ -19,7 +19,11 @@ export interface Binding {
 export function readBindings(source: string): Result<readonly Binding[]> {
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true });
-  const problems = errors.map((e) => problem(e.offset, e.length, brokenJson(printParseErrorCode(e.error))));
+  const problems = errors.map((e) => {
+    // The parser counts one character too many of a comment that never ends.
+    const length = Math.min(e.length, source.length - e.offset);
+    return problem(e.offset, length, brokenJson(printParseErrorCode(e.error)));
+  });
   if (root?.type !== 'object') return { value: [], problems };
   const list = member(root, 'bindings');
   if (list && list.type !== 'array') problems.push(problemAt(list, NOT_A_LIST));
