@@ -5,6 +5,7 @@ import { type Breaks, breaksOf } from './breaks.ts';
 import { itemsOf } from './items.ts';
 import { earlier, isEarlier, isLevel, isReached, isRestated, isStart } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
+import { holdsOn } from './partial.ts';
 import { RELATIVE, reachable, withoutPlanned } from './reach.ts';
 
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
@@ -327,14 +328,15 @@ class Government {
     if (listed || !next) return listed;
     const force = this.inForce[next - 1] as number;
     const clause = this.breaks.clause(figure.start);
-    for (let i = next - 1; i > force; i--) {
+    for (let i = next - 1; i > force && i > next - 9; i--) {
       const m = this.usable[i] as ResolvedPeriod;
       if (
         this.breaks.clause(
           IN_WHICH.test(this.text.slice(m.span.end, m.span.end + 16)) ? m.span.end + 2 : m.span.start,
-        ) !== clause
+        ) !== clause &&
+        !holdsOn(this.text, m, figure.start)
       )
-        break;
+        continue;
       if (m.use === 'aside' && !this.spent.has(m)) return m;
       const previous = index ? this.figures[index - 1] : undefined;
       if (m.use === 'of' && !this.spent.has(m) && (!previous || previous.start < m.span.start)) return m;

@@ -1,5 +1,6 @@
 import { type Atom, anyOf, isMonth, matchAt, mention, yearEnd } from './build.ts';
 import type { PeriodMention, PeriodUse } from './mention.ts';
+import { isPartial } from './partial.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
 
 const CLAUSE_END = /[，。；！？,;!?\n、）)]/;
@@ -55,16 +56,17 @@ export function insideTitle(text: string, at: number): boolean {
   return text.slice(at, at + LONGEST_TITLE).includes('》');
 }
 
+/** How many months a time has; a year where only the context tells. */
+const monthsOf = ({ reading }: Atom): number =>
+  reading.type === 'fixed'
+    ? reading.period.to - reading.period.from
+    : reading.type === 'part'
+      ? reading.to - reading.from
+      : 12;
+
 /** A month right before 印发, 初步数 and their like tells when a text or a number came out, not what it is of. */
 function isIssue(text: string, atom: Atom): boolean {
-  const { reading } = atom;
-  const months =
-    reading.type === 'fixed'
-      ? reading.period.to - reading.period.from
-      : reading.type === 'part'
-        ? reading.to - reading.from
-        : 12;
-  if (months > 1) return false;
+  if (monthsOf(atom) > 1) return false;
   if (matchAt(VINTAGE_AT, text, atom.end)) return true;
   const rest = restOfClause(text, atom.end);
   const verb = ISSUED.map((w) => rest.indexOf(w)).filter((i) => i >= 0);
@@ -95,7 +97,9 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const compared = comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const use =
-    named || opening ? 'name' : (compared ?? (isAside(atom) || reached || prefix.endsWith('其中') ? 'aside' : 'own'));
+    named || opening
+      ? 'name'
+      : (compared ?? (isAside(atom) || reached || isPartial(text, atom.start, monthsOf(atom)) ? 'aside' : 'own'));
   const time = soFar ? fromJanuary(atom) : asOf || by ? yearEnd(atom) : atom;
   return mention(text, time, {
     kind,

@@ -1,0 +1,30 @@
+import type { Span } from '../../base/span.ts';
+import type { Period } from '../../model/period.ts';
+
+/** A part is taken out of the time spoken of: 其中6月份, 其中，二季度; of months also 仅5月, 特别是四季度. */
+const OUT_OF = /其中(?:，?(?:的|在|仅))?[，,：:]?$/;
+const ALONE = /(?:(?:^|[\s，。；,;])(?:仅仅?|单单?|光)(?:是|在)?|(?:特别|尤其)是(?:在|进入)?)[，,]?$/;
+const OPENS = /(?:^|[。！？!?\n]) ?(?:其中|仅|单|光|特别是|尤其是)[^。]{0,4}$/;
+const ENDS = /[；;。！？!?\n]/;
+const NEAR = 8;
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - NEAR), at).trimEnd();
+
+/** True of a time at `at`, so many months long, that is a part of the one spoken of: it does not stay in force. */
+export const isPartial = (text: string, at: number, months: number): boolean =>
+  OUT_OF.test(before(text, at)) || (months < 12 && ALONE.test(before(text, at)));
+
+/**
+ * True where such a part still holds at `until`, in a later clause: up to the end of its sentence or a semicolon. One
+ * set off by a comma (其中6月份，…，…), one that opens its sentence and one shorter than a year reach so far; in
+ * 其中2025年4500公里，… mid-sentence the year is of its own clause.
+ */
+export function holdsOn(text: string, { span, period }: { span: Span; period: Period | null }, until: number): boolean {
+  if (!period || until - span.end > 120) return false;
+  const months = period.to - period.from;
+  if (!isPartial(text, span.start, months)) return false;
+  const near = before(text, span.start);
+  const far =
+    months < 12 || /^[，,]/.test(text.slice(span.end, span.end + 1)) || /[，,]$/.test(near) || OPENS.test(near);
+  return far && !ENDS.test(text.slice(span.end, until));
+}
