@@ -3,6 +3,7 @@ import { BOUNDS, type Bound } from '../../model/bound.ts';
 import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
+import { beforeMark, denialBefore, isMotion, isNoun, PASSING } from './verbs.ts';
 import {
   AFTER_ZH,
   BEFORE_ZH,
@@ -20,6 +21,8 @@ interface BoundForm {
   readonly far: boolean;
   /** Reaches over the whole a share is of. */
   readonly phrase: boolean;
+  /** An English verb, which may be denied: exceed. */
+  readonly verb: boolean;
 }
 
 /** A bound word and what it says. */
@@ -37,9 +40,11 @@ const boundOf = (name: string): Bound => BOUNDS.find((b) => b === name) ?? 'eq';
 const far = new Set(FAR_ZH.split(' '));
 const phrase = new Set(PHRASE_ZH.split(' '));
 for (const [name, forms] of Object.entries(BEFORE_ZH))
-  for (const f of forms.split(' ')) before.addBack(f, { bound: boundOf(name), far: far.has(f), phrase: phrase.has(f) });
+  for (const f of forms.split(' '))
+    before.addBack(f, { bound: boundOf(name), far: far.has(f), phrase: phrase.has(f), verb: false });
 for (const [name, forms] of Object.entries(BEFORE_EN))
-  for (const f of forms.split(',')) before.addBack(f, { bound: boundOf(name), far: false, phrase: false });
+  for (const f of forms.split(',')) before.addBack(f, { bound: boundOf(name), far: false, phrase: false, verb: false });
+for (const f of PASSING) before.addBack(f, { bound: 'gt', far: false, phrase: false, verb: true });
 for (const [name, forms] of Object.entries(AFTER_ZH)) for (const f of forms.split(' ')) after.add(f, boundOf(name));
 for (const [name, forms] of Object.entries(AFTER_EN)) for (const f of forms.split(',')) after.add(f, boundOf(name));
 const near = new Set(NEAR_LINKS_ZH.split(' '));
@@ -68,15 +73,16 @@ const REACH = 3;
  * @returns undefined when none governs the figure: 最近五年 has no 近.
  */
 export function boundBefore(text: string, at: number, floor: number): BoundMatch | undefined {
-  let end = skipSpacesBack(text, at);
+  let end = beforeMark(text, at) ?? skipSpacesBack(text, at);
   let allNear = true;
   for (let words = 0; words <= REACH && end > floor; words++) {
     const found = before.begins(text.charCodeAt(end - 1))
       ? before.matchBack(text, end, (start) => start >= floor && standsAlone(text, start))
       : undefined;
     if (found && (allNear || found.value.far)) {
-      if (isMotion(text, found.start, end) || closesNumber(text, found.start)) return undefined;
-      return { bound: found.value.bound, span: { start: found.start, end } };
+      if (isMotion(text, found.start, end) || (words > 0 && closesNumber(text, found.start))) return undefined;
+      if (found.value.verb && isNoun(text, found.start, end)) return undefined;
+      return denied(text, found.value, { start: found.start, end }, floor);
     }
     const link = isHan(text, end - 1)
       ? links.matchBack(text, end)
@@ -88,19 +94,13 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
   return undefined;
 }
 
-const MOTIONS = new Set(
-  'edged edging rose rises rising climbed climbing crept inched ticked nudged moved moving went came come crawled jumped shot picked creeping rising'.split(
-    ' ',
-  ),
-);
+const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { gt: 'le', lt: 'ge' };
 
-/** `edged up to 18.7 per cent`: `up` goes with the verb, and `to` names a level. */
-function isMotion(text: string, start: number, end: number): boolean {
-  if (!text.slice(start, end).toLowerCase().startsWith('up to')) return false;
-  const stop = skipSpacesBack(text, start);
-  let from = stop;
-  while (stop - from < 10 && isLetter(text, from - 1)) from--;
-  return MOTIONS.has(text.slice(from, stop).toLowerCase());
+/** `must not exceed`, `not to fall below`: what is denied turns round and takes the figure in. */
+function denied(text: string, form: BoundForm, span: Span, floor: number): BoundMatch {
+  const bound = isLetter(text, span.start) ? DENIED[form.bound] : undefined;
+  const start = bound && denialBefore(text, span.start, floor, form.verb);
+  return bound && start !== undefined ? { bound, span: { start, end: span.end } } : { bound: form.bound, span };
 }
 
 /** `aged 65 and over was 74%`: the word closes the number before it. */
@@ -191,7 +191,12 @@ const NOT_BOUND_AFTER: ReadonlyMap<string, string> = new Map(Object.entries(NOT_
 function isComparison(text: string, start: number, end: number): boolean {
   if (!text.startsWith('and', start)) return false;
   const at = skipSpaces(text, end);
-  return isDigit(text, at) || text.startsWith('than', at) || text.startsWith('or equal', at);
+  return (
+    isDigit(text, at) ||
+    '€$£¥￥'.includes(text.charAt(at) || ' ') ||
+    text.startsWith('than', at) ||
+    text.startsWith('or equal', at)
+  );
 }
 
 /** Offset reached by stepping back over links (给予, 补助, 为), at most four; for 每千瓦 … 200元. */

@@ -17,13 +17,24 @@ function isBreakthrough(text: string, c: Candidate, found: BoundMatch): boolean 
   );
 }
 
+/** `passed 12 laws`, `crossed three rivers`: what is voted, sat or gone over is counted, not surpassed. */
+function isPassed(text: string, c: Candidate, found: BoundMatch): boolean {
+  if (c.unit?.kind !== 'count' || !/^(?:pass|cross)/i.test(text.slice(found.span.start, found.span.end))) return false;
+  return VOTED.has(c.unit.code.slice(1, -1));
+}
+const VOTED = new Set(
+  'laws acts bills resolutions motions amendments measures reforms statutes ordinances regulations directives decrees tests exams examinations inspections checks audits rivers borders bridges streets'.split(
+    ' ',
+  ),
+);
+
 const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
   c.unit?.code === '%' ? boundOfShare(text, c.start, floor) : undefined;
 
 /** Sets the bound out of the words before and behind, 余 and 多 included. */
 export function withBounds(text: string, c: Candidate, floor: number): void {
   const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
-  const ahead = found && !isBreakthrough(text, c, found) ? found : undefined;
+  const ahead = found && !isBreakthrough(text, c, found) && !isPassed(text, c, found) ? found : undefined;
   const behind = boundAfter(text, c.end);
   const more = c.unit || c.scaled ? c.numeral.more : undefined;
   const after = behind?.bound ?? more;

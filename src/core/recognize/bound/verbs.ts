@@ -1,0 +1,127 @@
+import { isLetter, skipSpacesBack } from '../numeral/chars.ts';
+
+/** Verbs that carry what they speak of past a figure; every form by itself. */
+export const PASSING =
+  'pass,passes,passed,passing,top,tops,topped,topping,cross,crosses,crossed,crossing,exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,overtake,overtakes,overtook,overtaken,overtaking,outstrip,outstrips,outstripped,outstripping,breach,breaches,breached,breaching,break through,breaks through,broke through,broken through,breaking through'.split(
+    ',',
+  );
+/** Nouns as often as verbs (the top 10%, a cross): only behind a modal or `to`. */
+const NOUN_LIKE = new Set(['pass', 'top', 'cross', 'breach']);
+
+const MODALS = new Set(
+  'should will would must shall can could may might to cannot not never soon also even finally already easily then again later eventually comfortably'.split(
+    ' ',
+  ),
+);
+/** `to top 60%` behind one of these; `open to top 10% earners` otherwise. */
+const EXPECTING = new Set(
+  'set expected likely due forecast projected poised bound course track aim aims hope hopes want wants plan plans planned going estimated predicted'.split(
+    ' ',
+  ),
+);
+
+const LATIN = /[A-Za-z’']/;
+
+/** The English word that ends before `at`, in lower case with its offset; empty where none does. */
+function word(text: string, at: number): { text: string; start: number } {
+  const end = skipSpacesBack(text, at, 1);
+  let start = end;
+  while (end - start < 20 && LATIN.test(text.charAt(start - 1))) start--;
+  return { text: text.slice(start, end).toLowerCase().replace('’', "'"), start };
+}
+
+/** True for a form that is no verb where it stands: `the top 10%`, `a mountain pass 60 km long`. */
+export function isNoun(text: string, start: number, end: number): boolean {
+  const form = text.slice(start, end).toLowerCase();
+  if (!NOUN_LIKE.has(form)) return false;
+  const before = word(text, start);
+  if (form === 'top' && before.text === 'to') return !EXPECTING.has(word(text, before.start).text);
+  return !MODALS.has(before.text);
+}
+
+const MOVES = new Set(
+  'fall falls fell fallen falling drop drops dropped dropping go goes went going sink sinks slip slips dip dips decline declines be is are was were get gets come comes rise rises climb climbs move moves stray strays'.split(
+    ' ',
+  ),
+);
+/** `not expected to`, `never be allowed to`: what may stand between a denial and its verb. */
+const BETWEEN = new Set(
+  'to be been have has ever even allowed permitted expected likely forecast projected set'.split(' '),
+);
+const DENIALS = new Set('not never cannot nor neither without unlikely'.split(' '));
+/** Words looked over at most on the way to a denial. */
+const REACH = 5;
+
+/**
+ * Where the denial of a bound word begins: `must not | exceed`, `never to fall | below`, `without | exceeding`.
+ * @param verb the bound word is itself a verb; else a verb of motion must stand before it (`fall below`)
+ * @returns undefined for `not only exceeded 60%`, `not more than`, `over 60%`.
+ */
+export function denialBefore(text: string, start: number, floor: number, verb: boolean): number | undefined {
+  let at = word(text, start);
+  if (!verb) {
+    if (!MOVES.has(at.text)) return undefined;
+    if (!/^(?:is|are|was|were)$/.test(at.text)) at = word(text, at.start);
+  }
+  for (let n = 0; n < REACH && at.text && at.start >= floor; n++) {
+    if (DENIALS.has(at.text) || at.text.endsWith("n't")) return at.start;
+    if (!BETWEEN.has(at.text)) return undefined;
+    at = word(text, at.start);
+  }
+  return undefined;
+}
+
+const RAISING =
+  /^(?:build|builds|building|built|bring|brings|bringing|brought|lift|lifts|lifting|lifted|raise|raises|raising|raised|scale|scales|scaling|scaled|take|takes|taking|took|push|pushes|pushing|pushed|ramp|ramps|ramping|ramped|step|steps|stepping|stepped|drive|drives|driving|drove|move|moves|moving|moved|pull|pulls|pulling|pulled)$/;
+const OWNERS = new Set('the its their his her our your this that these those it them each total overall'.split(' '));
+const PREPOSITIONS = new Set(
+  'to for by with from at in on into under over worth against per and or but which who is are was were be may can'.split(
+    ' ',
+  ),
+);
+/** A verb that is only raised with `up`: `was scaled up to 5 GW`. */
+const RAISED = new Set('scaled brought stepped ramped pushed lifted driven'.split(' '));
+/** Longest object between such a verb and its `up`. */
+const OBJECT = 6;
+
+/**
+ * True where `up` goes with a verb of raising and `to` names the level: `build the reserve up to €50 billion`,
+ * `was scaled up to 5 GW`.
+ * @param start offset of `up to`
+ * @returns false for `raise up to €50 million`, `raise the cap on loans up to €5 million`, `lift a fine of up to 5%`.
+ */
+export function isRaisedTo(text: string, start: number): boolean {
+  let at = word(text, start);
+  if (RAISED.has(at.text)) return true;
+  for (let n = 0; n < OBJECT && at.text && !PREPOSITIONS.has(at.text); n++) {
+    if (n === 0 && at.text === 'of') return false;
+    const before = word(text, at.start);
+    if (OWNERS.has(at.text) && RAISING.test(before.text)) return true;
+    at = before;
+  }
+  return false;
+}
+
+/** Verbs of motion with which `up` goes by itself: edged up to. */
+const MOTIONS = new Set(
+  'edged edging rose rises rising climbed climbing crept inched ticked nudged moved moving went came come crawled jumped shot picked creeping'.split(
+    ' ',
+  ),
+);
+
+/** `edged up to 18.7 per cent`, `bring the share up to 20%`: `up` goes with the verb, and `to` names a level. */
+export function isMotion(text: string, start: number, end: number): boolean {
+  if (!text.slice(start, end).toLowerCase().startsWith('up to')) return false;
+  return (
+    isLetter(text, skipSpacesBack(text, start) - 1) && (MOTIONS.has(word(text, start).text) || isRaisedTo(text, start))
+  );
+}
+
+const MARK =
+  /^\S{1,12}(?: ?(?:million|billion|trillion|thousand|per cent|percent|[a-z]+))? (?:mark|threshold|barrier|line|milestone)\b/;
+
+/** `crossed the | 60% mark`: where the bound word of a named mark ends; undefined without one. */
+export function beforeMark(text: string, at: number): number | undefined {
+  const the = word(text, at);
+  return the.text === 'the' && MARK.test(text.slice(at, at + 48)) ? skipSpacesBack(text, the.start) : undefined;
+}
