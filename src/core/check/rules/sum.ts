@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import { text } from '../../base/text.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { ZERO } from '../../model/decimal.ts';
@@ -40,13 +41,31 @@ export function sums({ examined, context }: Bench): Finding[] {
 
 /** Claims by column and row; several in one cell count as none. */
 function cellsOf(table: Table, claims: readonly Examined[]): (Examined | undefined)[][] {
+  const sorted = [...claims].sort((a, b) => a.claim.span.start - b.claim.span.start);
   return table.head.map((_, c) =>
     table.rows.map((row) => {
       const at = row[c]?.span;
-      const inside = at ? claims.filter(({ claim }) => at.start <= claim.span.start && claim.span.end <= at.end) : [];
-      return inside.length === 1 ? inside[0] : undefined;
+      return at && onlyOneIn(at, sorted);
     }),
   );
+}
+
+/** @param sorted by where they start: a large table asks for each of its cells. */
+function onlyOneIn(at: Span, sorted: readonly Examined[]): Examined | undefined {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Examined).claim.span.start < at.start) low = middle + 1;
+    else high = middle;
+  }
+  let found: Examined | undefined;
+  for (let i = low; i < sorted.length && (sorted[i] as Examined).claim.span.start <= at.end; i++) {
+    const one = sorted[i] as Examined;
+    if (one.claim.span.end > at.end) continue;
+    if (found) return undefined;
+    found = one;
+  }
+  return found;
 }
 
 function checkColumn(
