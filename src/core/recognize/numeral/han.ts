@@ -334,9 +334,9 @@ class Scan {
   }
 }
 
-const PER: Readonly<Record<number, string>> = { 1: '10', 2: '1', 3: '0.1', 4: '0.01' };
+const HUNDRED = new Big(100);
 
-/** 百分之四, 千分之三 (per cent), 三分之二 (a fraction): the numerator stands behind 分之. */
+/** 百分之四, 千分之三, 百万分之二 (per cent), 三分之二 (a fraction): the numerator stands behind 分之. */
 function denominator(text: string, start: number, scan: Scan): Numeral | undefined {
   if (!text.startsWith('分之', scan.at)) return undefined;
   let at = skipSpaces(text, scan.at + 2, 1);
@@ -347,11 +347,7 @@ function denominator(text: string, start: number, scan: Scan): Numeral | undefin
   const over = han ? numerator(text, at, digits) : undefined;
   if ((!over && !digits) || below.eq(0)) return undefined;
   const value = over ? over.value : (digits as Digits).value;
-  const per = scan.sum.lone
-    ? PER[scan.sum.last]
-    : text.charAt(start) === '十' && scan.at - start === 1
-      ? PER[1]
-      : undefined;
+  const per = scan.sum.lone || (text.charAt(start) === '十' && scan.at - start === 1) ? HUNDRED.div(below) : undefined;
   const step = over ? over.step : power10(-(digits as Digits).decimals);
   at = over ? over.end : (digits as Digits).end;
   return {

@@ -162,15 +162,19 @@ export function blockedAfter(text: string, n: Numeral): string | undefined {
 const PERIOD_BEFORE = '近来去后前每今首满头历这该同逐';
 const PERIOD_AFTER = '来前后间初末底度均';
 
-/** A duration that names a period or a date: 近五年, 未来三年, 五年来, `the last 12 months`. */
-export function isPeriodLike(text: string, start: number, end: number, isYears: boolean): boolean {
+/**
+ * A duration that names a period or a date: 近五年, 未来三年, 五年来, `the last 12 months`.
+ * @param whole no decimals: `six months of 2024` is a period, `2.5 months of imports` an amount
+ */
+export function isPeriodLike(text: string, start: number, end: number, isYears: boolean, whole = true): boolean {
   const back = skipSpacesBack(text, start, 2);
   const prev = text.charAt(back - 1);
   if (prev && PERIOD_BEFORE.includes(prev)) return true;
   const next = text.charAt(end);
   if (next && PERIOD_AFTER.includes(next)) return true;
   if (isYears && (next === '内' || next === '期' || next === '行' || next === '规')) return true;
-  return SPANNING.has(wordBefore(text, start)) || DATING.has(wordAfter(text, skipSpaces(text, end, 2)));
+  const behind = wordAfter(text, skipSpaces(text, end, 2));
+  return SPANNING.has(wordBefore(text, start)) || ((whole || behind !== 'of') && DATING.has(behind));
 }
 
 /** Words that lead up to an amount, so that a duration or a decimal behind them is a figure. */

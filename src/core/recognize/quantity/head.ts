@@ -7,6 +7,7 @@ import { classAt, HAN_SCALE, isLetter, skipSpaces, worthAt } from '../numeral/ch
 import { isUnitScale } from '../numeral/han.ts';
 import { scaleWordAt } from '../numeral/scale.ts';
 import { currencyBefore, type UnitForm, unitWithRate } from '../unit/index.ts';
+import { countedNoun } from './noun.ts';
 
 /** What a head, caption or lead-in says of the bare numbers under it. */
 export interface HeadUnit {
@@ -38,7 +39,11 @@ export function headUnit(text: string): HeadUnit | undefined {
     );
   }
   return (
-    bracketed(text) ?? perThousand(text) ?? whole(text, skipSpaces(text, 0), text.trimEnd().length) ?? trailing(text)
+    numbered(text) ??
+    bracketed(text) ??
+    perThousand(text) ??
+    whole(text, skipSpaces(text, 0), text.trimEnd().length) ??
+    trailing(text)
   );
 }
 
@@ -81,6 +86,21 @@ function bracketed(text: string): HeadUnit | undefined {
     }
   }
   return found;
+}
+
+const NUMBERED =
+  /^(?:(?:table|figure) [\da-z.]{1,6}[.:]? )?(?:(?:the )?number of (?=[a-z])|(?=[^(]*(?:, number|\(numbers?\))$))/i;
+/** A caption or head is shorter; longer text is a sentence. */
+const CAPTION = 80;
+
+/** `Number of fires`, `Table 2: Fires by district, number`: the bare numbers count what is named. */
+function numbered(text: string): HeadUnit | undefined {
+  const caption = text.length < CAPTION ? text.trim().toLowerCase() : '';
+  const lead = NUMBERED.exec(caption)?.[0];
+  const noun =
+    lead === undefined || /[.;] /.test(caption) ? undefined : countedNoun(` ${caption.slice(lead.length)}`, 0)?.noun;
+  const end = { start: text.length, end: text.length };
+  return noun ? finish({ code: `{${noun}}`, factor: ONE, kind: 'count', loose: false }, ONE, end) : undefined;
 }
 
 /** `Under-five deaths per 1,000 live births` */

@@ -48,7 +48,7 @@ function isFigure(text: string, c: Candidate): boolean {
   if (numeral.form === 'fraction' && unit.code !== '%') return unit.kind === 'hard';
   if (unit.kind === 'time') return isDuration(text, c);
   if (unit.code === '{岁}') return isExpectancy(text, c);
-  if (numeral.script === 'chinese' || numeral.script === 'financial') return isChineseFigure(c);
+  if (numeral.script === 'chinese' || numeral.script === 'financial') return isChineseFigure(text, c);
   if (numeral.script === 'words' && unit.kind !== 'hard') return c.scaled || compare(c.value, TEN) > 0;
   return true;
 }
@@ -71,7 +71,7 @@ const EXPECTANCY = 90;
 function isDuration(text: string, c: Candidate): boolean {
   const isYears = c.unit?.code === 'a';
   if (isYears && c.numeral.script === 'arabic' && isExpectancy(text, c)) return true;
-  if (isPeriodLike(text, c.start, c.end, isYears)) return false;
+  if (isPeriodLike(text, c.start, c.end, isYears, c.numeral.decimals === 0)) return false;
   const limited = c.bounded && c.bound !== 'approx';
   if (isYears) return limited || c.numeral.decimals > 0;
   if (limited || c.numeral.decimals > 0) return true;
@@ -80,16 +80,29 @@ function isDuration(text: string, c: Candidate): boolean {
 }
 
 const [TWO, TEN, DAY, HUNDRED] = [fromInteger(2), fromInteger(10), fromInteger(24), fromInteger(100)] as const;
+const MILLION = fromInteger(1_000_000);
 
 /** A unit of one character needs more than one digit before it: 一元, 一点, 十米 are words as often as figures. */
 const PLAIN_UNITS = new Set(['t', 'x', 'mu', '%', 'pp']);
 
-function isChineseFigure(c: Candidate): boolean {
+const ENDS = '，。；！？、”」』）';
+/** Verbs of which a round sum is the object; 百亿元产业集群 is a name. */
+const SUMMED =
+  /(?:带动|拉动|撬动|实现|完成|投入|投资|融资|增收|创收|减免|节约|消费|产值|营收|收入|销售额|成交额|规模)(?:了|达|达到|为|消费|投资|产值|营收|收入|销售|增收)?$/;
+
+/** 带动消费百亿元。 A round sum that closes its clause behind the verb or the name of an amount. */
+function isRoundSum(text: string, c: Candidate): boolean {
+  if (!c.unit?.code || c.unit.kind !== 'hard' || compare(c.value, MILLION) < 0) return false;
+  const next = text.charAt(c.end);
+  return (next === '' || ENDS.includes(next)) && SUMMED.test(text.slice(Math.max(0, c.start - 10), c.start));
+}
+
+function isChineseFigure(text: string, c: Candidate): boolean {
   const { numeral, unit } = c;
   if (!unit) return false;
   if (numeral.form === 'percent') return true;
   const limited = c.bounded && c.bound !== 'approx';
-  if (numeral.lone) return c.bounded || numeral.more !== undefined;
+  if (numeral.lone) return c.bounded || numeral.more !== undefined || isRoundSum(text, c);
   if (unit.kind === 'hard') {
     const short = c.unitSpan !== undefined && c.unitSpan.end - c.unitSpan.start === 1;
     return !short || PLAIN_UNITS.has(unit.code) || compare(c.value, TEN) > 0 || limited;

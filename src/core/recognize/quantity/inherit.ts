@@ -23,24 +23,58 @@ const COMPARING = new Set(
  */
 export function inherit(text: string, found: readonly Candidate[]): void {
   let last: Candidate | undefined;
+  let level: Candidate | undefined;
   for (const [i, c] of found.entries()) {
     if (c.unit && !c.blocked) {
+      if (c.unit.code !== '%' && c.unit.code !== 'pp' && c.unit.kind !== 'time') level = c;
       pointsOfPercent(text, c, last);
       if (last?.unit && isSameRate(text, c, last)) c.unit = last.unit;
       if (c.unit.kind !== 'time' || c.bounded) last = c;
       continue;
     }
     if (!isBareNumber(text, c)) continue;
+    if (isIndex(text, c, level)) {
+      last = level = c;
+      continue;
+    }
     if (c.scaled && isHan(text, c.end - 1)) {
       nameSubjectZh(text, c);
       continue;
     }
     if (c.numeral.script !== 'arabic') continue;
-    if (last && c.start - last.end < MEMORY && isLike(c, last) && refersTo(text, c, last)) giveUnit(c, last, false);
+    if (level && isLevelOfYear(text, c, level)) giveUnit(c, level, false);
+    else if (last && c.start - last.end < MEMORY && isLike(c, last) && refersTo(text, c, last))
+      giveUnit(c, last, false);
     else if (leadsUpTo(text, c, found[i + 1])) giveUnit(c, found[i + 1] as Candidate, false);
     else if (c.strong || ((isLimited(c) || isTotal(text, c)) && isClosed(text, c.end))) nameSubject(text, c);
     if (c.unit) last = c;
   }
+}
+
+/** `812 fires in 2023, 1.2% fewer than in 2022 (822)`, `(2022: 822)`: the level of the year that is compared with. */
+function isLevelOfYear(text: string, c: Candidate, level: Candidate): boolean {
+  if (c.start - level.end > MEMORY || !')）'.includes(text.charAt(c.end) || ' ') || !isLike(c, level)) return false;
+  const between = text.slice(level.end, c.start);
+  return (
+    !/[.!?;]\s|[。；\n]/.test(between) &&
+    /(?:\b(?:than|from|against|with|on|over|to) (?:in )?(?:19|20)\d\d \(|\((?:19|20)\d\d: ?)$/.test(between)
+  );
+}
+
+const INDEX_ZH = /指数[^，。；、]{0,10}(?:为|达|达到|升至|降至|回落至|上升至|下降至|上升到|下降到|报)$/;
+const INDEX_MOVES = /(?:下降|上升|提高|回落|上涨|下跌|回升|降低)(?:了)?$/;
+
+/** 景气指数为102.4，较上月回落0.6: points of an index, which the text leaves out. Sets the unit. */
+function isIndex(text: string, c: Candidate, level: Candidate | undefined): boolean {
+  if (c.numeral.script !== 'arabic' || c.scaled || '%％‰'.includes(text.charAt(c.end) || ' ')) return false;
+  if (!/^(?:$|[，。；、）（\n])/.test(text.slice(c.end, c.end + 1))) return false;
+  const before = text.slice(Math.max(0, c.start - 24), c.start);
+  const moved =
+    level?.unit?.code === '{point}' && INDEX_MOVES.test(before) && !/[。；\n]/.test(text.slice(level.end, c.start));
+  if (!moved && !INDEX_ZH.test(before)) return false;
+  c.unit = { code: '{point}', factor: ONE, kind: 'index', loose: false };
+  c.via = 'subject';
+  return true;
 }
 
 const refersTo = (text: string, c: Candidate, last: Candidate): boolean =>

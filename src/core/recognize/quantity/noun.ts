@@ -43,6 +43,7 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
       continue;
     }
     if (stops.has(low)) return undefined;
+    if (n === 0 && low === 'head' && endsPhrase(text, end)) return { noun: low, end };
     joins = n === 0 && ADJECTIVE.test(low);
     if (n > 0 && verbs.has(low)) return undefined;
     if ((isPlural(low) || (n > 0 && low === 'points')) && !acronym)
@@ -53,6 +54,15 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     start = next;
   }
   return undefined;
+}
+
+/** `4.2 million head in June`, `300 head of sheep`, but not `12 head teachers`. */
+function endsPhrase(text: string, end: number): boolean {
+  const next = skipSpaces(text, end, 2);
+  let stop = next;
+  while (stop - next < 12 && isLetter(text, stop)) stop++;
+  const word = text.slice(next, stop).toLowerCase();
+  return stop === next || stops.has(word) || word === 'last' || word === 'next';
 }
 
 function isPlural(word: string): boolean {

@@ -124,6 +124,8 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   Mt: 'megatonne,megatonnes,mt co2,mt co2e,mt co2-eq',
   kg: 'kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos,kg co2,kg co2e',
   g: 'gram,grams,gramme,grammes,g co2,g co2e',
+  mg: 'milligram,milligrams,milligramme,milligrammes',
+  ug: 'microgram,micrograms,microgramme,microgrammes',
   lb: 'lb,lbs',
   tce: 'tonnes of standard coal,tons of standard coal,tonnes of coal equivalent,tons of coal equivalent,tonne of coal equivalent,metric tons of standard coal,tonnes of standard coal equivalent,tons of standard coal equivalent',
   toe: 'tonnes of oil equivalent,tons of oil equivalent',
