@@ -153,7 +153,7 @@ function stand(
       w !== best && w.candidate.score >= best.candidate.score - TIE && (w.candidate.exact || !best.candidate.exact),
   );
   const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
-  if (torn && claim.boundTo === undefined)
+  if (torn && claim.boundTo === undefined && !isScaleSlip(claim, best))
     return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
   if (best.outcome?.kind === 'unit')
     return { standing: 'unmatched', chosen: undefined, reasons: best.candidate.reasons };
@@ -213,6 +213,16 @@ function isCorroborated(claim: Claim, { choice, outcome, reversed }: Weighed): b
   const { cause } = causeBetween(claim.quantity, row);
   if (cause === 'scale' || cause === 'decimal-shift') return digits >= 2;
   return cause !== 'value' && digits >= 3;
+}
+
+/** 217.4万元 where the row says 217.4亿元: three digits that agree but for a power of ten tell which row is meant. */
+function isScaleSlip(claim: Claim, { choice, outcome, candidate }: Weighed): boolean {
+  const { row, fit } = choice;
+  const { quantity } = claim;
+  if (!row || row.max || quantity.max || fit === 'unknown' || outcome?.kind !== 'value' || candidate.score < CLEAR)
+    return false;
+  const digits = significantDigits({ value: quantity.value, step: quantity.step });
+  return digits >= 3 && causeBetween(quantity, row).cause === 'scale';
 }
 
 /** Of matches nearly as good as the first, the one whose row the figure misses just by a slip, if it is none for the first. */

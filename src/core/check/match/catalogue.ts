@@ -1,6 +1,7 @@
 import type { Dataset, Indicator, Observation } from '../../model/dataset.ts';
 import { type Basis, basisOfNames } from './basis.ts';
 import type { Vocabulary } from './context.ts';
+import { lentNames } from './lent.ts';
 import { knownPlaces, namedPlace, withoutPlaces } from './places.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { isGeneric, isHead, wordsOf } from './words.ts';
@@ -83,8 +84,8 @@ interface Draft {
   readonly names: readonly DraftName[];
 }
 
-function draftOf(indicator: Indicator): Draft {
-  const texts = [indicator.labelZh, indicator.labelEn, ...indicator.aliases].filter(Boolean);
+function draftOf(indicator: Indicator, lent: readonly string[]): Draft {
+  const texts = [indicator.labelZh, indicator.labelEn, ...indicator.aliases, ...lent].filter(Boolean);
   return { indicator, names: texts.map(draftName) };
 }
 
@@ -103,7 +104,8 @@ function draftName(text: string): DraftName {
 }
 
 function build(dataset: Dataset): Catalogue {
-  const drafts = [...dataset.indicators.values()].map(draftOf);
+  const lent = lentNames([...dataset.indicators.values()]);
+  const drafts = [...dataset.indicators.values()].map((indicator) => draftOf(indicator, lent(indicator)));
   const weight = weightsOf(drafts);
   const shared = sharedWords(drafts);
   const siblings = new Map<string, Set<string>>();
