@@ -125,7 +125,8 @@ describe('annotation', () => {
   it('resolves and deletes a discussion', async function resolve() {
     this.timeout(60_000);
     const sidecar = path.join(ui.folder, 'annotated.annotations.jsonld');
-    const shown = ui.wb.page.locator('.review-widget', { hasText: '请核对原文' });
+    // settling the window between tests may have folded the thread
+    const shown = await ui.wb.openThread('请核对原文');
     await shown.getByRole('button', { name: 'Resolve' }).click();
     await ui.wb.until(() => fs.readFileSync(sidecar, 'utf8').includes('"resolved"'));
     // the editor folds what is resolved
