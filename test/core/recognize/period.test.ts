@@ -72,6 +72,23 @@ describe('the time that governs a figure', () => {
     ['特别是2020年以来，产值增长‹9%›，出口‹3亿元›。外贸‹2亿元›', ['2020/2025', '2020/2025', '2020/2025']],
     ['2024年，投资‹90亿元›，不仅四季度投资‹40亿元›。储备‹12亿元›', ['2024', '2024-Q4', '2024-Q4']],
     ['Access was ‹61%› in 2000, a gain', ['2000']],
+    [
+      'In 2024 ‹412 boats› sank, ‹3%› fewer than in 2021 (‹425 boats›). Divers saved ‹60 sailors›',
+      ['2024', '2024', '2021', '2024'],
+    ],
+    ['In 2024 sales rose by ‹€2m› compared with 2021 (‹4%›)', ['2024', '2024']],
+    ['2024年，沉船‹412艘›，比2021年（‹425艘›）减少‹3%›', ['2024', '2021', '2024']],
+    [
+      'In 2024 rent cost ‹€9.4m›. Heat had cost ‹€3m›, and repairs had been ‹€2.8m› in 2022, so they fell by ‹4%›',
+      ['2024', '2024', '2022', '2024'],
+    ],
+    ['They will lay ‹90 km› by 2028. The fund is ‹£64m› over the four years 2026 to 2029', ['../2028', '2026/2029']],
+    ['On 1 October 2024 minimum wages were raised by ‹3%›', ['2024-10']],
+    ['On 1 October 2024 the board met ‹12 firms›', [null]],
+    ['占比由2018年的‹40%›升至2022年的‹52%›，四年间上升‹12个百分点›', ['2018', '2022', '2018/2022']],
+    ['三年内创建‹90个›', [null]],
+    ['In 2024, ‹300 ha› burned; the share thus fell from ‹9%› in 2019 to ‹6%›', ['2024', '2019', '2024']],
+    ['2024年，火灾‹300起›；占比由2019年的‹9%›降至‹6%›', ['2024', '2019', '2024']],
     ['from ‹42› in 2019 to ‹51› in 2024', ['2019', '2024']],
     [
       'In 2023 plants employed ‹312,000 people›, up from ‹255,000› in 2020. They stored ‹1.2 Mt›.',
@@ -159,6 +176,28 @@ describe('the time of another item or of each year', () => {
     assert.equal(settled('一是2023年建成泵站6座。二是新增管网30公里。', '30公里', 'actual'), '2023');
     assert.equal(settled('到2026年，管网覆盖全县。每年培训500人。', '500人'), '../2026');
   });
+});
+
+describe('the deadline of a goal', () => {
+  const times = (text: string): (string | null)[] => {
+    const figures = [...text.matchAll(/\d+%/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    const document = { issue: null, plan: null, title: null, deadline: null, lead: null } as never;
+    return governPeriods(text, resolvePeriods(recognizePeriods(text), {}), figures, null)
+      .map((g) => settlePeriod(g, /target|目标/.test(text) ? 'actual' : 'target', document))
+      .map((g) => g && periodText(g.value));
+  };
+
+  it('is not the time of what has been done so far', () => {
+    for (const text of [
+      'The target is to halve waste by 2031; so far it is down 12%',
+      'The target is to halve waste by 2031, and until now it is down 12%',
+      '目标是到2031年底减半，迄今降了12%',
+    ])
+      assert.notDeepEqual(times(text), ['2031'], text);
+  });
+
+  it('stays with what is to be done', () =>
+    assert.deepEqual(times('Waste is to be cut by 2031, and already in schools by 12%'), ['../2031']));
 });
 
 describe('heads', () => {

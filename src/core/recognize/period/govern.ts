@@ -1,9 +1,10 @@
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
+import { bracketed } from './bracket.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
 import { itemsOf } from './items.ts';
-import { earlier, isEarlier, isLevel, isReached, isRestated, isStart } from './level.ts';
+import { earlier, isEarlier, isLevel, isReached, isRestated, isStart, tellsSoFar } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
 import { holdsOn } from './partial.ts';
 import { RELATIVE, reachable, withoutPlanned } from './reach.ts';
@@ -69,7 +70,7 @@ class Government {
     this.breaks = breaksOf(text);
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
     this.trailing = figures.map((figure, i) => this.behind(figure, i));
-    this.paired = this.pairs();
+    this.paired = new Map([...this.pairs(), ...bracketed(text, resolved, figures)]);
     for (const m of this.usable) if (m.use === 'of') this.listOf(m);
     this.claimed = new Set(this.trailing);
     this.inForce = [];
@@ -289,6 +290,8 @@ class Government {
       const own = this.text.slice(before.span.end, figure.start).includes(';') ? this.later(figure, next) : undefined;
       if (own) return found(own, 'sentence');
       const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
+      if (!clause && before.period?.by && tellsSoFar(this.text.slice(before.span.end, figure.start)))
+        return { ...found(before, 'sentence'), reported: null };
       return { ...found(before, clause ? 'clause' : 'sentence'), ...this.outerOf(figure, before, false) };
     }
     if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };

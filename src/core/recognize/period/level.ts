@@ -65,3 +65,9 @@ export function isLevel(text: string, figure: Span, clause: number): boolean {
 /** True of a figure in brackets that says the one before it in another measure. */
 export const isRestated = (text: string, previous: Span, figure: Span): boolean =>
   figure.start - previous.end < 16 && RESTATED.test(text.slice(previous.end, figure.start));
+
+/** True of words between a deadline and a figure that tell how far things have come: "by 2030; so far the cut is". */
+export const tellsSoFar = (between: string): boolean =>
+  /[,;，；][^.。]*(?:\b(?:so far|until now|up to now|as yet|already|to date|(?:is|are|has|have|stands?) now|now (?:is|are|stands?|has|have))\b|迄今|至今|目前|眼下|现已)/.test(
+    between,
+  );

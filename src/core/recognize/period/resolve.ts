@@ -18,7 +18,8 @@ function yearInForce(context: Period | undefined, document: Period | undefined):
 function windowOf(reading: Extract<Reading, { type: 'window' }>, anchor: PeriodAnchor): Period | undefined {
   const { years: n, side } = reading;
   if (reading.end !== undefined) return years(reading.end - n + 1, reading.end);
-  if (reading.of) return undefined;
+  // 三年内 counts from a day that only a plan of as many years tells.
+  if (reading.of || (reading.recalled && side === 'future')) return undefined;
   const known = anchor.document ? yearOf(anchor.document) : anchor.context && endYear(anchor.context);
   if (known === undefined) return undefined;
   return side === 'past' ? years(known - n, known - 1) : years(known + 1, known + n);
@@ -152,7 +153,12 @@ class Spans {
     if (period.to - period.from > 12) this.add(period);
     else if (use === 'of') this.start = period;
     else if (use === 'own') {
-      if (this.start && period.from >= this.start.to) this.add(through(this.start, period));
+      if (this.start && period.from >= this.start.to) {
+        const span = through(this.start, period);
+        this.add(span);
+        // From 2020 to 2024 are four years, or five that are counted.
+        this.byLength.set(span.to - span.from - 12, span);
+      }
       this.start = undefined;
     }
   }

@@ -48,8 +48,8 @@ const PLAN =
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
 const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
-/** 五年间, 这三年来 at the head of a clause: the years named before. */
-const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来)(?![自由从])/y;
+/** 五年间, 这三年来 at the head of a clause: the years named before; 三年内 those of the plan. */
+const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来|(内))(?![自由从])/y;
 /** 五年年均增长, 三年累计: the years up to the one in force. */
 const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计)/y;
 const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
@@ -244,7 +244,8 @@ function recalledAt(text: string, at: number): Atom | undefined {
   const summed = matchAt(SUMMED, text, at);
   const m = summed ?? matchAt(RECALLED, text, at);
   if (!m) return undefined;
-  const span = { type: 'window', years: small(m[1] as string), side: 'past', recalled: true } as const;
+  const side = m[2] ? 'future' : 'past';
+  const span = { type: 'window', years: small(m[1] as string), side, recalled: true } as const;
   const reading = summed ? ({ ...span, of: 'context' } as const) : span;
   return { start: at, end: at + m[0].length, reading, rule: 'period.zh.window' };
 }

@@ -15,12 +15,15 @@ import type { PeriodMention } from './mention.ts';
 
 const NEXT_WORD = /[ -]([a-z0-9$]+)/y;
 const PAST_PERFECT = /[^.;,:]{0,40}\bhad (?:been|stood)\b/y;
-const HAD_BEFORE = /\bhad (?:been|stood|come|reached|grown|risen|fallen|amounted)\b[^.;:]*$/;
+const HAD_BEFORE = /\bhad (?:been|stood|come|reached|grown|risen|fallen|amounted)\b(?:[^.;:]|\.\d)*$/;
 /** An adjective of its figure alone: "against a full-year goal of 5 percent". */
 const FULL_YEAR = /^(?:full|whole)-year$/;
 /** What a day tells when a stock is counted on it: "on 30 June 2024 the figure was 64.3%". */
 const STOCK_BEHIND =
   /,? (?:(?:there (?:were|was)|(?:it|they) (?:stood|numbered|had|held|were|was))\b|(?:the|its|their) (?:[a-z-]+ ){1,5}?(?:was|were|stood|had|numbered|totalled|counted|came to|amounted to)\b)(?! [a-z]+ed\b)/y;
+/** "On 1 July 2025 | pensions were raised by": from that day on. */
+const CHANGED_BEHIND =
+  /,? (?:the |its |their |all )?(?:[a-z-]+ ){1,4}?(?:(?:was|were) (?:uprated|raised|increased|lowered|reduced|cut|adjusted|indexed)|rose|fell|went up|went down)\b/y;
 /** "up from $526.8 billion in | 2023": the time of that figure alone. */
 const STARTED =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d[\d.,]*(?: ?%| [a-z]+){0,4} in $/;
@@ -29,7 +32,7 @@ const COMPARED =
   /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d[\d.,]*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
-  /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the years|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
+  /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
 const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
 /** "exceeds the total of | 2020", "above the outturn for | 2023", "of the level of | 2019": what a figure is measured by. */
@@ -137,6 +140,9 @@ const opening = (text: string, atom: Atom, words: string): boolean =>
   !/^ ?(?:to|until|through|[-–—]) ?/.test(text.slice(atom.end, atom.end + 8)) &&
   (/(?:^|[.;:!?(]\s*)from$/.test(words) || HOLDS_FROM.test(words));
 
+const tellsOfDay = (text: string, at: number): boolean =>
+  matchAt(STOCK_BEHIND, text, at) !== null || matchAt(CHANGED_BEHIND, text, at) !== null;
+
 /** The first of January begins its year. */
 function dayOpened(atom: Atom): Atom {
   const { reading } = atom;
@@ -156,7 +162,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   if (bare === 'count') return undefined;
   if (bare === 'name') return mention(original, atom, { use: 'name' });
   const { words, stock } = lead(text, atom.start);
-  const counted = atom.kind === 'date' && / ?\bon$/.test(words) && matchAt(STOCK_BEHIND, text, atom.end) !== null;
+  const counted = atom.kind === 'date' && / ?\bon$/.test(words) && tellsOfDay(text, atom.end);
   const asOf = endsWith(words, AS_OF) !== undefined || stock || counted;
   const by = isDeadline(text, atom, words);
   const opens = opening(text, atom, words);
