@@ -6,6 +6,7 @@ import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
 import { beforeMark, denialBefore, isMotion, isNoun, PASSING } from './verbs.ts';
 import {
   AFTER_ZH,
+  AMOUNT_ZH,
   BEFORE_ZH,
   FAR_ZH,
   LINKS_ZH,
@@ -126,7 +127,8 @@ export function boundOfShare(text: string, at: number, floor: number): BoundMatc
     // 约占总产量的五成: 占 ties the word to its share; 约 alone may belong to anything.
     if (
       (found.value.bound === 'approx' && text.charAt(i - 1) !== '占') ||
-      PHRASE_BREAKS_ZH.some((w) => whole.includes(w))
+      PHRASE_BREAKS_ZH.some((w) => whole.includes(w)) ||
+      (text.startsWith('不足', found.start) && !possessive && !AMOUNT_ZH.test(whole))
     )
       return undefined;
     return { bound: found.value.bound, span: { start: found.start, end: i } };

@@ -19,7 +19,10 @@ export const LINKS_ZH =
   '为 是 有 达 到 达到 至 在 占 了 可达 可 给予 补助 奖励 补贴 支持 资助 一次性 新增 新建 建成 培育 建设 推广 完成 增长 提高 下降 降低 增加 减少 提升 安排 投入 再 需 需要 要 应 应当 每年 达成 形成 打造 创建 引进 改造 实现 发展 出资 配备 配置 保留 延长 缩短 储备 开展 举办 组织 遴选 认定 支出 缴纳 拥有 覆盖 于 合 将 人民币 或 等于 新改建 新建改建 培养 培训 突破 按 分别 分别为 分别达到 均 都';
 
 /** These reach over what their share is of: 不超过总投资的30%; the others only up to 的 (超过总量的30%). */
-export const PHRASE_ZH = '不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不得高于 最高 至少 最低';
+export const PHRASE_ZH = '不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不得高于 最高 至少 最低 不足';
+
+/** 不足 reaches only over an amount: 不足首期交存额30%, but 供给不足问题. */
+export const AMOUNT_ZH = /[额量值数款价费资积]$/;
 
 /** A verb between the word and the share takes it for itself. */
 export const PHRASE_BREAKS_ZH = ['由', '按', '部分', '达', '为', '是', '增长', '下降', '提高', '降低', '上升'];

@@ -22,6 +22,8 @@ const CAPITAL_LABELS = new Set(
 );
 /** Ages are who is meant, not how many. */
 const AGES = new Set('age ages aged'.split(' '));
+/** `41 over 65`, `23 under 18`: how many, and who. */
+const OVER_AGE = /\d (?:over|under) $/;
 /** These before a time say a period: the last 12 months. */
 const SPANNING = new Set(
   'the last past next first coming previous latest recent following these those final second third same every each over during in within after since two-thirds early opening'.split(
@@ -99,7 +101,7 @@ export function blockedBefore(
   if (c === FIRST && unit && /^\{[位名家强大个]\}$/.test(unit.code) && text.charAt(back - 2) !== '目') return 'rank';
   if (hard && isLastMile(text, n, c, back, unit)) return 'saying';
   const word = wordBefore(text, at);
-  if (word === 'per') return 'denominator';
+  if (word === 'per' || (word === 'every' && !hard)) return 'denominator';
   if (n.script !== 'arabic' && isIndefinite(text, n, c)) return 'indefinite';
   if (hard && text.charCodeAt(n.end + 2) === EXCHANGED) return 'rate of exchange';
   if (c === RATIO && isDigit(text, back - 2)) return 'ratio';
@@ -112,7 +114,7 @@ export function blockedBefore(
   if (n.script === 'words') return undefined;
   const isLabel = LABELS.has(word) || (CAPITAL_LABELS.has(word) && isCapital(text, back - word.length));
   if (isLabel && !(n.scale || n.grouping)) return 'label';
-  if (AGES.has(word)) return 'age';
+  if (AGES.has(word) || (!unit && OVER_AGE.test(text.slice(Math.max(0, at - 8), at)))) return 'age';
   if (MONTHS.has(word) && Number(n.value.toFixed()) <= 2100) return 'date';
   if (word === 'top' && !unit) return 'rank';
   return undefined;
