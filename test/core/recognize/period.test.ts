@@ -82,7 +82,7 @@ describe('the time that governs a figure', () => {
       'In 2024 rent cost ‹€9.4m›. Heat had cost ‹€3m›, and repairs had been ‹€2.8m› in 2022, so they fell by ‹4%›',
       ['2024', '2024', '2022', '2024'],
     ],
-    ['They will lay ‹90 km› by 2028. The fund is ‹£64m› over the four years 2026 to 2029', ['../2028', '2026/2029']],
+    ['They will lay ‹90 km› by 2028. The fund is ‹£64m› over the four years 2026–2029', ['../2028', '2026/2029']],
     ['On 1 October 2024 minimum wages were raised by ‹3%›', ['2024-10']],
     ['On 1 October 2024 the board met ‹12 firms›', [null]],
     ['占比由2018年的‹40%›升至2022年的‹52%›，四年间上升‹12个百分点›', ['2018', '2022', '2018/2022']],

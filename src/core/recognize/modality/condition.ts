@@ -86,7 +86,10 @@ const priced = (at: Around, scripts: number): boolean => {
     (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
     ((scripts & HAN) !== 0 && zh.LIMIT_BEFORE.test(clause)) ||
     ((scripts & LATIN) !== 0 &&
-      ((en.PRICED.test(clause) && (!RATE_COST.test(clause) || isUnitRate(at))) || en.LAW_BEFORE.test(clause)))
+      ((en.PRICED.test(clause) && (!RATE_COST.test(clause) || isUnitRate(at))) ||
+        en.LAW_BEFORE.test(clause) ||
+        en.FIXES.test(clause) ||
+        en.SENTENCED.test(clause)))
   );
 };
 
@@ -124,7 +127,7 @@ const isUnitRate = ({ text, figure, after }: Around): boolean =>
 
 /** Why a figure belongs to no dataset, whatever else is said of it; undefined when nothing shows that. */
 export function exempt(at: Around): string | undefined {
-  const { after, clause, ahead } = at;
+  const { after, clause, sentence, ahead } = at;
   const before = scriptsOf(clause);
   const behind = scriptsOf(after);
   const isZh = ((before | behind) & HAN) !== 0;
@@ -140,6 +143,7 @@ export function exempt(at: Around): string | undefined {
   if (before & LATIN && en.EACH.test(clause)) return 'each';
   if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
   if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause))) return 'forecast';
+  if (before & LATIN && en.PROJECTS.test(sentence)) return 'forecast';
   return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }
 

@@ -22,7 +22,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     covered | added | increased | decreased | declined | dropped | climbed | slipped | edged up | edged down |
     stayed | ran at | went to | announced | had | as of | so far | to date | already | actual | outturn |
     achieved | supplied | installed | connected | delivered | completed | received | attracted | invested |
-    spent | paid | sold | built | created | made up | hit | exceeded | surpassed | narrowed | widened |
+    spent | paid | sold | built | created | made up | numbered | hit | exceeded | surpassed | narrowed | widened |
     jumped | gained | expanded | contracted | shrank | slowed | accelerated | operating | year on year |
     year-on-year | currently | last year | up from | down from | remained | counted | fallen | risen | grown |
     operated | served | used | emitted | consumed | became | received | left | baseline | kept | won | took |
@@ -40,7 +40,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
     analysts | think tank | may | upside | foresees | guess | speculation | room for | see growth |
     on current trends | on present trends | on current policies | on this trajectory | at this rate | reckon | reckons |
-    fears | fear for | fears for | had been expected | was expected | were expected | penciled in | pencilled in
+    fears | fear for | fears for | had been expected | was expected | were expected | has applied to | have applied to | had applied to | penciled in | pencilled in
   `),
   outlook: ['expects', 'expect', 'foresee', 'sees'],
   superseded: words(`
@@ -50,7 +50,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     initial target | initially planned | no longer | had spoken of | had aimed | previous target |
     earlier target | earlier goal | old target | former target | had targeted | had proposed | once aimed |
     previous plan | earlier plan | first draft | superseded | abandoned | scrapped | dropped its target |
-    had hoped | replaces the | withdrawn | had intended | had wanted | had called for | had been put at |
+    had hoped | replaces the | withdrawn | had intended | had wanted | had called for | had at first | had initially | had first offered | had first proposed | had first asked | at first offered | initially offered | had been put at |
     first put at | initial estimate | earlier estimate | previous estimate | previously estimated | first reported |
     previously reported | originally reported | initially reported | earlier forecast | previous forecast |
     claims in | claims of | claim of | press reports of | earlier figure | abandoned goal | dropped goal
@@ -119,6 +119,12 @@ export const BEHIND =
 /** "98,345 heat pumps were installed", "£1.8bn already granted". */
 export const BEHIND_ACTUAL =
   /^[a-z ]{0,30} (?:(?:were|was|had been|(?<!\b(?:will|to|must|should|shall|would|could|may) )have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction|contract)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
+/** "14,860 people were in custody", "1,605 people died": told of in the past, no plan. */
+export const BEHIND_PAST =
+  /^[a-z ]{0,24} (?:(?:were|was) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there)\b|(?:died|lived|took|came|went|stood|rose|fell|grew|had|became|began)\b)/;
+/** "the share, now | 53.2%" */
+export const NOW_BEFORE =
+  /\b(?:now|so far|at present|currently) (?:(?:only|just|about|around|some|nearly) )?[$£€¥₹]?$/i;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
   /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;

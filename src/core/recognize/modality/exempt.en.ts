@@ -3,6 +3,15 @@
 /** A question that asks whether or whether not. */
 export const ASKING =
   /^(?:["“‘']\s*)?(?:can|could|should|would|will|shall|might|is|are|do|does|did|was|were|why not|what if|how about)\b/i;
+/** "The Board projects spending of": foretold by somebody. */
+export const PROJECTS =
+  /\b(?:board|institute|agency|ministry|office|bank|commission|council|committee|fund|service|authority|bureau|university|it|they) (?:now |also )?(?:projects|forecasts?|predicts?) (?:an?|that|its|spending|revenues?|demand|growth|costs?|output|sales|it)\b[^;]*$/i;
+/** "The law fixes the rate at" */
+export const FIXES =
+  /\bfix(?:es)? (?:the|its|a) (?:[a-z-]+ ){0,2}(?:rate|price|levy|fee|tax|wage|contribution) at *[$£€¥₹]?$/i;
+/** "for sentences of up to 18 months" */
+export const SENTENCED =
+  /\b(?:(?:prison|jail|custodial) (?:sentences?|terms?)|sentences?|imprisonment|detention) (?:of|for)(?: (?:up to|at least|more than|less than|under|over|at most))? *$/i;
 /** "Estates owning more than 1,000 ha must", "Programmes that spend under 70%": whom a rule is for. */
 export const CLASS_BEFORE =
   /\b[a-z]+s (?:that|which|who|with|owning|employing|earning|having|producing|using|selling|emitting|handling|generating|consuming|larger than|smaller than|of|over|above|under|below)\b[^,.;]{0,36}?(?:\b(?:(?:no )?(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least|up to|of))? *[$£€¥₹]?$/i;

@@ -37,18 +37,20 @@ function loneYear(text: string, cell: RegExpExecArray): PeriodMention {
 function mentionAt(folded: string, text: string, at: number): PeriodMention | undefined {
   const c = folded.charCodeAt(at);
   const latin = c >= 97 && c <= 122;
-  if (!latin && startsZh(c)) {
-    const zh = atomZh(folded, at);
-    if (zh) return useZh(folded, zh);
-  }
+  const zh = !latin && startsZh(c) ? atomZh(folded, at) : undefined;
+  if (zh && !isAmongLatin(folded, zh)) return useZh(folded, zh);
   if (!isWord(c) || (at > 0 && isWord(folded.charCodeAt(at - 1)))) return undefined;
   let end = at + 1;
   while (end < folded.length && end - at < 16 && isWord(folded.charCodeAt(end))) end++;
   const en = atomEn(folded, text, at, folded.slice(at, end));
   if (en) return useEn(folded, text, en);
-  const zh = latin && startsZh(c) ? atomZh(folded, at) : undefined;
-  return zh && useZh(folded, zh);
+  const late = latin && startsZh(c) ? atomZh(folded, at) : zh;
+  return late && useZh(folded, late);
 }
+
+/** 2026–2029 behind an English word is written alike in both languages. */
+const isAmongLatin = (text: string, { start, end }: Atom): boolean =>
+  /[a-z] $/.test(text.slice(Math.max(0, start - 2), start)) && /^[\d –—-]+$/.test(text.slice(start, end));
 
 const CUE = /\b(?:by|first|second|third|fourth) (?:quarter|half)\b/g;
 const LONE_ORDINAL = /\b(?:in |, )?the (first|second|third|fourth)(?= (?:and|rose|fell|grew|was|saw|it)\b|[.,;)]|$)/g;
