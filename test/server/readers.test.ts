@@ -103,6 +103,15 @@ describe('readers of the index', () => {
 describe('threads', function () {
   this.timeout(60_000);
 
+  const asked = process.env.POLICY_LENS_THREADS;
+  before(() => {
+    process.env.POLICY_LENS_THREADS = 'on';
+  });
+  after(() => {
+    if (asked === undefined) delete process.env.POLICY_LENS_THREADS;
+    else process.env.POLICY_LENS_THREADS = asked;
+  });
+
   it('read documents in the built server’s own program', async () => {
     const reading = nodeReaders(path.resolve('dist/server/node.js')).start({
       datasets: [{ uri: 'file:///f/data.csv', text: TABLE }],

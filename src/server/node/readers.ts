@@ -4,18 +4,19 @@ import type { StoredDigest } from '../../core/index.ts';
 import type { Environment, Readers, Reading } from '../readers.ts';
 import type { Answer, Order } from './reader.ts';
 
-/** Two threads make the index faster by nearly as much; more would take memory and the machine from the user. */
+/** More would take memory and the machine from the user. */
 const THREADS = 2;
+/** Below this the editor, the server and two threads are in each other's way: on two cores the index took a third longer. */
+const ENOUGH_CORES = 4;
 /** Documents that wait at each thread, so that it never waits for the next one. */
 const WAITING = 8;
 
 /** Reads documents in threads that run `program`, which must call `answerOrders` when it is no main thread. */
 export const nodeReaders = (program: string): Readers => ({
   start(environment) {
-    const threads = Math.min(THREADS, os.cpus().length);
-    return threads < 2 || process.env.POLICY_LENS_THREADS === 'off'
-      ? undefined
-      : new Threads(program, environment, threads);
+    const asked = process.env.POLICY_LENS_THREADS;
+    const pays = asked === 'on' || (asked !== 'off' && os.availableParallelism() >= ENOUGH_CORES);
+    return pays ? new Threads(program, environment, THREADS) : undefined;
   },
 });
 
