@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { month, type Period, year } from '../../../src/core/model/period.ts';
 import { recognizeModality, rolesOf } from '../../../src/core/recognize/modality/index.ts';
+import { timeOf } from '../../../src/core/recognize/modality/time.ts';
 import { governPeriods, recognizePeriods, resolvePeriods } from '../../../src/core/recognize/period/index.ts';
 import { unmark } from './marked.ts';
 import { readGroups } from './quantity.corpus.ts';
@@ -26,6 +28,24 @@ for (const language of ['zh', 'en'])
     for (const { value, forms } of readGroups(`${language}/modality.txt`))
       for (const form of forms) it(`${form} → ${value}`, () => assert.equal(roleIn(form), value));
   });
+
+describe('this year in a plan for the years to come', () => {
+  const at = (period: Period) => ({ period, span: { start: 0, end: 0 } });
+  const told = (issue: Period, plan: Period, period: Period): string =>
+    timeOf(period, { issue: at(issue), plan: at(plan), title: null, deadline: null, lead: null });
+  const plan = { from: 2027 * 12, to: 2030 * 12, by: false };
+
+  it('has passed where the plan comes out in its last months or only the year is known', () => {
+    assert.equal(told(month(2026, 11), plan, year(2026)), 'past');
+    assert.equal(told(year(2026), plan, year(2026)), 'past');
+  });
+
+  it('is open earlier in the year, within the plan and with a deadline', () => {
+    assert.equal(told(month(2026, 3), plan, year(2026)), 'present');
+    assert.equal(told(month(2027, 11), plan, year(2027)), 'present');
+    assert.equal(told(month(2026, 11), plan, { ...year(2026), by: true }), 'future');
+  });
+});
 
 describe('a heading that only advises', () => {
   const under = (kind: 'policy' | 'note', heading: string, text: string): string | undefined => {

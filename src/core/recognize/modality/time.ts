@@ -31,8 +31,9 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   if (today) {
     if (period.to <= today.from) return 'past';
     if (period.by || period.from >= today.to) return 'future';
-    // A plan for the years to come, issued in the last months of this one, reports of this one.
-    const late = today.to - today.from === 1 && today.from % 12 >= 9;
+    // A plan for the years to come, issued in the last months of this one or in one that is told by its number alone,
+    // reports of this one: （2026—2028年）, 〔2025〕63号.
+    const late = today.to - today.from === 12 || (today.to - today.from === 1 && today.from % 12 >= 9);
     if (late && plan && plan.period.from >= today.to && period.to <= plan.period.from) return 'past';
     // A plan's own years lie ahead though it was issued within them; a budget year that began the year before does not.
     const began = Math.floor(period.from / 12) < Math.floor(today.from / 12) && period.to - period.from <= 24;
