@@ -114,7 +114,9 @@ function page(webview: vscode.Webview, dist: vscode.Uri): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'dashboard.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'dashboard.css'));
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; img-src data:`;
+  const loads = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; img-src data:`;
+  // these two are not under default-src
+  const policy = `${loads}; base-uri 'none'; form-action 'none'`;
   // `<` would end the element early
   const strings = JSON.stringify(dashboardStrings()).replaceAll('<', '\\u003c');
   return `<!DOCTYPE html>

@@ -3,8 +3,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { screenshot, screenshots } from '../harness/screenshots';
+import { ATTACK, type Outcome } from './attack';
 import { violations } from './axe';
 import { useWorkbench } from './fixture';
+
+/** Directives of the page's policy that something runs into. */
+const REFUSED = ['base-uri', 'connect-src', 'font-src', 'frame-src', 'img-src', 'object-src'].concat([
+  'script-src',
+  'script-src-attr',
+  'script-src-elem',
+  'style-src-attr',
+]);
 
 const TABS = ['Targets', 'Conflicts', 'Coverage', 'Traceability'] as const;
 
@@ -51,6 +60,15 @@ describe('dashboard', () => {
     assert.equal(await page.locator('[role=tab][aria-selected=true]').innerText(), 'Conflicts');
     await ui.wb.page.keyboard.press('End');
     assert.equal(await page.locator('[role=tab][aria-selected=true]').innerText(), 'Traceability');
+  });
+
+  it('lets nothing in and nothing out', async () => {
+    const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+    assert.doesNotMatch(policy ?? 'unsafe', /unsafe/);
+    assert.match(policy ?? '', /; script-src 'nonce-\w{32}';.* form-action 'none'$/);
+    const { came, refused } = (await page.evaluate(ATTACK)) as Outcome;
+    assert.deepEqual(came, []);
+    assert.deepEqual(refused, REFUSED);
   });
 
   const FILES = [
