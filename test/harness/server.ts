@@ -91,7 +91,7 @@ function serverArguments(options: ServerOptions, at: Place): string[] {
     ...['--host', at.host, '--port', String(at.port), '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', at.dataDir, '--extensions-dir', at.extensionsDir],
     ...['--disable-telemetry', '--disable-experiments', '--disable-update-check', '--disable-getting-started-override'],
-    ...['--disable-workspace-trust', '--force-disable-user-env'],
+    '--force-disable-user-env',
     // a built VS Code ignores extensionDevelopmentPath without it
     ...(options.development ? ['--enable-smoke-test-driver'] : []),
     ...(options.locale ? ['--locale', options.locale] : []),

@@ -320,6 +320,11 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
+  /** The banner over a folder that is not trusted. */
+  get restricted(): Locator {
+    return this.page.locator('.part.banner', { hasText: 'Restricted Mode' });
+  }
+
   // ---- webviews and notifications ----
 
   /** The frame of the webview whose page holds `selector`; there may be several (previews, panels). */
