@@ -33,7 +33,8 @@ function kill(): number {
   return pid;
 }
 
-const anew = (old: number): Promise<number[]> => poll(servers, (now) => now.length === 1 && !now.includes(old));
+const anew = (old: number, ms?: number): Promise<number[]> =>
+  poll(servers, (now) => now.length === 1 && !now.includes(old), ms);
 
 const told = (document: vscode.TextDocument): string[] =>
   vscode.languages
@@ -109,6 +110,25 @@ describe('a server that is killed', () => {
     assert.deepEqual(again, left);
     assert.match(await hover(note, RIGHT), /24\\?\.3/);
     await replace(note, RIGHT, WRONG);
+    await poll(
+      () => told(note),
+      (all) => all.length === first.length,
+    );
+    assert.deepEqual(told(note), first);
+  });
+
+  it('starts by command once the editor has given up', async () => {
+    // VS Code's client starts it anew four times within three minutes; two of them are above
+    for (let old = kill(); ; old = kill()) {
+      const next = await anew(old, 3000).catch(() => []);
+      if (next.length === 0) break;
+      await poll(
+        () => told(note),
+        (all) => all.length === first.length,
+      );
+    }
+    assert.deepEqual(told(note), []);
+    await vscode.commands.executeCommand('policyLens.restart');
     await poll(
       () => told(note),
       (all) => all.length === first.length,
