@@ -49,6 +49,8 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     void preview.refresh();
     diff.refresh();
   });
+  // counts of a server that is gone are not left standing
+  context.subscriptions.push(client.onDidChangeState(() => void status.refresh()));
   // Not awaited: requests wait for the server by themselves, and the editor need not wait at all. A failure to start
   // is shown by the client.
   const started = client.start();
