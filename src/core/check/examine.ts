@@ -48,6 +48,8 @@ const CORROBORATED = 0.5;
 const STRICT = 0.9;
 /** A match at least this good may vouch for a figure. */
 const VOUCHES = 0.5;
+/** There a slip of the digits proves less: some row of a strange dataset is always ten times or a tenth of a figure. */
+const FOREIGN_CORROBORATED = 0.8;
 /** In a document whose other figures agree with rows of the sector, weaker words do. */
 const AT_HOME = 0.5;
 const AT_HOME_CORROBORATED = 0.35;
@@ -185,7 +187,7 @@ function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean
   const { score, precision, entry } = best.candidate;
   const foreign = context.isForeign(entry.indicator.sector);
   if (isCorroborated(claim, best))
-    return score >= (foreign ? CLEAR : context.known ? AT_HOME_CORROBORATED : CORROBORATED);
+    return score >= (foreign ? FOREIGN_CORROBORATED : context.known ? AT_HOME_CORROBORATED : CORROBORATED);
   // Row and column heads name a figure in full or mean another one.
   const inTable = claim.indicator?.evidence === 'table';
   const named = context.known !== null && claim.indicator !== null && !inTable;
