@@ -50,6 +50,8 @@ const STRICT = 0.9;
 const VOUCHES = 0.5;
 /** There a slip of the digits proves less: some row of a strange dataset is always ten times or a tenth of a figure. */
 const FOREIGN_CORROBORATED = 0.8;
+/** So few figures do not show what a document is about. */
+const FEW = 6;
 /** In a document whose other figures agree with rows of the sector, weaker words do. */
 const AT_HOME = 0.5;
 const AT_HOME_CORROBORATED = 0.35;
@@ -187,7 +189,16 @@ function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean
   const { score, precision, entry } = best.candidate;
   const foreign = context.isForeign(entry.indicator.sector);
   if (isCorroborated(claim, best))
-    return score >= (foreign ? FOREIGN_CORROBORATED : context.known ? AT_HOME_CORROBORATED : CORROBORATED);
+    return (
+      score >=
+      (foreign
+        ? context.figures < FEW
+          ? CLEAR
+          : FOREIGN_CORROBORATED
+        : context.known
+          ? AT_HOME_CORROBORATED
+          : CORROBORATED)
+    );
   // Row and column heads name a figure in full or mean another one.
   const inTable = claim.indicator?.evidence === 'table';
   const named = context.known !== null && claim.indicator !== null && !inTable;

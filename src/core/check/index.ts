@@ -72,6 +72,7 @@ export function* judging(
   if (!known) {
     // Figures that agree tell what the document is about; that settles ties among the rest.
     surroundings.known = sectorPrior(examined);
+    surroundings.figures = examined.length;
     examined = yield* examining(claims, catalogue, surroundings);
   }
   const findings = yield* findingsOf({ examined, context: surroundings });

@@ -19,6 +19,8 @@ export class DocumentContext {
   readonly isLocal: boolean;
   /** What sectors the figures already explained belong to, as a factor a little above 1; null until figures are known. */
   known: ReadonlyMap<string, number> | null = null;
+  /** How many figures of the document were looked at for that. */
+  figures = 0;
 
   /** @param known the places that the dataset names */
   static *reading(document: DocumentSyntax, known: ReadonlySet<string>): Steps<DocumentContext> {
