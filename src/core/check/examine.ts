@@ -188,22 +188,19 @@ const IN_TABLE = 0.7;
 function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean {
   const { score, precision, entry } = best.candidate;
   const foreign = context.isForeign(entry.indicator.sector);
-  if (isCorroborated(claim, best))
-    return (
-      score >=
-      (foreign
-        ? context.figures < FEW
-          ? CLEAR
-          : FOREIGN_CORROBORATED
-        : context.known
-          ? AT_HOME_CORROBORATED
-          : CORROBORATED)
-    );
+  const atHome = context.known !== null && !foreign && !saysInChinese(claim);
+  if (isCorroborated(claim, best)) {
+    if (foreign) return score >= (context.figures < FEW ? CLEAR : FOREIGN_CORROBORATED);
+    return score >= (atHome ? AT_HOME_CORROBORATED : CORROBORATED);
+  }
   // Row and column heads name a figure in full or mean another one.
   const inTable = claim.indicator?.evidence === 'table';
-  const named = context.known !== null && claim.indicator !== null && !inTable;
-  return precision >= (inTable ? IN_TABLE : HALF) && score >= (foreign ? STRICT : named ? AT_HOME : CLEAR);
+  if (precision < (inTable ? IN_TABLE : HALF)) return false;
+  return score >= (foreign ? STRICT : atHome && claim.indicator !== null && !inTable ? AT_HOME : CLEAR);
 }
+
+/** Chinese joins a qualifier to its noun without a gap, so that a name found in part is another's: 人身险保费收入. */
+const saysInChinese = ({ indicator }: Claim): boolean => /\p{Script=Han}/u.test(indicator?.value ?? '');
 
 /** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */
 const isTelling = (claim: Claim, w: Weighed): boolean =>

@@ -351,7 +351,9 @@ function kindFit(unit: Unit | null, entry: Entry): number {
 }
 
 const GROUPS: readonly (readonly string[])[] = [
-  ['人', '人次', '名', 'jobs', 'people', 'persons', 'workers'],
+  ['人', '名', 'jobs', 'people', 'persons', 'workers'],
+  // Who comes twice counts twice.
+  ['人次', 'visits', 'trips'],
   ['辆', '台', 'vehicles', 'cars', 'units'],
   ['家', '户', '企业', 'companies', 'firms', 'enterprises', 'households'],
   ['种', 'kinds', 'species'],

@@ -176,8 +176,9 @@ function isDistinctive({ claim }: Examined, { candidate }: Weighed): boolean {
 const speaksOfPeriod = ({ claim }: Examined, source: string): boolean =>
   claim.period !== null && claim.period.evidence !== 'document' && !isNow(claim, source);
 
-/** 目前, `now`: the latest figure there is, whatever the date of the text. */
-const NOW = /^(?:now|currently|at present|today|so far|to date|目前|当前|现在|现有|如今|截至目前|至今)$/i;
+/** 目前, 全年, `now`, `this year`: the latest figures there are, whatever the date of the text. */
+const NOW =
+  /^(?:now|currently|at present|today|so far|to date|this year|the (?:full |whole )?year|目前|当前|现在|现有|如今|截至目前|至今|全年|今年|本年|当年|年内)$/i;
 
 const isNow = ({ period: found }: Claim, source: string): boolean =>
   found?.span !== undefined && NOW.test(source.slice(found.span.start, found.span.end).trim());
