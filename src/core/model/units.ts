@@ -79,6 +79,7 @@ const TABLE: readonly Row[] = [
   ['m3', 'volume', '1'],
   ['km3', 'volume', '1e9'],
   ['L', 'volume', '0.001'],
+  ['hL', 'volume', '0.1'],
   ['mL', 'volume', '1e-6'],
   ['gal', 'volume', '0.003785411784'],
   ['bbl', 'volume', '0.158987294928'],

@@ -170,6 +170,7 @@ describe('units in heads', () => {
     ['2024年', undefined],
     ['Table 3: Fires by type of building, number', '1 {fires}'],
     ['Forest fires (number)', '1 {fires}'],
+    ['Table 3. New entrants by age, persons', '1 {persons}'],
     ['Number of new schools', '1 {schools}'],
     ['Number of people rehoused', '1 {people}'],
     ['Registration number', undefined],

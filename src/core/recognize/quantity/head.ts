@@ -90,15 +90,18 @@ function bracketed(text: string): HeadUnit | undefined {
 
 const NUMBERED =
   /^(?:(?:table|figure) [\da-z.]{1,6}[.:]? )?(?:(?:the )?number of (?=[a-z])|(?=[^(]*(?:, number|\(numbers?\))$))/i;
+/** `First-time applicants, persons` */
+const COUNTS = /, (persons|people|households|families|dwellings|vehicles|jobs|enterprises|companies|passengers)$/;
 /** A caption or head is shorter; longer text is a sentence. */
 const CAPTION = 80;
 
 /** `Number of fires`, `Table 2: Fires by district, number`: the bare numbers count what is named. */
 function numbered(text: string): HeadUnit | undefined {
   const caption = text.length < CAPTION ? text.trim().toLowerCase() : '';
+  const said = COUNTS.exec(caption)?.[1];
   const lead = NUMBERED.exec(caption)?.[0];
-  const noun =
-    lead === undefined || /[.;] /.test(caption) ? undefined : countedNoun(` ${caption.slice(lead.length)}`, 0)?.noun;
+  const named = lead !== undefined && !/[.;] /.test(caption.slice(lead.length));
+  const noun = said ?? (named ? countedNoun(` ${caption.slice(lead.length)}`, 0)?.noun : undefined);
   const end = { start: text.length, end: text.length };
   return noun ? finish({ code: `{${noun}}`, factor: ONE, kind: 'count', loose: false }, ONE, end) : undefined;
 }

@@ -160,6 +160,7 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   ft2: 'square feet,square foot,sq ft,sq. ft',
   m3: 'cubic metre,cubic metres,cubic meter,cubic meters,cu m',
   L: 'litre,litres,liter,liters',
+  hL: 'hectolitre,hectolitres,hectoliter,hectoliters,hl',
   mL: 'millilitres,milliliters,millilitre,milliliter',
   gal: 'gallon,gallons',
   bbl: 'barrel,barrels,bbl,barrels of oil',
