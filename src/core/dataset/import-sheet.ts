@@ -1,5 +1,6 @@
 import type { Text } from '../base/text.ts';
 import { unitOf } from '../model/units.ts';
+import { INDICATOR_FIELDS, OBSERVATION_FIELDS } from './columns.ts';
 import {
   asPercent,
   isNoData,
@@ -25,34 +26,6 @@ import type {
 import { OBLIGATION_WORDS, type SheetField, wordIn } from './import-words.ts';
 import { csvTable, packageText } from './write.ts';
 
-const INDICATOR_COLUMNS = [
-  'indicator',
-  'label_zh',
-  'label_en',
-  'aliases',
-  'sector',
-  'unit',
-  'direction',
-  'obligation',
-  'definition',
-];
-const OBSERVATION_COLUMNS = [
-  'indicator',
-  'sector',
-  'ref_area',
-  'time_period',
-  'role',
-  'bound',
-  'value',
-  'value_max',
-  'unit',
-  'unit_mult',
-  'source',
-  'source_quote',
-  'valid_from',
-  'obs_status',
-  'comment',
-];
 /** Copied as they are. */
 const PLAIN: readonly SheetField[] = ['sector', 'ref_area', 'source_quote', 'valid_from', 'obs_status', 'comment'];
 /** Names stand once for several rows in merged cells. */
@@ -110,13 +83,13 @@ class SheetImport {
 
   imported(): Imported {
     const observations = [...this.observations.values()];
-    const tables = { indicators: INDICATOR_COLUMNS, observations: OBSERVATION_COLUMNS };
+    const tables = { indicators: INDICATOR_FIELDS, observations: OBSERVATION_FIELDS };
     return {
       files: observations.length
         ? [
             { name: 'datapackage.json', text: packageText(this.source, tables) },
-            { name: 'indicators.csv', text: csvTable(INDICATOR_COLUMNS, [...this.indicators.values()]) },
-            { name: 'observations.csv', text: csvTable(OBSERVATION_COLUMNS, observations) },
+            { name: 'indicators.csv', text: csvTable(INDICATOR_FIELDS, [...this.indicators.values()]) },
+            { name: 'observations.csv', text: csvTable(OBSERVATION_FIELDS, observations) },
           ]
         : [],
       indicators: this.indicators.size,

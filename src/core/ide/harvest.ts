@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../analysis/document.ts';
 import { slice } from '../base/span.ts';
+import { type Field, INDICATOR_FIELDS, OBSERVATION_FIELDS } from '../dataset/columns.ts';
 import { csvTable, type NamedText, packageText } from '../dataset/write.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Decimal, decimalText, power10 } from '../model/decimal.ts';
@@ -21,21 +22,11 @@ interface Series {
   readonly unit: Unit;
 }
 
-const INDICATOR_COLUMNS = ['indicator', 'label_zh', 'label_en', 'aliases', 'sector', 'unit', 'direction', 'definition'];
-const OBSERVATION_COLUMNS = [
-  'indicator',
-  'sector',
-  'time_period',
-  'role',
-  'bound',
-  'value',
-  'value_max',
-  'unit',
-  'unit_mult',
-  'source',
-  'source_quote',
-  'comment',
-];
+/** Columns that a document's own words do not fill and that a person adds only when they are needed. */
+const LEFT_OUT: ReadonlySet<Field> = new Set(['obligation', 'ref_area', 'valid_from', 'obs_status']);
+const isKept = (field: Field): boolean => !LEFT_OUT.has(field);
+const INDICATOR_COLUMNS = INDICATOR_FIELDS.filter(isKept);
+const OBSERVATION_COLUMNS = OBSERVATION_FIELDS.filter(isKept);
 const TABLES = { indicators: INDICATOR_COLUMNS, observations: OBSERVATION_COLUMNS };
 
 /**
