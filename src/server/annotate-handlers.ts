@@ -121,7 +121,9 @@ function folds(document: TextDocument, facts: Parameters<typeof foldsOf>[0]): Fo
   });
 }
 
-function handleRename({ connection, workspace, document: open, locale }: Session): void {
+/** The locale is asked for at each request: it is not known yet when the handlers are set up. */
+function handleRename(session: Session): void {
+  const { connection, workspace, document: open } = session;
   connection.onPrepareRename(({ textDocument, position }) => {
     const document = open(textDocument.uri);
     const found = document && prepareRename(workspace, document.uri, fromPosition(document, position));
@@ -131,7 +133,7 @@ function handleRename({ connection, workspace, document: open, locale }: Session
     const document = open(textDocument.uri);
     const renamed = document && renameId(workspace, document.uri, fromPosition(document, position), newName);
     if (!renamed) return null;
-    if (!renamed.ok) return new ResponseError(-32602, renamed.reason[locale]);
+    if (!renamed.ok) return new ResponseError(-32602, renamed.reason[session.locale]);
     return toWorkspaceEdit(open, renamed.changes);
   });
 }
