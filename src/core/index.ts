@@ -4,7 +4,7 @@ export type { StoredDigest } from './analysis/digest-codec.ts';
 export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
 export type { SeverityOf } from './analysis/severities.ts';
 export { Workspace } from './analysis/workspace.ts';
-export { type Cancellation, Cancelled, never } from './base/cancellation.ts';
+export type { Cancellation } from './base/cancellation.ts';
 export { type Decoded, decode } from './base/decode.ts';
 export type { Problem, Result, Severity } from './base/problem.ts';
 export { contains, overlaps, type Span, span, touches } from './base/span.ts';

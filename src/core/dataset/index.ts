@@ -18,11 +18,8 @@ export interface DatasetFile {
   readonly text: string;
 }
 
-/** What nothing can be judged against. */
-export const EMPTY_DATASET: Dataset = { indicators: new Map(), observations: new Map(), problems: new Map() };
-
 /** True for a file name that a data package goes by. */
-export const isPackageFile = (uri: string): boolean => /(^|\/)(?:[^/]*\.)?datapackage\.json$/i.test(uri);
+const isPackageFile = (uri: string): boolean => /(^|\/)(?:[^/]*\.)?datapackage\.json$/i.test(uri);
 
 /**
  * Reads data packages and lone CSV files into one dataset. A CSV that no package names takes part when its columns are
