@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  type CodeAction,
-  type CompletionItem,
-  createProtocolConnection,
-  type FoldingRange,
-  type LocationLink,
-  type ProtocolConnection,
-  type SemanticTokens,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CompletionItem,
+  FoldingRange,
+  LocationLink,
+  ProtocolConnection,
+  SemanticTokens,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import {
   ANNOTATE,
@@ -23,7 +15,7 @@ import {
   type PreviewMark,
   type ReadNotesResult,
 } from '../../src/protocol/annotate.ts';
-import { METHODS, type Summary } from '../../src/protocol/index.ts';
+import { Client, Folder } from './client.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'plan.md': '# 轻工业稳增长工作方案\n\n2023—2024年，轻工业规上企业营业收入:目标[突破25万亿元]{#rev}。\n',
@@ -35,44 +27,24 @@ const FILES: Readonly<Record<string, string>> = {
 /** The server over stdio with a folder of its own. */
 describe('annotation over stdio', function () {
   this.timeout(30_000);
-  let root: string;
-  let server: ChildProcess;
+  let folder: Folder;
+  let client: Client;
   let connection: ProtocolConnection;
-  const uri = (file: string): string => pathToFileURL(path.join(root, file)).href;
+  const uri = (file: string): string => folder.uri(file);
   const place = (file: string, line: number, character: number) => ({
     textDocument: { uri: uri(file) },
     position: { line, character },
   });
 
   before(async () => {
-    root = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-annotate-'));
-    for (const [name, text] of Object.entries(FILES)) fs.writeFileSync(path.join(root, name), text);
-    server = spawn(process.execPath, ['dist/server/node.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    assert.ok(server.stdout && server.stdin);
-    connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
-    connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onRequest('client/registerCapability', () => null);
-    connection.listen();
-    await connection.sendRequest('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      locale: 'en',
-      capabilities: { window: { workDoneProgress: true } },
-      workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
-    });
-    await connection.sendNotification('initialized', {});
-    while (!(await connection.sendRequest<Summary>(METHODS.summary)).ready)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    folder = new Folder(FILES);
+    client = new Client();
+    ({ connection } = client);
+    await client.start([folder.href]);
   });
   after(async () => {
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
-    await new Promise((resolve) => server.once('exit', resolve));
-    connection.dispose();
-    fs.rmSync(root, { recursive: true, force: true });
+    await client.stop();
+    folder.remove();
   });
 
   it('completes ids of other documents', async () => {

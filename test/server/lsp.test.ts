@@ -1,82 +1,18 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  type CallHierarchyIncomingCall,
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  type CodeAction,
-  createProtocolConnection,
-  type Diagnostic,
-  type DocumentSymbol,
-  type Hover,
-  type InitializeResult,
-  type Location,
-  type LocationLink,
-  type ProtocolConnection,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  LocationLink,
 } from 'vscode-languageserver-protocol/node';
-import { METHODS, type Summary, type TreeItem } from '../../src/protocol/index.ts';
-
-/** A real client over stdio, as any LSP editor would be. */
-class Client {
-  readonly diagnostics = new Map<string, Diagnostic[]>();
-  readonly connection: ProtocolConnection;
-  private readonly process: ChildProcess;
-
-  constructor(readonly root: string) {
-    this.process = spawn(process.execPath, ['dist/server/node.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const { stdout, stdin } = this.process;
-    assert.ok(stdout && stdin);
-    this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-    this.connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => {
-      this.diagnostics.set(p.uri, p.diagnostics);
-    });
-    this.connection.onRequest('window/workDoneProgress/create', () => null);
-    this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.listen();
-  }
-
-  async start(locale = 'en'): Promise<InitializeResult> {
-    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      locale,
-      capabilities: { window: { workDoneProgress: true } },
-      workspaceFolders: [{ uri: pathToFileURL(this.root).href, name: 'seeds' }],
-    });
-    await this.connection.sendNotification('initialized', {});
-    await this.until(
-      async () => (await this.connection.sendRequest<Summary>(METHODS.summary)).ready,
-      'the folder to be read',
-    );
-    return result;
-  }
-
-  async stop(): Promise<void> {
-    await this.connection.sendRequest('shutdown');
-    await this.connection.sendNotification('exit');
-    await new Promise((resolve) => this.process.once('exit', resolve));
-    this.connection.dispose();
-  }
-
-  uri(file: string): string {
-    return pathToFileURL(path.join(this.root, file)).href;
-  }
-
-  async until(test: () => boolean | Promise<boolean>, what: string): Promise<void> {
-    const end = Date.now() + 15_000;
-    while (!(await test())) {
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}
+import { METHODS, type TreeItem } from '../../src/protocol/index.ts';
+import { Client, Folder } from './client.ts';
 
 const PLAN = `# 轻工业稳增长工作方案（2023—2024年）
 
@@ -117,16 +53,16 @@ const FILES: Readonly<Record<string, string>> = {
 describe('language server over stdio', function () {
   this.timeout(30_000);
   let client: Client;
+  let folder: Folder;
 
   beforeEach(async () => {
-    const root = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-lsp-'));
-    for (const [name, content] of Object.entries(FILES)) fs.writeFileSync(path.join(root, name), content);
-    client = new Client(root);
-    await client.start();
+    folder = new Folder(FILES);
+    client = new Client();
+    await client.start([folder.href]);
   });
   afterEach(async () => {
     await client.stop();
-    fs.rmSync(client.root, { recursive: true });
+    folder.remove();
   });
 
   const ask = <T>(
@@ -138,7 +74,7 @@ describe('language server over stdio', function () {
   ): Promise<T> => {
     const before = source.slice(0, source.indexOf(words)).split('\n');
     const position = { line: before.length - 1, character: (before[before.length - 1] as string).length };
-    return client.connection.sendRequest<T>(method, { textDocument: { uri: client.uri(file) }, position, ...extra });
+    return client.connection.sendRequest<T>(method, { textDocument: { uri: folder.uri(file) }, position, ...extra });
   };
   const textAt = (uri: string, range: Location['range']): string => {
     const line = fs.readFileSync(new URL(uri), 'utf8').split('\n')[range.start.line] as string;
@@ -146,12 +82,12 @@ describe('language server over stdio', function () {
   };
 
   it('tells a wrong figure in a file that is not open, and no other', () => {
-    const found = client.diagnostics.get(client.uri('note.md')) ?? [];
+    const found = client.diagnostics.get(folder.uri('note.md')) ?? [];
     assert.deepEqual(
       found.map((d) => d.code),
       ['figure.value'],
     );
-    const loud = (client.diagnostics.get(client.uri('plan.md')) ?? []).filter((d) => (d.severity ?? 1) <= 2);
+    const loud = (client.diagnostics.get(folder.uri('plan.md')) ?? []).filter((d) => (d.severity ?? 1) <= 2);
     assert.deepEqual(loud, []);
   });
 
@@ -211,7 +147,7 @@ describe('language server over stdio', function () {
   });
 
   it('offers a fix in the author’s notation that clears the finding', async () => {
-    const uri = client.uri('note.md');
+    const uri = folder.uri('note.md');
     await client.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'markdown', version: 1, text: NOTE },
     });
@@ -244,7 +180,7 @@ describe('language server over stdio', function () {
 
   it('lists symbols of a document and of the folder', async () => {
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
-      textDocument: { uri: client.uri('plan.md') },
+      textDocument: { uri: folder.uri('plan.md') },
     });
     assert.equal(symbols[0]?.name, '轻工业稳增长工作方案（2023—2024年）');
     const found = await client.connection.sendRequest<{ name: string }[]>('workspace/symbol', { query: '集群' });
@@ -252,13 +188,13 @@ describe('language server over stdio', function () {
   });
 
   it('follows the dataset: a changed row changes the verdict, a broken one is told in its file', async () => {
-    const uri = client.uri('observations.csv');
+    const uri = folder.uri('observations.csv');
     const set = async (content: string): Promise<void> => {
       fs.writeFileSync(new URL(uri), content);
       await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     };
     await set(OBSERVATIONS.replace('23200000000000', '28200000000000'));
-    await client.until(() => client.diagnostics.get(client.uri('note.md'))?.length === 0, 'the note to agree');
+    await client.until(() => client.diagnostics.get(folder.uri('note.md'))?.length === 0, 'the note to agree');
     await set(OBSERVATIONS.replace('23200000000000', '23.2万亿'));
     await client.until(
       () => (client.diagnostics.get(uri) ?? []).some((d) => d.code === 'dataset.number'),

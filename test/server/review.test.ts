@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import {
-  type CodeAction,
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
+import { fileURLToPath } from 'node:url';
+import type {
+  CodeAction,
+  ProtocolConnection,
+  TextDocumentEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { type ConvertResult, IMPORT, type Mapping } from '../../src/protocol/import.ts';
-import { METHODS, type Summary } from '../../src/protocol/index.ts';
 import { type FixAllResult, REVIEW } from '../../src/protocol/review.ts';
+import { Client, Folder } from './client.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'plan.md': '# 轻工业稳增长工作方案（2023—2024年）\n\n2023—2024年，轻工业规上企业营业收入突破25万亿元。\n',
@@ -30,42 +24,20 @@ const FILES: Readonly<Record<string, string>> = {
 /** The server over stdio with a folder of its own. */
 describe('reviewed edits over stdio', function () {
   this.timeout(30_000);
-  let root: string;
-  let server: ChildProcess;
+  let folder: Folder;
+  let client: Client;
   let connection: ProtocolConnection;
-  const uri = (file: string): string => pathToFileURL(path.join(root, file)).href;
+  const uri = (file: string): string => folder.uri(file);
 
   before(async () => {
-    root = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-review-'));
-    fs.mkdirSync(path.join(root, 'sub'));
-    for (const [name, text] of Object.entries(FILES)) fs.writeFileSync(path.join(root, name), text);
-    server = spawn(process.execPath, ['dist/server/node.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    assert.ok(server.stdout && server.stdin);
-    connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
-    connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onRequest('client/registerCapability', () => null);
-    connection.listen();
-    await connection.sendRequest('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      locale: 'en',
-      initializationOptions: { commands: true },
-      capabilities: { window: { workDoneProgress: true } },
-      workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
-    });
-    await connection.sendNotification('initialized', {});
-    while (!(await connection.sendRequest<Summary>(METHODS.summary)).ready)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    folder = new Folder(FILES);
+    client = new Client();
+    ({ connection } = client);
+    await client.start([folder.href], { initializationOptions: { commands: true } });
   });
   after(async () => {
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
-    await new Promise((resolve) => server.once('exit', resolve));
-    connection.dispose();
-    fs.rmSync(root, { recursive: true, force: true });
+    await client.stop();
+    folder.remove();
   });
 
   const textEdits = (edit: WorkspaceEdit | undefined): TextDocumentEdit[] =>
@@ -73,9 +45,7 @@ describe('reviewed edits over stdio', function () {
   /** What an edit would write: file and new text, in order. */
   const written = (edit: WorkspaceEdit | undefined): string[] =>
     textEdits(edit).flatMap(({ textDocument, edits }) =>
-      edits.map(
-        (e) => `${textDocument.uri.slice(pathToFileURL(root).href.length + 1)} ${'newText' in e ? e.newText : ''}`,
-      ),
+      edits.map((e) => `${textDocument.uri.slice(folder.href.length + 1)} ${'newText' in e ? e.newText : ''}`),
     );
   /** Labels of what is looked through: ticked in VS Code, whose review is opened by what changes nothing. */
   const reviewed = (edit: WorkspaceEdit | undefined): string[] => {
@@ -140,7 +110,7 @@ describe('reviewed edits over stdio', function () {
   });
 
   it('takes a preview of a document for no document of the folder', async () => {
-    const summary = () => connection.sendRequest<Summary>(METHODS.summary);
+    const summary = () => client.summary();
     const before = await summary();
     const text = FILES['a.md'] as string;
     const open = (place: string) =>

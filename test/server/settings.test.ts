@@ -1,81 +1,29 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  type ConfigurationParams,
-  createProtocolConnection,
-  type ProtocolConnection,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
-import { METHODS, type Summary } from '../../src/protocol/index.ts';
+import type { ConfigurationParams, InitializeResult } from 'vscode-languageserver-protocol/node';
+import { METHODS } from '../../src/protocol/index.ts';
+import { Client, Folder } from './client.ts';
 
 /** A client whose settings can be changed while the server runs, each folder with its own. */
-class SettingsClient {
-  readonly diagnostics = new Map<string, readonly { code?: unknown; severity?: unknown }[]>();
+class SettingsClient extends Client {
   /** By folder uri; '' for none. */
   readonly settings = new Map<string, unknown>();
-  readonly connection: ProtocolConnection;
-  private readonly process: ChildProcess;
 
   constructor() {
-    this.process = spawn(process.execPath, ['dist/server/node.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const { stdout, stdin } = this.process;
-    assert.ok(stdout && stdin);
-    this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-    this.connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => {
-      this.diagnostics.set(p.uri, p.diagnostics);
-    });
-    this.connection.onRequest('window/workDoneProgress/create', () => null);
-    this.connection.onRequest('client/registerCapability', () => null);
+    super();
     this.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
       items.map(({ scopeUri }) => this.settings.get(scopeUri ?? '') ?? null),
     );
-    this.connection.listen();
   }
 
-  async start(folders: readonly string[]): Promise<void> {
-    const capabilities = {
-      window: { workDoneProgress: true },
-      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
-    };
-    const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
-    await this.connection.sendRequest('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      capabilities,
-      workspaceFolders,
-    });
-    await this.connection.sendNotification('initialized', {});
-    await this.until(async () => (await this.summary()).ready);
+  override start(folders: readonly string[]): Promise<InitializeResult> {
+    const workspace = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } };
+    return super.start(folders, { capabilities: { window: { workDoneProgress: true }, workspace } });
   }
 
   async change(folder: string, settings: unknown): Promise<void> {
     this.settings.set(folder, settings);
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-  }
-
-  summary(): Promise<Summary> {
-    return this.connection.sendRequest<Summary>(METHODS.summary);
-  }
-
-  async until(test: () => boolean | Promise<boolean>): Promise<void> {
-    const end = Date.now() + 10_000;
-    while (!(await test())) {
-      if (Date.now() > end) throw new Error('waited in vain');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  async stop(): Promise<void> {
-    await this.connection.sendRequest('shutdown');
-    await this.connection.sendNotification('exit');
-    await new Promise((resolve) => this.process.once('exit', resolve));
-    this.connection.dispose();
   }
 }
 
@@ -86,24 +34,26 @@ const table = (indicator: string): string =>
 describe('settings of the server', function () {
   this.timeout(30_000);
   let client: SettingsClient;
-  let root: string;
+  let folder: Folder;
   let folders: string[];
-  const file = (folder: number, name: string): string => `${folders[folder]}/${name}`;
+  const file = (nth: number, name: string): string => `${folders[nth]}/${name}`;
 
   beforeEach(async () => {
-    root = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-settings-'));
-    for (const name of ['a', 'b']) {
-      fs.mkdirSync(path.join(root, name, 'archive'), { recursive: true });
-      fs.writeFileSync(path.join(root, name, 'data.csv'), table(name));
-      fs.writeFileSync(path.join(root, name, 'archive', 'old.csv'), table(`${name}-old`));
-      fs.writeFileSync(path.join(root, name, 'note.md'), '# 笔记\n\n2022年营业收入24.3万亿元。\n');
-    }
-    folders = ['a', 'b'].map((name) => pathToFileURL(path.join(root, name)).href);
+    folder = new Folder(
+      Object.fromEntries(
+        ['a', 'b'].flatMap((name) => [
+          [`${name}/data.csv`, table(name)],
+          [`${name}/archive/old.csv`, table(`${name}-old`)],
+          [`${name}/note.md`, '# 笔记\n\n2022年营业收入24.3万亿元。\n'],
+        ]),
+      ),
+    );
+    folders = ['a', 'b'].map((name) => folder.uri(name));
     client = new SettingsClient();
   });
   afterEach(async () => {
     await client.stop();
-    fs.rmSync(root, { recursive: true });
+    folder.remove();
   });
 
   it('takes a severity live, for its folder only', async () => {
@@ -161,8 +111,8 @@ describe('settings of the server', function () {
 
   it('applies to figures in files that are not open', async () => {
     const rows = 'indicator,label_zh,time_period,value,unit,unit_mult\nREV,轻工业营业收入,2022,24.3,CNY,12\n';
-    fs.writeFileSync(path.join(root, 'a', 'figures.csv'), rows);
-    fs.writeFileSync(path.join(root, 'a', 'wrong.md'), '# 笔记\n\n2022年轻工业营业收入42.3万亿元。\n');
+    fs.writeFileSync(folder.path('a/figures.csv'), rows);
+    fs.writeFileSync(folder.path('a/wrong.md'), '# 笔记\n\n2022年轻工业营业收入42.3万亿元。\n');
     await client.start(folders);
     const told = (): readonly { code?: unknown; severity?: unknown }[] =>
       client.diagnostics.get(file(0, 'wrong.md')) ?? [];
