@@ -1,6 +1,8 @@
-/** What an attack got through, and the directives of the page's policy that refused the rest, sorted. */
+/** What an attack got through, what threw, and the directives of the page's policy that refused the rest, sorted. */
 export interface Outcome {
   came: string[];
+  /** Names of the errors with which code from text and a request were stopped. */
+  threw: string[];
   refused: string[];
 }
 
@@ -10,6 +12,7 @@ export interface Outcome {
  */
 export const ATTACK = `(async () => {
   const came = [];
+  const threw = [];
   const refused = new Set();
   const note = (e) => refused.add(e.effectiveDirective);
   document.addEventListener('securitypolicyviolation', note);
@@ -20,7 +23,9 @@ export const ATTACK = `(async () => {
     try {
       await run();
       came.push(String(run));
-    } catch {}
+    } catch (error) {
+      threw.push(error.name);
+    }
   document.body.append(document.createRange().createContextualFragment(\`<div id="attack" style="color: red">
     <script>globalThis.ran = 'inline script'</script><script src="https://example.invalid/a.js"></script>
     <img src="data:," onerror="globalThis.ran = 'handler'"><img src="https://example.invalid/a.png">
@@ -32,5 +37,5 @@ export const ATTACK = `(async () => {
   if (document.baseURI.includes('example.invalid')) came.push('base');
   document.querySelector('#attack').remove();
   document.removeEventListener('securitypolicyviolation', note);
-  return { came, refused: [...refused].sort() };
+  return { came, threw, refused: [...refused].sort() };
 })()`;

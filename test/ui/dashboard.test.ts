@@ -66,8 +66,9 @@ describe('dashboard', () => {
     const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
     assert.doesNotMatch(policy ?? 'unsafe', /unsafe/);
     assert.match(policy ?? '', /; script-src 'nonce-\w{32}';.* form-action 'none'$/);
-    const { came, refused } = (await page.evaluate(ATTACK)) as Outcome;
+    const { came, threw, refused } = (await page.evaluate(ATTACK)) as Outcome;
     assert.deepEqual(came, []);
+    assert.deepEqual(threw, ['EvalError', 'EvalError', 'TypeError']);
     assert.deepEqual(refused, REFUSED);
   });
 
