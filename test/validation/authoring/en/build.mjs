@@ -1,4 +1,4 @@
-// Writes the English validation set (../../en) from the authored documents here: node build.mjs
+// Writes an English validation set (../../SET) from its authored documents (../SET): node build.mjs [SET], else en.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,10 @@ import { harmlessEdits } from './harmless.mjs';
 import { mutants } from './mutants.mjs';
 import { expand, parse } from './parse.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const out = path.join(here, '../../en');
+const name = process.argv[2] ?? 'en';
+const here = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', name);
+const out = path.join(here, '../..', name);
+const set = await import(path.join(here, 'set.mjs'));
 const DATA_UNIT = {
   ha: 'har',
   kWh: 'kW.h',
@@ -104,7 +106,12 @@ function gold(doc) {
     tasks: doc.tasks.map((t) => ({ title: doc.md.slice(t.start, t.end), start: t.start })),
     measures: doc.measures.map((m) => ({ text: doc.md.slice(m.start, m.end), start: m.start, end: m.end })),
     targets: doc.quantities.flatMap((q, i) => (q.role === 'target' ? [i] : [])),
-    links: doc.measures.flatMap((m, measure) => m.keys.map((k) => ({ measure, target: index(k) }))),
+    links: doc.measures.flatMap((m, measure) => {
+      const inside = doc.quantities.flatMap((q, i) =>
+        set.LINK_INSIDE && q.role === 'target' && m.start <= q.start && q.end <= m.end ? [i] : [],
+      );
+      return [...new Set([...m.keys.map(index), ...inside])].map((target) => ({ measure, target }));
+    }),
   };
 }
 
@@ -230,7 +237,7 @@ fs.writeFileSync(
     2,
   )}\n`,
 );
-const edits = { 'mutants.jsonl': mutants(docs, sorted), 'harmless.jsonl': harmlessEdits(docs) };
+const edits = { 'mutants.jsonl': mutants(docs, sorted, set.SHARE), 'harmless.jsonl': harmlessEdits(docs, set) };
 for (const [file, list] of Object.entries(edits))
   fs.writeFileSync(path.join(out, file), list.map((x) => `${JSON.stringify(x)}\n`).join(''));
 const n = docs.reduce((s, d) => s + d.quantities.length, 0);

@@ -1,6 +1,5 @@
 // Harmless rewrites: another notation, order or word for the same fact. None may be flagged.
 import { apply, choose, group, numberIn, record } from './edits.mjs';
-import { PERIODS, SENTENCES } from './rewrites.mjs';
 
 const COUNTS = {
   'unit-equivalent': 6,
@@ -94,7 +93,7 @@ function unitEquivalent(_doc, q) {
   if (!found) return [];
   const [from, to, by] = found;
   const n = numberIn(q);
-  const rest = q.text.slice(n.end - q.start).replace(from, to);
+  const rest = (n.text + q.text.slice(n.end - q.start)).replace(from, to).slice(n.text.length);
   return whole(q, q.text.slice(0, n.start - q.start) + shift(n.text, by) + rest);
 }
 function rounding(doc, q) {
@@ -165,7 +164,7 @@ function byText(docs, kind, [name, old, text]) {
 }
 
 /** All harmless rewrites over the authored documents. */
-export function harmlessEdits(docs) {
+export function harmlessEdits(docs, { PERIODS, SENTENCES }) {
   const all = Object.entries(KINDS).flatMap(([kind, find]) =>
     choose(
       docs.flatMap((doc) =>

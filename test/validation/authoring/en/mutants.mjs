@@ -185,6 +185,7 @@ function wrongYear(doc, rows) {
   const out = [];
   for (const n of doc.nots) {
     if (n.why !== 'date' || !/^\d{4}$/.test(n.text)) continue;
+    if (/first six months of $/.test(doc.md.slice(0, n.start))) continue; // base of a comparison: no row can show it
     const from = doc.md.lastIndexOf('\n', n.start) + 1;
     const to = (doc.md.indexOf('\n', n.end) + 1 || doc.md.length + 1) - 1;
     const line = doc.md.slice(from, to);
@@ -224,7 +225,8 @@ const KINDS = {
 };
 
 /** All planted errors over the authored documents and the rows written from them. */
-export function mutants(docs, rows) {
+export function mutants(docs, rows, share = 1) {
+  const count = (kind) => Math.ceil(COUNTS[kind] * share);
   const all = Object.entries(KINDS).flatMap(([kind, find]) =>
     choose(
       docs.flatMap((doc) =>
@@ -234,13 +236,13 @@ export function mutants(docs, rows) {
             : (find(doc, q, gi, rows) ?? []).map((c) => ({ doc, gi, kind, marks: [q], flag: true, ...c })),
         ),
       ),
-      COUNTS[kind],
+      count(kind),
     ),
   );
   all.push(
     ...choose(
       docs.flatMap((d) => wrongYear(d, rows)).map((c) => ({ ...c, kind: 'wrong-year', flag: true })),
-      COUNTS['wrong-year'],
+      count('wrong-year'),
     ),
   );
   const rowless = docs.flatMap((doc) =>
@@ -258,7 +260,7 @@ export function mutants(docs, rows) {
           })),
     ),
   );
-  all.push(...choose(rowless, COUNTS['not-in-dataset']));
+  all.push(...choose(rowless, count('not-in-dataset')));
   return all.map((c, i) =>
     record({ ...c, difficulty: DIFFICULTY[c.kind] ?? 'medium' }, `M${String(i + 1).padStart(4, '0')}`),
   );

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes the Chinese validation set from the authoring files: docs, gold, data package, planted errors, harmless rewrites.
-// node test/validation/authoring/zh/build.mjs        (output: test/validation/zh)
+// Writes a Chinese validation set from its authoring files: docs, gold, data package, planted errors, harmless rewrites.
+// node test/validation/authoring/zh/build.mjs [SET]        (output: test/validation/SET, else zh)
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,8 +10,10 @@ import { mutants } from './mutants.mjs';
 import { amount, parse } from './parse.mjs';
 import { BOUND, codeOf, KIND, periodOf, readable } from './write.mjs';
 
-const HERE = path.dirname(fileURLToPath(import.meta.url));
-const OUT = path.resolve(HERE, '../../zh');
+const NAME = process.argv[2] ?? 'zh';
+const HERE = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', NAME);
+const OUT = path.resolve(HERE, '../..', NAME);
+const { ERRORS, REWRITES } = await import(path.join(HERE, 'set.mjs'));
 
 const files = fs
   .readdirSync(path.join(HERE, 'docs'))
@@ -161,8 +163,8 @@ const resources = [
 const $schema = 'https://datapackage.org/profiles/2.0/datapackage.json';
 put('data/datapackage.json', `${JSON.stringify({ $schema, name: 'data', resources }, null, 2)}\n`);
 const lines = (list) => list.map((x) => `${JSON.stringify(x)}\n`).join('');
-const bad = mutants(set, all);
-const good = harmless(set);
+const bad = mutants(set, all, ERRORS);
+const good = harmless(set, REWRITES);
 put('mutants.jsonl', lines(bad));
 put('harmless.jsonl', lines(good));
 

@@ -224,7 +224,7 @@ const KINDS = [
 ];
 
 /** All harmless rewrites of the set, with ids W0001 and on. */
-export function harmless(set) {
-  const out = KINDS.flatMap(([make, quota], k) => pick(set.flatMap(make), quota, 200 + k));
+export function harmless(set, share = 1) {
+  const out = KINDS.flatMap(([make, quota], k) => pick(set.flatMap(make), Math.ceil(quota * share), 200 + k));
   return out.map((m, k) => ({ id: `W${String(k + 1).padStart(4, '0')}`, ...m }));
 }

@@ -234,12 +234,12 @@ const KINDS = [
   [notInDataset, 6],
 ];
 
-/** All planted errors of the set: about 90, with ids V0001 and on. */
-export function mutants(set, rows) {
+/** All planted errors of the set: about 90 times `share`, with ids V0001 and on. */
+export function mutants(set, rows, share = 1) {
   const out = KINDS.flatMap(([make, quota], k) =>
     pick(
       set.flatMap((d) => make(d, dice(k + 1), rows)),
-      quota,
+      Math.ceil(quota * share),
       100 + k,
     ),
   );

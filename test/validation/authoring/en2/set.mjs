@@ -1,3 +1,7 @@
+/** Share of the quotas of planted errors. */
+export const SHARE = 0.75;
+/** Every target inside a measure is linked to it. */
+export const LINK_INSIDE = true;
 // Rewrites that no rule can make: the same period or the same sentence in other words. `[document, old, new]`.
 export const PERIODS = [
   ['en-f05-air-release', 'From January to June', 'In the first half of 2025'],

@@ -1,3 +1,7 @@
+/** Share of the quotas of planted errors. */
+export const SHARE = 1;
+/** Every target inside a measure is linked to it. */
+export const LINK_INSIDE = false;
 // Rewrites that no rule can make: the same period or the same sentence in other words. `[document, old, new]`.
 export const PERIODS = [
   ['en-n23-us-factories', 'in June 2021', 'in 06/2021'],
