@@ -4,6 +4,7 @@ import {
   type Change,
   type Operation as CoreOperation,
   changeNotes,
+  fileName,
   type Indicator,
   indicatorChoices,
   type Locale,
@@ -173,7 +174,7 @@ function notes({ document: open, locale }: Session, { uri, file }: ReadNotesPara
 function changedNotes(session: Session, { uri, file, change, now, newId }: ChangeNotesParams): ChangeNotesResult {
   const document = session.document(uri);
   if (!document) return { file, added: 0 };
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = fileName(uri);
   return changeNotes(file, inCore(document, change), { document: document.getText(), name, now, newId });
 }
 

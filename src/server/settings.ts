@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
-import type { Severity } from '../core/index.ts';
+import { decodedUri, type Severity } from '../core/index.ts';
 import { DEFAULT_SETTINGS, levelOf, readSettings, type Settings } from '../protocol/settings.ts';
 import { type FileSystem, isDatasetFile } from './file-system.ts';
 
@@ -80,7 +80,7 @@ export class SettingsStore {
   };
 
   private at(uri: string): { folder: FolderSettings; path: string } {
-    const plain = decoded(uri);
+    const plain = decodedUri(uri);
     const folder = this.folders.find(({ root }) => plain.startsWith(root)) ?? this.rest;
     return { folder, path: folder.root ? plain.slice(folder.root.length) : plain.replace(/^[\w+.-]+:\/*/, '') };
   }
@@ -97,7 +97,7 @@ export const acceptedFiles = (files: FileSystem, settings: SettingsStore): FileS
 });
 
 function folderSettings(folder: string, settings: Settings): FolderSettings {
-  const plain = decoded(folder);
+  const plain = decodedUri(folder);
   const options = { dot: true, nocase: true };
   return {
     root: plain && !plain.endsWith('/') ? `${plain}/` : plain,
@@ -105,12 +105,4 @@ function folderSettings(folder: string, settings: Settings): FolderSettings {
     excludes: settings.exclude.length ? picomatch([...settings.exclude], options) : () => false,
     isDataset: settings.datasets.length ? picomatch([...settings.datasets], options) : () => false,
   };
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // a lone % that escapes nothing
-  }
 }

@@ -1,4 +1,5 @@
 import { span } from '../base/span.ts';
+import { decodedUri } from '../base/uri.ts';
 import type { Dataset, Indicator, Observation } from '../model/dataset.ts';
 import { commensurable } from '../model/unit.ts';
 import { CellReader } from './cells.ts';
@@ -27,31 +28,22 @@ const isPackageFile = (uri: string): boolean => /(^|\/)(?:[^/]*\.)?datapackage\.
  */
 export function loadDataset(files: readonly DatasetFile[]): Dataset {
   const report = new Reporter();
-  const byUri = new Map(files.map((file) => [fileKey(file.uri), file]));
+  const byUri = new Map(files.map((file) => [decodedUri(file.uri), file]));
   const named = new Set<string>();
   for (const file of files) {
     if (!isPackageFile(file.uri)) continue;
     const { resources, problems } = readPackage(file.uri, file.text);
     report.add(file.uri, ...problems);
     for (const resource of resources) {
-      const key = fileKey(resource.uri);
+      const key = decodedUri(resource.uri);
       named.add(key);
       if (!byUri.has(key)) report.add(file.uri, problem('file', 'error', resource.at, say.file(resource.path)));
     }
   }
   const sheets = files
     .filter((file) => !/\.json$/i.test(file.uri))
-    .flatMap((file) => sheetOf(file, named.has(fileKey(file.uri)), report));
+    .flatMap((file) => sheetOf(file, named.has(decodedUri(file.uri)), report));
   return build(sheets, report);
-}
-
-/** File addresses differ in how they escape characters; their decoded form does not. */
-function fileKey(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // a lone % in a plain path: nothing is escaped there
-  }
 }
 
 type TypedSheet = { readonly kind: 'indicators' | 'observations'; readonly sheet: Sheet };

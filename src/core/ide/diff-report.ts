@@ -3,6 +3,7 @@ import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import { diffOutlines, type TargetChange, type TargetDifference } from '../outline/diff.ts';
 import type { Location } from './place.ts';
+import { titleOf } from './trace.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
 export const TARGET_CHANGE: Readonly<Record<TargetChange, Text>> = {
@@ -81,9 +82,6 @@ function figure({ uri }: DocumentFacts, claim: Claim, { locale, refer }: Sides):
   const when = claim.period ? ` · ${periodWords(claim.period.value)[locale]}` : '';
   return refer(`${quantityWords(claim.quantity)[locale]}${when}`, { uri, span: claim.span });
 }
-
-const titleOf = ({ syntax, uri }: DocumentFacts): string =>
-  syntax.title || decodeURIComponent(uri.split('/').pop() ?? '');
 
 /** Words of a document as plain characters of a table cell; only what could end the cell or begin markup is escaped. */
 const plain = (words: string): string => words.replace(/[\\`*_[\]<>|]/g, (c) => `\\${c}`).replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import { type CardOptions, PLAIN_CARD } from './card.ts';
 import { cardOf } from './hover.ts';
 import type { Subject } from './subject.ts';
+import { titleOf } from './trace.ts';
 import type { TreeKind } from './tree-node.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
@@ -41,7 +42,7 @@ export function nodeCitation(workspace: Workspace, key: NodeKey): NodeCitation |
   const subject = facts && subjectOf(facts, key);
   if (!facts || !subject) return undefined;
   const { language } = facts.syntax;
-  const title = facts.syntax.title || decodeURIComponent(key.uri.split('/').pop() ?? '');
+  const title = titleOf(facts);
   return { words: wordsOf(facts, subject, language), title, language };
 }
 

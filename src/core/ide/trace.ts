@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { type Span, slice } from '../base/span.ts';
 import type { Locale } from '../base/text.ts';
+import { fileName } from '../base/uri.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Location } from './place.ts';
@@ -140,12 +141,3 @@ export const titleOf = (facts: DocumentFacts): string => titled(facts.syntax.tit
 
 /** The title, else the file name. */
 export const titled = (title: string, uri: string): string => title || fileName(uri);
-
-function fileName(uri: string): string {
-  const last = uri.split('/').pop() ?? uri;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last; // a lone % that escapes nothing
-  }
-}

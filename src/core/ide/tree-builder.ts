@@ -8,6 +8,7 @@ import type { Task } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
 import { innermost } from './nesting.ts';
 import { indicatorOf } from './subject.ts';
+import { titleOf } from './trace.ts';
 import { type Grouping, parentNode, RANK, type TreeKind, type TreeNode } from './tree-node.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
@@ -66,8 +67,7 @@ export class TreeBuilder {
   }
 
   private whole(id: string, children: readonly TreeNode[]): TreeNode {
-    const { uri, syntax } = this.facts;
-    const title = syntax.title || decodeURIComponent(uri.split('/').pop() ?? '') || this.say(LABELS.untitled);
+    const title = titleOf(this.facts) || this.say(LABELS.untitled);
     return this.node(this.isPolicy ? 'document' : 'note', id, title, '', { start: 0, end: 0 }, children);
   }
 
