@@ -1,17 +1,9 @@
-import { decode, type TextEdit } from '../core/index.ts';
+import { applyEdits, decode, type TextEdit } from '../core/index.ts';
 
 type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-/** The text with the edits made, which do not overlap; offsets are into the text before. */
-export function editText(text: string, edits: readonly TextEdit[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, newText } of inOrder(edits)) {
-    out += text.slice(at, start) + newText;
-    at = end;
-  }
-  return out + text.slice(at);
-}
+/** The text with the edits made, which do not overlap but may come in any order; offsets are into the text before. */
+export const editText = (text: string, edits: readonly TextEdit[]): string => applyEdits(text, inOrder(edits));
 
 /**
  * The same in a file's own bytes: what lies outside of the edits stays byte for byte, byte order mark and line ends
@@ -41,7 +33,7 @@ export function editBytes(bytes: Buffer, edits: readonly TextEdit[]): Buffer | u
   }
   const edited = Buffer.concat([...parts, bytes.subarray(at)]);
   const again = decode(edited);
-  return again.kind === 'text' && again.text === editText(decoded.text, ordered) ? edited : undefined;
+  return again.kind === 'text' && again.text === applyEdits(decoded.text, ordered) ? edited : undefined;
 }
 
 const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
