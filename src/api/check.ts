@@ -1,4 +1,4 @@
-import { type Claim, type DatasetFile, type Finding, type Locale, Workspace } from '../core/index.ts';
+import { type Claim, coverageOf, type DatasetFile, type Finding, type Locale, Workspace } from '../core/index.ts';
 import { type CheckedFinding, findingOf } from './contract.ts';
 import { LineIndex } from './lines.ts';
 
@@ -49,7 +49,7 @@ export function check(
   for (const { uri, text } of dataset) workspace.setDatasetFile(uri, text);
   for (const { file, text } of documents) workspace.setDocument(file, text);
   // All are judged before any is told of: they may contradict each other.
-  for (const { file } of documents) workspace.judgement(file);
+  for (const { file } of documents) workspace.digest(file);
   const judged = documents.flatMap((document) => findingsOf(workspace, document, locale));
   const problems = dataset.flatMap(({ uri, text }) => {
     const lines = new LineIndex(text);
@@ -70,8 +70,14 @@ export const problemFinding = (problem: Pick<Finding, 'code' | 'severity' | 'mes
   related: [],
 });
 
+/** All that is to be told of a document: what is wrong with its marks, then with its figures. */
+export const allFindings = (workspace: Workspace, uri: string): Finding[] => [
+  ...workspace.documentProblems(uri).map(problemFinding),
+  ...workspace.findings(uri),
+];
+
 function findingsOf(workspace: Workspace, { file, text }: CheckDocument, locale: Locale): CheckedFinding[] {
-  const findings = [...workspace.documentProblems(file).map(problemFinding), ...workspace.findings(file)];
+  const findings = allFindings(workspace, file);
   if (!findings.length) return [];
   const claims: readonly Claim[] = workspace.document(file)?.claims ?? [];
   const lines = new LineIndex(text);
@@ -82,15 +88,10 @@ function findingsOf(workspace: Workspace, { file, text }: CheckDocument, locale:
 }
 
 function countsOf(workspace: Workspace, documents: readonly CheckDocument[]): CheckCounts {
-  const kinds = documents.flatMap(({ file }) => (workspace.judgement(file)?.verdicts ?? []).map((v) => v.kind));
-  const count = (kind: (typeof kinds)[number]): number => kinds.filter((k) => k === kind).length;
-  return {
-    figures: kinds.length,
-    agrees: count('agrees'),
-    conflict: count('conflict'),
-    noRow: count('no-row'),
-    unmatched: count('unmatched'),
-    ambiguous: count('ambiguous'),
-    silenced: count('silenced'),
-  };
+  const { 'no-row': noRow, ...counts } = coverageOf(
+    workspace,
+    documents.map(({ file }) => file),
+  );
+  const figures = Object.values(counts).reduce((sum, n) => sum + n, noRow);
+  return { figures, noRow, ...counts };
 }

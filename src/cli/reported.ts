@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { problemFinding } from '../api/check.ts';
+import { allFindings, problemFinding } from '../api/check.ts';
 import { type LineColumn, LineIndex } from '../api/lines.ts';
 import { allSilences, type Claim, type Finding, type Span, type Workspace } from '../core/index.ts';
 import type { Context } from './context.ts';
@@ -47,8 +47,7 @@ export const regionOf = (lines: LineIndex, { start, end }: Span): Region => ({
 export function reportedOf(session: Session, asked: readonly string[], context: Context): Reported[] {
   const { workspace, documents } = session;
   const found = documents.flatMap((input) => {
-    const problems = workspace.documentProblems(input.uri).map(problemFinding);
-    const findings = [...problems, ...workspace.findings(input.uri)];
+    const findings = allFindings(workspace, input.uri);
     return findings.length ? told(workspace, input, findings) : [];
   });
   return [...found, ...problemsBeside(session, asked, context)];
