@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import { writeWhole } from './atomic.ts';
-import { readText } from './input.ts';
+import { posix, readText } from './input.ts';
 import type { Reported } from './reported.ts';
 import { refuse, UsageError } from './usage.ts';
 
@@ -50,7 +50,7 @@ export function writeBaseline(file: string, reported: readonly Reported[]): void
 
 const keyOf = (r: Reported, folder: string): string => `${relative(r.file, folder)}\u0000${r.fingerprint}`;
 
-const relative = (file: string, folder: string): string => path.relative(folder, file).split(path.sep).join('/');
+const relative = (file: string, folder: string): string => posix(path.relative(folder, file));
 
 function json(file: string): unknown {
   let text: string;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import type { Context } from './context.ts';
 import { excluder, Ignores } from './ignores.ts';
-import { isFolder, reason } from './input.ts';
+import { isFolder, posix, reason } from './input.ts';
 import { refuse } from './usage.ts';
 
 const isMarkdown = (file: string): boolean => /\.(?:md|markdown|mdown)$/i.test(file);
@@ -46,8 +46,7 @@ export class Finder {
     const matches = picomatch(rest, { dot: false });
     const folder = base || '.';
     const wanted = (file: string): boolean =>
-      (isMarkdown(file) || /\.txt$/i.test(file) || isDatasetPath(file)) &&
-      matches(path.relative(folder, file).split(path.sep).join('/'));
+      (isMarkdown(file) || /\.txt$/i.test(file) || isDatasetPath(file)) && matches(posix(path.relative(folder, file)));
     const found = fs.existsSync(folder) ? this.below(folder, wanted, true) : [];
     if (!found.length) refuse(`${glob}：没有匹配的文件`, `${glob}: matches no file`);
     return found;

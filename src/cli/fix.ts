@@ -4,6 +4,7 @@ import { writeWhole } from './atomic.ts';
 import type { Context, Paint } from './context.ts';
 import { editBytes, editText } from './edit-bytes.ts';
 import type { Input } from './input.ts';
+import { forward } from './report/report.ts';
 import type { Reported } from './reported.ts';
 import type { Session } from './session.ts';
 
@@ -28,7 +29,7 @@ export function repairsOf({ workspace, documents }: Session, wanted: readonly Re
 export function previewOf({ workspace }: Session, repairs: readonly Repair[], { paint }: Context): string {
   const lines = repairs.flatMap(({ input, edits }) => {
     const before = workspace.documentText(input.uri) ?? '';
-    const name = input.file.replaceAll('\\', '/').replace(/^\//, '');
+    const name = forward(input.file).replace(/^\//, '');
     // Our own head: the library would write a name in Chinese as octal escapes.
     const patch = createTwoFilesPatch('a', 'b', before, editText(before, edits), '', '', { context: 3 });
     const body = patch.slice(patch.indexOf('\n@@') + 1).replace(/\n$/, '');

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { posix } from './input.ts';
 
 /** Ours, in the syntax of .gitignore, for what git keeps but is not to be checked. */
-export const OWN_IGNORE = '.policylensignore';
+const OWN_IGNORE = '.policylensignore';
 const GIT_IGNORE = '.gitignore';
 
 interface Rules {
@@ -80,5 +81,3 @@ export function excluder(patterns: readonly string[]): (full: string, isFolder: 
     return told !== '' && rules.ignores(posix(told) + (isFolder ? '/' : ''));
   };
 }
-
-const posix = (file: string): string => file.split(path.sep).join('/');

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decode } from '../core/index.ts';
+import { decode, type Text } from '../core/index.ts';
 import { refuse, UsageError } from './usage.ts';
 
 /** Larger files are left unread, as in the editor. */
@@ -27,6 +27,9 @@ export function fileOf(uri: string): string {
   const relative = path.relative('.', full);
   return relative.startsWith('..') ? full : relative;
 }
+
+/** A path of this system with slashes. */
+export const posix = (file: string): string => file.split(path.sep).join('/');
 
 /** False for what is not there or cannot be looked at; reading it then tells why. */
 export function isFolder(place: string): boolean {
@@ -116,7 +119,7 @@ function decoded(bytes: Buffer, name: string): string {
 }
 
 /** Why a file could not be read or written, in words. */
-export function reason(error: unknown): { zh: string; en: string } {
+export function reason(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = REASONS[code];
   if (known) return known;
@@ -124,7 +127,7 @@ export function reason(error: unknown): { zh: string; en: string } {
   return { zh: words ?? String(error), en: words ?? String(error) };
 }
 
-const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
+const REASONS: Readonly<Record<string, Text>> = {
   ENOENT: { zh: '没有这个文件', en: 'no such file' },
   EISDIR: { zh: '是文件夹', en: 'is a folder' },
   ENOTDIR: { zh: '没有这个文件', en: 'no such file' },
