@@ -1,14 +1,8 @@
-import type { Option } from './command.ts';
+import { FORMAT, type Option } from './command.ts';
 
 /** The options of `check` alone. */
 export const OPTIONS: readonly Option[] = [
-  {
-    name: 'format',
-    short: 'f',
-    value: 'pretty|json|sarif|github|junit',
-    fallback: 'pretty',
-    help: { zh: '输出格式', en: 'form of the output' },
-  },
+  { ...FORMAT, value: 'pretty|json|sarif|github|junit' },
   {
     name: 'output',
     short: 'o',

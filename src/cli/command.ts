@@ -48,6 +48,15 @@ export const COMMON: readonly Option[] = [
   { name: 'help', short: 'h', help: { zh: '显示这份说明', en: 'show this help' } },
 ];
 
+/** For a person or for a program. */
+export const FORMAT: Option = {
+  name: 'format',
+  short: 'f',
+  value: 'pretty|json',
+  fallback: 'pretty',
+  help: { zh: '输出格式', en: 'form of the output' },
+};
+
 /** Options of the commands that look for documents and a dataset. */
 export const SEARCH: readonly Option[] = [
   {

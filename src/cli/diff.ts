@@ -9,7 +9,7 @@ import {
   TARGET_CHANGE,
   type TargetChange,
 } from '../core/index.ts';
-import { COMMON, type Command } from './command.ts';
+import { COMMON, type Command, FORMAT } from './command.ts';
 import type { Context, Paint } from './context.ts';
 import { fileInput } from './input.ts';
 import { type Args, refuse } from './usage.ts';
@@ -24,16 +24,7 @@ export const diff: Command = {
     en: 'compare two versions of a plan: targets added, dropped, raised, weakened',
   },
   details: [],
-  options: [
-    {
-      name: 'format',
-      short: 'f',
-      value: 'pretty|json',
-      fallback: 'pretty',
-      help: { zh: '输出格式', en: 'form of the output' },
-    },
-    ...COMMON,
-  ],
+  options: [FORMAT, ...COMMON],
   examples: [
     ['policy-lens diff draft.md final.md', { zh: '征求意见稿与定稿', en: 'the draft and the final text' }],
     [

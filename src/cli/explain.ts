@@ -16,7 +16,7 @@ import {
   ROLE,
   type Verdict,
 } from '../core/index.ts';
-import { COMMON, type Command, SEARCH } from './command.ts';
+import { COMMON, type Command, FORMAT, SEARCH } from './command.ts';
 import type { Context } from './context.ts';
 import { openSession, type Session } from './session.ts';
 import { Args, refuse } from './usage.ts';
@@ -36,17 +36,7 @@ export const explain: Command = {
       en: 'Lines and columns count from 1, as check shows them. Without a column all numbers of the line are told of,\nalso those that are not checked, such as dates.',
     },
   ],
-  options: [
-    {
-      name: 'format',
-      short: 'f',
-      value: 'pretty|json',
-      fallback: 'pretty',
-      help: { zh: '输出格式', en: 'form of the output' },
-    },
-    ...SEARCH.filter((o) => o.name === 'dataset'),
-    ...COMMON,
-  ],
+  options: [FORMAT, ...SEARCH.filter((o) => o.name === 'dataset'), ...COMMON],
   examples: [
     ['policy-lens explain notes/note.md:17', { zh: '第 17 行的数字', en: 'the numbers of line 17' }],
     ['policy-lens explain notes/note.md:17:9 --dataset data', { zh: '第 9 列的那个数字', en: 'the one at column 9' }],
@@ -76,10 +66,10 @@ function run(args: Args, context: Context): number {
   const facts = session.workspace.document(input.uri) as DocumentFacts;
   const judgement = session.workspace.judgement(input.uri);
   const lines = new LineIndex(facts.syntax.text);
+  const findings = session.workspace.findings(input.uri);
   const told = facts.claims.flatMap((claim, i): Told[] => {
     if (!isAt(claim, place, lines)) return [];
-    const findings = session.workspace.findings(input.uri).filter((f) => f.claim === i);
-    return [{ claim, verdict: judgement?.verdicts[i], findings }];
+    return [{ claim, verdict: judgement?.verdicts[i], findings: findings.filter((f) => f.claim === i) }];
   });
   if (format === 'json') {
     const rows = told.map((t) => row(t, place.file, lines, context.locale));
@@ -88,9 +78,10 @@ function run(args: Args, context: Context): number {
   }
   const parts = told.map((t) => explanation(t, session, context));
   const others = otherNumbers(session, facts, place, lines, context.locale);
-  const { zh, en } = { zh: '这里没有读到数字。', en: 'No figure was read here.' };
   const all = [...parts, ...(others.length ? [others.join('\n')] : [])];
-  process.stdout.write(`${all.join('\n\n') || (context.locale === 'zh' ? zh : en)}\n`);
+  process.stdout.write(
+    `${all.join('\n\n') || (context.locale === 'zh' ? '这里没有读到数字。' : 'No figure was read here.')}\n`,
+  );
   return 0;
 }
 
@@ -116,6 +107,7 @@ function isAt(claim: Claim, { line, column }: Place, lines: LineIndex): boolean 
 function explanation({ claim, verdict, findings }: Told, session: Session, { locale, paint }: Context): string {
   const zh = locale === 'zh';
   const { quantity } = claim;
+  const reasons = verdict?.reasons ?? [];
   const value = `${decimalText(quantity.value)}${quantity.max ? `..${decimalText(quantity.max)}` : ''}`;
   const from = (evidence: keyof typeof EVIDENCE): string => ` (${EVIDENCE[evidence][locale]})`;
   const direction =
@@ -136,13 +128,10 @@ function explanation({ claim, verdict, findings }: Told, session: Session, { loc
   return [
     paint.bold(claim.text),
     ...fields.map(([name, words]) => `  ${pad(name, 10)}${words}`),
-    `  ${zh ? '理由' : 'reasons'}`,
-    ...(verdict?.reasons ?? []).map((r) => `    ${r[locale]}`),
+    ...(reasons.length ? [`  ${zh ? '理由' : 'reasons'}`, ...reasons.map((r) => `    ${r[locale]}`)] : []),
     `  ${zh ? '规则' : 'rules'}`,
     ...claim.trace.map((step) => `    ${step}`),
-  ]
-    .filter((line, i, all) => !(line.trim() === (zh ? '理由' : 'reasons') && !all[i + 1]?.startsWith('    ')))
-    .join('\n');
+  ].join('\n');
 }
 
 function rowWords(row: Observation, { workspace }: Session, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { documentOf } from '../api/contract.ts';
 import { readDocument } from '../core/index.ts';
-import { COMMON, type Command, SEARCH } from './command.ts';
+import { COMMON, type Command, FORMAT, SEARCH } from './command.ts';
 import type { Context } from './context.ts';
 import { Finder } from './find.ts';
 import { fileInput, stdinInput } from './input.ts';
@@ -22,7 +22,7 @@ export const extract: Command = {
   ],
   options: [
     { name: 'include-numbers', help: { zh: '也列出没有单位的数字', en: 'bare numbers too, with unit null' } },
-    { name: 'format', short: 'f', value: 'json', fallback: 'json', help: { zh: '输出格式', en: 'form of the output' } },
+    { ...FORMAT, value: 'json', fallback: 'json' },
     ...SEARCH.filter((o) => o.name !== 'dataset'),
     ...COMMON,
   ],

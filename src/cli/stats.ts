@@ -1,5 +1,5 @@
 import { coverageOf, type DocumentFacts, type Locale, type Text } from '../core/index.ts';
-import { COMMON, type Command, SEARCH } from './command.ts';
+import { COMMON, type Command, FORMAT, SEARCH } from './command.ts';
 import type { Context } from './context.ts';
 import { judgeAll, openSession, type Session } from './session.ts';
 import type { Args } from './usage.ts';
@@ -19,17 +19,7 @@ export const stats: Command = {
       en: 'figures = agrees + conflict + no-row (none for that period) + unmatched + ambiguous + silenced.',
     },
   ],
-  options: [
-    {
-      name: 'format',
-      short: 'f',
-      value: 'pretty|json',
-      fallback: 'pretty',
-      help: { zh: '输出格式', en: 'form of the output' },
-    },
-    ...SEARCH,
-    ...COMMON,
-  ],
+  options: [FORMAT, ...SEARCH, ...COMMON],
   examples: [
     ['policy-lens stats .', { zh: '当前文件夹', en: 'the current folder' }],
     ['policy-lens stats notes --dataset data -f json', { zh: '供程序使用', en: 'for programs' }],
