@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { type Run, run as runWith, tempFolder } from './run.ts';
 
-const run = (...args: string[]): { code: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-};
+const run = (...args: string[]): Run => runWith(args);
 
 interface Finding {
   readonly file: string;
@@ -33,13 +29,7 @@ const PLANTED: readonly (readonly [string, string, string])[] = [
 
 describe('command line', function () {
   this.timeout(30_000);
-  const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-cli-'));
-  after(() => fs.rmSync(temp, { recursive: true }));
-  const file = (name: string, content: string | Buffer): string => {
-    const full = path.join(temp, name);
-    fs.writeFileSync(full, content);
-    return full;
-  };
+  const { write: file } = tempFolder();
 
   it('finds exactly the planted conflicts of the sample workspace', () => {
     const { code, out } = run('check', 'seeds', '--format', 'json');
