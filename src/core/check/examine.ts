@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
@@ -173,7 +174,7 @@ function stand(
 /** True for a match nearly as good as the best, good enough for its row to speak for the figure. */
 function isPlausible(claim: Claim, { candidate, choice }: Weighed, best: Weighed, context: DocumentContext): boolean {
   if (candidate.slip) return false;
-  const digits = Math.min(3, significantDigits({ value: claim.quantity.value, step: claim.quantity.step }));
+  const digits = Math.min(3, significantDigits(claim.quantity));
   const foreign = context.known === null || context.isForeign(candidate.entry.indicator.sector);
   const atHome = !foreign && choice.fit !== 'unknown' && digits >= 2;
   const floor = atHome ? (VOUCHES_AT_HOME[digits] ?? VOUCHES) : VOUCHES;
@@ -200,11 +201,11 @@ function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean
 }
 
 /** Chinese joins a qualifier to its noun without a gap, so that a name found in part is another's: 人身险保费收入. */
-const saysInChinese = ({ indicator }: Claim): boolean => /\p{Script=Han}/u.test(indicator?.value ?? '');
+const saysInChinese = ({ indicator }: Claim): boolean => hasHan(indicator?.value ?? '');
 
 /** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */
 const isTelling = (claim: Claim, w: Weighed): boolean =>
-  w.candidate.score >= VOUCHES || significantDigits({ value: claim.quantity.value, step: claim.quantity.step }) >= 2;
+  w.candidate.score >= VOUCHES || significantDigits(claim.quantity) >= 2;
 
 /** True when the figure differs from the row as a slip does: by its bound, its direction, a power of ten, one digit of many. */
 function isCorroborated(claim: Claim, { choice, outcome, reversed }: Weighed): boolean {
@@ -231,7 +232,7 @@ function isScaleSlip(claim: Claim, { choice, outcome, candidate }: Weighed): boo
   const { quantity } = claim;
   if (!row || row.max || quantity.max || fit === 'unknown' || outcome?.kind !== 'value' || candidate.score < CLEAR)
     return false;
-  const digits = significantDigits({ value: quantity.value, step: quantity.step });
+  const digits = significantDigits(quantity);
   return digits >= 3 && causeBetween(quantity, row).cause === 'scale';
 }
 

@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import type { Text } from '../base/text.ts';
 import { unitOf } from '../model/units.ts';
 import { INDICATOR_FIELDS, OBSERVATION_FIELDS } from './columns.ts';
@@ -216,14 +217,14 @@ class SheetImport {
   private namesOf(use: FiguresUse, own: Own): Names {
     const label = own('label') || own('label_zh') || own('label_en');
     const head = use.indicator ?? '';
-    const name = [nameOf(label), head].filter(Boolean).join(isChinese(label + head) ? '' : ' ');
+    const name = [nameOf(label), head].filter(Boolean).join(hasHan(label + head) ? '' : ' ');
     const unit = bracketUnit(label, this.readers);
     const id = [own('indicator'), own('indicator') && head].filter(Boolean).join(' ') || name;
     const two = own('label_zh') && own('label_en') && !head;
     return {
       id,
-      zh: two ? own('label_zh') : isChinese(name) ? name : '',
-      en: two ? own('label_en') : isChinese(name) ? '' : name,
+      zh: two ? own('label_zh') : hasHan(name) ? name : '',
+      en: two ? own('label_en') : hasHan(name) ? '' : name,
       ...(unit ? { unit } : {}),
     };
   }
@@ -262,8 +263,6 @@ interface Names {
   readonly en: string;
   readonly unit?: string;
 }
-
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** A column's letters as spreadsheets show them: 0 → A, 26 → AA. */
 export function columnName(column: number): string {

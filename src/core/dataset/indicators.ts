@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import type { Indicator } from '../model/dataset.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellReader } from './cells.ts';
@@ -37,11 +38,11 @@ export function indicatorOf(sheet: Sheet, row: number, id: string, unit: Unit | 
   const labelZh = sheet.get(row, 'label_zh');
   const labelEn = sheet.get(row, 'label_en');
   // A sheet without label columns names its indicators in the indicator column itself.
-  const spoken = !labelZh && !labelEn && (hasChinese(id) || /\s/.test(id));
+  const spoken = !labelZh && !labelEn && (hasHan(id) || /\s/.test(id));
   return {
     id,
-    labelZh: labelZh || (spoken && hasChinese(id) ? id : ''),
-    labelEn: labelEn || (spoken && !hasChinese(id) ? id : ''),
+    labelZh: labelZh || (spoken && hasHan(id) ? id : ''),
+    labelEn: labelEn || (spoken && !hasHan(id) ? id : ''),
     aliases: sheet
       .get(row, 'aliases')
       .split(/[|｜]/)
@@ -55,5 +56,3 @@ export function indicatorOf(sheet: Sheet, row: number, id: string, unit: Unit | 
     at: { uri: sheet.uri, span: sheet.table.rowSpan(row) },
   };
 }
-
-const hasChinese = (s: string): boolean => /\p{Script=Han}/u.test(s);

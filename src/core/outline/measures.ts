@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import { type Span, span } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { DocumentSyntax, Table } from '../syntax/document.ts';
@@ -58,7 +59,7 @@ class Conditions {
 /** Pieces read between two steps. */
 const AT_A_TIME = 256;
 
-const isChinese = (text: string): boolean => /[一-鿿]/.test(text.slice(0, 12));
+const isChinese = (text: string): boolean => hasHan(text.slice(0, 12));
 
 const COLUMN =
   /^(?:(?:重点|主要|工作|具体|年度|建设)?(?:任务|举措|措施|工作)(?:名称|内容|事项)?|(?:key |main )?(?:actions?|measures?|tasks?))$/i;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/script.ts';
 import type { Span } from '../../base/span.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
@@ -55,7 +56,7 @@ function written(claim: Claim, row: Observation, source: string, at: Span, worth
   const old = source.slice(at.start, at.end);
   const low = digitsOf(inUnit(row.value), notation, old);
   const high = row.max ? digitsOf(inUnit(row.max), notation, old) : undefined;
-  const mark = RANGE_MARK.exec(old)?.[0] ?? (/\p{Script=Han}/u.test(source) ? '—' : '–');
+  const mark = RANGE_MARK.exec(old)?.[0] ?? (hasHan(source) ? '—' : '–');
   const number = high ? `${low.text}${mark}${high.text}` : low.text;
   const figure = figureText(claim, source, at, number);
   if (!readsAs(claim, figureText(claim, source, at, old), figure, low.value.times(worth))) return undefined;

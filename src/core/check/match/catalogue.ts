@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/script.ts';
 import type { Dataset, Indicator, Observation } from '../../model/dataset.ts';
 import { type Basis, basisOfNames } from './basis.ts';
 import type { Vocabulary } from './context.ts';
@@ -200,8 +201,8 @@ function entryOf(
   const isGiven = (word: string): boolean => shared.has(`${indicator.sector}|${word}`) || sector.includes(word);
   const givenOf = new Map<boolean, string[]>();
   for (const name of names) {
-    const known = givenOf.get(isHan(name.text)) ?? [];
-    givenOf.set(isHan(name.text), [...new Set([...known, ...name.words.filter((w) => isGiven(w) && !isHead(w))])]);
+    const known = givenOf.get(hasHan(name.text)) ?? [];
+    givenOf.set(hasHan(name.text), [...new Set([...known, ...name.words.filter((w) => isGiven(w) && !isHead(w))])]);
   }
   for (const name of names) {
     const given = name.words.filter((word) => isGiven(word) && !isHead(word));
@@ -217,11 +218,9 @@ function entryOf(
         qualifiers: name.qualifiers,
         heads: own.filter(isHead),
         given,
-        sector: givenOf.get(isHan(name.text)) ?? [],
+        sector: givenOf.get(hasHan(name.text)) ?? [],
         requiredPlaces: name.places.filter((place) => !shared.has(`${indicator.sector}|${place}`)),
       });
   }
   return entry;
 }
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,11 +1,15 @@
 import { remembered } from '../../base/remember.ts';
+import { hasHan } from '../../base/script.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import type { Outcome } from '../compare/compare.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import type { Name } from './catalogue.ts';
-import { knownPlaces, namedPlace, saysCountry, saysHere } from './places.ts';
+import * as en from './lexicon.en.ts';
+import * as zh from './lexicon.zh.ts';
+import { knownPlaces, placesOf, saysCountry, saysHere } from './places.ts';
 import type { RowChoice } from './rows.ts';
 import { isHead, wordsOf } from './words.ts';
 
@@ -45,7 +49,7 @@ export class DocumentContext {
   ) {
     const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
     this.titleWords = new Set(wordsOf([document.title, ...headings].join('\n')));
-    this.places = [...knownPlaces(document.title), namedPlace(document.title) ?? ''].filter(Boolean);
+    this.places = placesOf(document.title);
     // A title without a place: the document is about the places of the dataset that it names in full.
     const local = [...known].filter((place) => /[省市县区州]$/.test(place) && document.text.includes(place));
     this.places = [...new Set([...this.places, ...local])];
@@ -131,6 +135,8 @@ export interface ClaimWords {
   /** Phrase, subject and heads as written, English in small letters. */
   readonly ownText: string;
   readonly basis: Basis;
+  /** Words that unit and period say anyway: hectares an area, a quarter `quarterly`. */
+  readonly implied: ReadonlySet<string>;
   /** Places named in clause, subject or heads; else in the sentence. */
   readonly places: readonly string[];
   /** Those of them named in phrase, clause, subject or heads. */
@@ -194,7 +200,7 @@ function phraseOf(
       : withTail(phrase, claim, context, says);
   }
   if (!clause || claim.indicator?.evidence === 'annotation') return phrase;
-  if (isChinese(clause))
+  if (hasHan(clause))
     return phrase.length > clause.length && phrase.startsWith(clause) && says(clause) ? clause : phrase;
   const own = new Set(words(clause));
   const shared = words(phrase).filter((word) => own.has(word)).length;
@@ -213,9 +219,9 @@ const TAIL =
 function withTail(phrase: string, claim: Claim, context: DocumentContext, says: (text: string) => boolean): string {
   const { text } = context.document;
   const inTable = claim.indicator?.evidence === 'table' || claim.indicator?.evidence === 'caption';
-  if (isChinese(phrase) || inTable || !phrase) return phrase;
+  if (hasHan(phrase) || inTable || !phrase) return phrase;
   const tail = TAIL.exec(text.slice(claim.span.end, claim.span.end + 80))?.[0] ?? '';
-  return says(tail) && !isChinese(tail) ? `${phrase} ${tail}` : phrase;
+  return says(tail) && !hasHan(tail) ? `${phrase} ${tail}` : phrase;
 }
 
 /** A gap in a clause, where a figure was: within it, or before its first word. */
@@ -223,7 +229,7 @@ const GAP = / {2,}|^of /g;
 
 /** The clause with the verb, where the figure is its only one: `Norland used … of hydrogen`. */
 function verbOf({ indicator, context: { clause } }: Claim): string {
-  if (indicator?.evidence !== 'clause' || isChinese(clause)) return '';
+  if (indicator?.evidence !== 'clause' || hasHan(clause)) return '';
   return (clause.match(GAP) ?? []).length <= 1 ? clause : '';
 }
 
@@ -231,10 +237,8 @@ function verbOf({ indicator, context: { clause } }: Claim): string {
 function leadOf(claim: Claim, source: string): string {
   const before = source.slice(Math.max(0, claim.span.start - 40), claim.span.start);
   const lead = /[^，。；：,;:\n\d]*$/.exec(before)?.[0] ?? '';
-  return isChinese(lead) ? lead.replace(/[*_（(]+/g, '').trim() : '';
+  return hasHan(lead) ? lead.replace(/[*_（(]+/g, '').trim() : '';
 }
-
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** A caption longer than this is a paragraph that happens to stand over the table. */
 const CAPTION = 90;
@@ -255,6 +259,17 @@ export interface Vocabulary {
 }
 
 const ANY: Vocabulary = { isKnown: () => true, spell: (word) => word };
+
+function impliedBy({ quantity: { unit }, period }: Claim): ReadonlySet<string> {
+  const dimension = unit?.dimension.replace(/:.*/, '') ?? '';
+  const grain = period && !period.value.by ? grainOf(period.value) : '';
+  return new Set([zh, en].flatMap(({ IMPLIED, GRAIN }) => [...(IMPLIED[dimension] ?? []), ...(GRAIN[grain] ?? [])]));
+}
+
+/** A month, a quarter, or what a year has come to so far; a whole year goes without saying. */
+function grainOf({ from, to }: Period): string {
+  return { 1: 'month', 3: 'quarter' }[to - from] ?? (from % 12 === 0 && to - from < 12 ? 'cumulative' : '');
+}
 
 export function claimWords(claim: Claim, context: DocumentContext, vocabulary = ANY): ClaimWords {
   const { isKnown } = vocabulary;
@@ -304,6 +319,7 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
       heads,
       after: text.slice(claim.span.end, claim.span.end + 12),
     }),
+    implied: impliedBy(claim),
     places: around,
     placesNear: named,
     local,

@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/script.ts';
 import type { Indicator } from '../../model/dataset.ts';
 
 /** What the name of a growth row adds to that of its level: 投诉量降幅, `cinema visits, annual growth`. */
@@ -27,10 +28,8 @@ export function lentNames(indicators: readonly Indicator[]): (indicator: Indicat
     const names = [indicator.labelZh, indicator.labelEn].flatMap((label) => {
       const parts = label ? parted(label) : undefined;
       const level = parts && levels.get(`${indicator.sector}|${parts.stem}`);
-      const zh = parts && /\p{Script=Han}/u.test(parts.tail);
-      return level && parts
-        ? level.aliases.filter((a) => /\p{Script=Han}/u.test(a) === zh).map((alias) => alias + parts.tail)
-        : [];
+      const zh = parts && hasHan(parts.tail);
+      return level && parts ? level.aliases.filter((a) => hasHan(a) === zh).map((alias) => alias + parts.tail) : [];
     });
     return [...new Set(names)];
   };

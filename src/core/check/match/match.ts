@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/script.ts';
 import { type Text, text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import { commensurable, type Unit } from '../../model/unit.ts';
@@ -110,7 +111,7 @@ function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalog
   if (slip === null) return undefined;
   const basis = basisFit(words.basis, entry.basis);
   if (basis === 0) return undefined;
-  const coverage = coverageOf(name, claim, words);
+  const coverage = coverageOf(name, words);
   const precision = precisionOf(name, words, catalogue);
   const own = ownCoverage(name, words);
   const crossed = (1 - precision) * (1 - own);
@@ -181,21 +182,10 @@ const percent = (x: number): string => `${Math.round(x * 100)}%`;
 const GIVEN_ONLY = 0.85;
 const GIVEN_ALONE = 0.6;
 
-/** Words that the figure's unit or the length of its period say anyway: hectares an area, a quarter `quarterly`. */
-function impliedBy({ quantity: { unit }, period }: Claim): readonly string[] {
-  const dimension = unit?.dimension.replace(/:.*/, '') ?? '';
-  const words = [...(zh.IMPLIED[dimension] ?? []), ...(en.IMPLIED[dimension] ?? [])];
-  if (!period || period.value.by) return words;
-  const { from, to } = period.value;
-  const grain = { 1: 'month', 3: 'quarter' }[to - from] ?? (from % 12 === 0 && to - from < 12 ? 'cumulative' : '');
-  return [...words, ...(zh.GRAIN[grain] ?? []), ...(en.GRAIN[grain] ?? [])];
-}
-
 /** How much of the name the text says, nearer words counting more. */
-function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
-  const implied = impliedBy(claim);
+function coverageOf(name: Name, words: ClaimWords): number {
   const list = name.words.map(({ word }) => word);
-  const found = withNeighbours(list, (word) => words.near.get(word) ?? (implied.includes(word) ? 0.9 : 0));
+  const found = withNeighbours(list, (word) => words.near.get(word) ?? (words.implied.has(word) ? 0.9 : 0));
   const sum = name.words.reduce((total, { weight }, i) => total + weight * (found[i] ?? 0), 0);
   if (name.total === 0) {
     if (name.given.every((word) => (words.near.get(word) ?? 0) >= 0.9)) return 1;
@@ -203,7 +193,7 @@ function coverageOf(name: Name, claim: Claim, words: ClaimWords): number {
   }
   const coverage = sum / name.total;
   // A missing head is another indicator, however much else agrees.
-  const missing = name.heads.filter((head) => !words.near.has(head) && !implied.includes(head)).length;
+  const missing = name.heads.filter((head) => !words.near.has(head) && !words.implied.has(head)).length;
   return missing ? coverage * 0.75 ** missing : coverage;
 }
 
@@ -233,7 +223,7 @@ function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue): numbe
     const share = explained[i] ?? 0;
     // 1.3 before an item, a verb: they say nothing of the thing counted.
     if (!known && (SUPPORT.has(word) || word.startsWith('#'))) return;
-    const weight = catalogue.weight(word) * (known ? 1 : isHan(word) ? STRANGE_ZH : STRANGE_EN);
+    const weight = catalogue.weight(word) * (known ? 1 : hasHan(word) ? STRANGE_ZH : STRANGE_EN);
     total += weight;
     sum += weight * share;
   });
@@ -248,7 +238,8 @@ function placeFit(
   precision: number,
 ): number {
   const { entry } = name;
-  const here = (place: string): boolean => words.places.includes(place) || (isHan(place) && words.text.includes(place));
+  const here = (place: string): boolean =>
+    words.places.includes(place) || (hasHan(place) && words.text.includes(place));
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
   // What speaks of no place may well speak of the world, where the document does.
   const everywhere = (place: string): boolean => WORLD.has(place) && !words.places.length && context.words.has(place);
@@ -278,11 +269,9 @@ const WORLD: ReadonlySet<string> = new Set(['world', '世界', '全球']);
 
 /** A name of one word is the noun itself: with another word before it, it is something else. 海洋生产总值 is no 生产总值. */
 function bareFit(name: Name, words: ClaimWords, precision: number): number {
-  const compound = words.phrase.some((word) => isHan(word) && !name.entry.vocabulary.has(word));
+  const compound = words.phrase.some((word) => hasHan(word) && !name.entry.vocabulary.has(word));
   return name.words.length <= 1 && precision < 0.75 && compound ? 0.7 : 1;
 }
-
-const isHan = (word: string): boolean => word.charCodeAt(0) > 0xff;
 
 const OWN_BRANCH = /全行业|本行业/;
 

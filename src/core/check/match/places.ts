@@ -37,6 +37,10 @@ export function namedPlace(text: string): string | undefined {
   return name && !NO_PLACE.test(name) ? name : undefined;
 }
 
+/** The places a title or phrase names: the known ones, and the one it begins with. */
+export const placesOf = (text: string): readonly string[] =>
+  [...knownPlaces(text), namedPlace(text) ?? ''].filter((place) => place !== '');
+
 /** The text without the places it names, for comparing what is left. */
 export function withoutPlaces(text: string): string {
   const named = namedPlace(text);

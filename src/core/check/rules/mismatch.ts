@@ -11,7 +11,7 @@ import { unitOf } from '../../model/units.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import { covers, silencesOf } from '../../syntax/silences.ts';
 import { type Amount, numbersAgree } from '../compare/amount.ts';
-import { knownPlaces, namedPlace } from '../match/places.ts';
+import { placesOf } from '../match/places.ts';
 import { isGeneric, isHead, wordsOf } from '../match/words.ts';
 import { citedText, sayPeriod } from '../speak.ts';
 
@@ -48,7 +48,7 @@ export function* quotesOf(
 ): Steps<readonly Quote[]> {
   const silent = silencesOf(document).filter((silence) => covers(silence.codes, CODE));
   const held = ({ start }: Span): boolean => silent.some(({ span }) => span.start <= start && start < span.end);
-  const title = placesOf(document.title);
+  const title = placesIn(document.title);
   const found = yield* mapped(claims, AT_A_TIME, (claim, index): Quote[] => {
     const key = claim.silenced !== undefined || decided(index) ? undefined : keyOf(claim, title);
     if (!key || held(claim.span)) return [];
@@ -75,10 +75,7 @@ export function* quotesOf(
 const AT_A_TIME = 128;
 
 /** Figures of one clause and of one indicator stand side by side. */
-const placesOf = remembered(
-  (words): readonly string[] => [...knownPlaces(words), namedPlace(words) ?? ''].filter((place) => place !== ''),
-  2000,
-);
+const placesIn = remembered(placesOf, 2000);
 const namesOf = remembered((name): readonly string[] => [...new Set(wordsOf(name))].sort(), 2000);
 
 /** What two claims must share to speak of one thing; undefined for claims too vague to compare. */
@@ -89,7 +86,7 @@ function keyOf(claim: Claim, title: readonly string[]): string | undefined {
   const words = namesOf(claim.indicator.value);
   // 营业收入 alone is of any branch and firm.
   if (words.filter((word) => !isHead(word) && !isGeneric(word)).length < 2) return undefined;
-  const near = placesOf(`${claim.indicator.value} ${claim.context.clause}`);
+  const near = placesIn(`${claim.indicator.value} ${claim.context.clause}`);
   const places = [...new Set(near.length ? near : title)].sort();
   const { value } = claim.period;
   return [words, places, [periodText(value), claim.role, unit.dimension, claim.direction ?? '']]

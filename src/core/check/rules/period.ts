@@ -66,7 +66,7 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   );
 }
 
-const agreesWith = ({ claim }: Examined, row: Observation): boolean =>
+const agreesWith = ({ claim }: Examined, row: Observation): row is Observation & { readonly period: Period } =>
   row.period !== null && compare(claim.quantity, row).kind === 'agrees';
 
 /** Between a figure and the period that follows it: `14.1% in 2023-24`, `11.1 million tonnes the year before`. */
@@ -98,8 +98,7 @@ function otherRow(figure: Examined, chosen: Weighed, bench: Bench): Observation 
   const { claim } = figure;
   const rows = chosen.choice.others.filter(
     (row) =>
-      row.period !== null &&
-      compare(claim.quantity, row).kind === 'agrees' &&
+      agreesWith(figure, row) &&
       !isReversed(claim, row, chosen.candidate, bench.context) &&
       !isNamed(figure, row, row.period, bench),
   );
@@ -135,9 +134,8 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   if (!speaksOfPeriod(figure, bench.context.document.text) || chosen.candidate.score < CLEAR) return undefined;
   const row = shiftedRow(figure, chosen, bench);
   if (!row) return undefined;
-  const own = { value: claim.quantity.value, step: claim.quantity.step };
   const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
-  const needed = isDistinctive(figure, chosen) || significantDigits(own) >= DISTINCT ? 0 : WITNESSES;
+  const needed = isDistinctive(figure, chosen) || significantDigits(claim.quantity) >= DISTINCT ? 0 : WITNESSES;
   // A period carried over from another sentence or the title must be borne out by a figure beside it.
   const soft = NEAR.has(claim.period?.evidence ?? 'document')
     ? 0
@@ -168,8 +166,7 @@ const LEVELS: ReadonlySet<Basis> = new Set(['level', 'stock']);
 function isDistinctive({ claim }: Examined, { candidate }: Weighed): boolean {
   if (candidate.score < SURE) return false;
   if (claim.role === 'target') return true;
-  const amount = { value: claim.quantity.value, step: claim.quantity.step };
-  return LEVELS.has(candidate.entry.basis) && significantDigits(amount) >= 2;
+  return LEVELS.has(candidate.entry.basis) && significantDigits(claim.quantity) >= 2;
 }
 
 /** The stated period stands in the text near the figure; one taken from the document's date proves nothing. */
@@ -201,7 +198,7 @@ function contradicted(figure: Examined, { examined }: Bench): boolean {
       e.standing === 'agrees' &&
       e.claim.period?.span?.start === at.start &&
       e.chosen?.choice.fit === 'same' &&
-      significantDigits({ value: e.claim.quantity.value, step: e.claim.quantity.step }) >= DISTINCT,
+      significantDigits(e.claim.quantity) >= DISTINCT,
   );
 }
 
@@ -242,9 +239,7 @@ function movesAlone(figure: Examined, to: Period, { examined }: Bench): boolean 
     if (e.index === figure.index || e.claim.period?.span?.start !== at.start) return true;
     if (e.standing === 'agrees') return false;
     if (!e.chosen) return true;
-    return [...e.chosen.choice.others].some(
-      (row) => row.period && samePeriod(row.period, to) && compare(e.claim.quantity, row).kind === 'agrees',
-    );
+    return e.chosen.choice.others.some((row) => row.period && samePeriod(row.period, to) && agreesWith(e, row));
   });
 }
 

@@ -1,0 +1,2 @@
+/** True when a text has a Chinese character. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
