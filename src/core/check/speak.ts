@@ -1,7 +1,7 @@
 import { type Text, text } from '../base/text.ts';
 import type { Bound } from '../model/bound.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Observation } from '../model/dataset.ts';
+import { indicatorName, type Observation } from '../model/dataset.ts';
 import { isWholeYear, type Period } from '../model/period.ts';
 import type { Entry } from './match/catalogue.ts';
 
@@ -50,11 +50,7 @@ const BOUND_WORDS: Readonly<Record<Bound, Text>> = {
 /** The words for a bound before a figure: 不低于, at least. */
 export const sayBound = (bound: Bound): Text => BOUND_WORDS[bound];
 
-/** The indicator's name in each language, the other language's where one is missing. */
-export function sayIndicator({ indicator }: Entry): Text {
-  const { labelZh, labelEn, id } = indicator;
-  return text(labelZh || labelEn || id, labelEn || labelZh || id);
-}
+export const sayIndicator = ({ indicator }: Entry): Text => indicatorName(indicator);
 
 /** `（来源：…）`, ` (source: …)`; nothing where the row gives no source. */
 export function saySource(row: Observation): Text {

@@ -5,6 +5,7 @@ import { type Text, text } from '../base/text.ts';
 import { annotationIn, figureIn, type Operation } from './annotate.ts';
 import { indicatorChoices } from './annotate-choices.ts';
 import { canPropose } from './propose.ts';
+import { indicatorName } from './words.ts';
 
 /** An annotation offered at a range; `perform` works it out when it is chosen. */
 export interface AnnotateAction {
@@ -55,8 +56,7 @@ function bindings(workspace: Workspace, uri: string, range: Span): AnnotateActio
     .filter((choice) => choice.score > 0)
     .slice(0, BEST)
     .flatMap(({ id, indicator }): AnnotateAction[] => {
-      const zh = indicator.labelZh || indicator.labelEn || id;
-      const en = indicator.labelEn || indicator.labelZh || id;
+      const { zh, en } = indicatorName(indicator);
       const here: AnnotateAction = {
         title: text(`这个数字是：${zh}`, `This figure is: ${en}`),
         operation: { op: 'bind', indicator: id },

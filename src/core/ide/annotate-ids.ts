@@ -7,7 +7,7 @@ import type { TextEdit } from '../model/finding.ts';
 import { parsePeriod } from '../model/period.ts';
 import { escapeMarkdown as esc } from './markdown.ts';
 import type { Jump, Location } from './place.ts';
-import { periodWords } from './words.ts';
+import { indicatorName, periodWords } from './words.ts';
 
 /** All mentions of an id, by document. An id given in the document at hand means that one, wherever else it is given too. */
 function mentionsOfId(
@@ -112,8 +112,7 @@ export function annotationHover(
   if (!onName && !(parts.braces && touches(parts.braces, offset))) return undefined;
   const { indicator: id, period, ignore } = annotation.attributes;
   const indicator = id ? workspace.dataset().indicators.get(id) : undefined;
-  const label =
-    indicator && (locale === 'zh' ? indicator.labelZh || indicator.labelEn : indicator.labelEn || indicator.labelZh);
+  const label = indicator && indicatorName(indicator)[locale];
   const when = period ? parsePeriod(period) : undefined;
   const uses = annotation.id ? idReferencesOf(workspace, facts.uri, annotation.id) : 0;
   const line = (head: Text, words: string | undefined): string[] => (words ? [`- ${head[locale]} ${esc(words)}`] : []);
@@ -123,7 +122,7 @@ export function annotationHover(
       annotation.id && `${annotation.id}${uses ? ` · ${uses} ${locale === 'zh' ? '处引用' : 'uses'}` : ''}`,
     ),
     ...line(text('服务于', 'serves'), annotation.attributes.for),
-    ...line(text('指标', 'indicator'), id && (label ? `${label} (${id})` : id)),
+    ...line(text('指标', 'indicator'), id && (label && label !== id ? `${label} (${id})` : id)),
     ...line(text('时期', 'period'), period && (when ? periodWords(when)[locale] : period)),
     ...line(text('不检查：', 'not checked:'), ignore),
   ];

@@ -4,7 +4,7 @@ import { contains, type Span } from '../base/span.ts';
 import type { Locale } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
-import { periodWords, quantityWords } from './words.ts';
+import { indicatorName, periodWords, quantityWords } from './words.ts';
 
 /** How one annotation looks in the preview. */
 export interface PreviewMark {
@@ -51,8 +51,7 @@ function figureLine(workspace: Workspace, claim: Claim, verdict: Verdict | undef
   if (verdict?.kind !== 'agrees' && verdict?.kind !== 'conflict') return quantityWords(claim.quantity)[locale];
   const row = verdict.observation;
   const indicator = workspace.dataset().indicators.get(row.indicator);
-  const label =
-    indicator && (locale === 'zh' ? indicator.labelZh || indicator.labelEn : indicator.labelEn || indicator.labelZh);
+  const label = indicator && indicatorName(indicator)[locale];
   const when = row.period ? periodWords(row.period)[locale] : '';
   return `${locale === 'zh' ? '数据集：' : 'Dataset: '}${[label ?? row.indicator, when, quantityWords(row)[locale]].filter(Boolean).join(' ')}`;
 }

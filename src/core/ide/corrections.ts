@@ -1,11 +1,11 @@
 import type { Workspace } from '../analysis/workspace.ts';
 import { overlaps, type Span, touches } from '../base/span.ts';
-import { type Text, text } from '../base/text.ts';
+import { type Locale, type Text, text, verbatim } from '../base/text.ts';
 import type { Observation } from '../model/dataset.ts';
 import type { Finding, TextEdit } from '../model/finding.ts';
 import { periodText } from '../model/period.ts';
 import { fixAll } from './actions.ts';
-import { quantityWords } from './words.ts';
+import { indicatorName, quantityWords } from './words.ts';
 
 /** The edits of one fix, and what they bring about: the heading a reviewer sees them under. */
 export interface Correction {
@@ -49,7 +49,7 @@ function whyOf(workspace: Workspace, { canonical }: Finding): Text {
   const indicator = workspace.dataset().indicators.get(canonical.indicator);
   const period = canonical.period ? periodText(canonical.period) : '';
   const words = quantityWords(canonical);
-  const zh = indicator?.labelZh || indicator?.labelEn || canonical.indicator;
-  const en = indicator?.labelEn || indicator?.labelZh || canonical.indicator;
-  return text([zh, period, words.zh].filter(Boolean).join(' '), [en, period, words.en].filter(Boolean).join(' '));
+  const name = indicator ? indicatorName(indicator) : verbatim(canonical.indicator);
+  const said = (locale: Locale): string => [name[locale], period, words[locale]].filter(Boolean).join(' ');
+  return text(said('zh'), said('en'));
 }

@@ -6,7 +6,7 @@ import type { Location } from './place.ts';
 import { type ProgressStatus, progressOf, said } from './progress.ts';
 import { drawn, seriesOf } from './series.ts';
 import { type PlaceIndex, type Placer, type TraceRow, titled, traceMatrix } from './trace.ts';
-import { periodWords, quantityWords } from './words.ts';
+import { indicatorName, periodWords, quantityWords } from './words.ts';
 
 /** Everything the dashboard shows. Places are told once, in `places`; rows hold their numbers. */
 export interface Dashboard {
@@ -95,7 +95,7 @@ function targetOf(
   const point = (row: Observation): SeriesPoint => points.get(row) ?? pointOf(row, target, locale, place);
   return {
     indicator: target.indicator,
-    label: labelOf(indicator, locale) || target.indicator,
+    label: indicator ? indicatorName(indicator)[locale] : target.indicator,
     sector: target.sector || indicator?.sector || '',
     baseline: baseline && point(baseline),
     latest: latest && point(latest),
@@ -107,9 +107,6 @@ function targetOf(
     paceSoFar: said(paceSoFar, locale),
   };
 }
-
-const labelOf = (indicator: Indicator | undefined, locale: Locale): string =>
-  (locale === 'zh' ? indicator?.labelZh || indicator?.labelEn : indicator?.labelEn || indicator?.labelZh) ?? '';
 
 function pointOf(row: Observation, like: Observation, locale: Locale, place: Placer): SeriesPoint {
   const { uri, span, value } = row.at;

@@ -10,7 +10,7 @@ import type { DocumentSyntax } from '../syntax/document.ts';
 import type { Prose } from '../syntax/prose.ts';
 import type { Hover } from './hover.ts';
 import { escapeMarkdown as esc } from './markdown.ts';
-import { claimName, EVIDENCE, periodWords, quantityWords, ROLE } from './words.ts';
+import { claimName, EVIDENCE, indicatorName, periodWords, quantityWords, ROLE } from './words.ts';
 
 /**
  * Why the number at an offset is judged as it is, or why it is quiet: for every number of the text, also those that
@@ -61,8 +61,7 @@ function explainClaim(workspace: Workspace, facts: DocumentFacts, index: number,
     verdict.kind === 'ambiguous'
       ? verdict.candidates.map((id) => {
           const known = dataset.indicators.get(id);
-          const label = locale === 'zh' ? known?.labelZh || known?.labelEn : known?.labelEn || known?.labelZh;
-          return `- ${esc(label || id)} (${esc(id)})`;
+          return `- ${esc(known ? indicatorName(known)[locale] : id)} (${esc(id)})`;
         })
       : [];
   const reasons = verdict.reasons.map((r) => `- ${esc(r[locale])}`);

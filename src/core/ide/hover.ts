@@ -13,7 +13,7 @@ import { escapeMarkdown as esc, sourceLink } from './markdown.ts';
 import { citationsOf } from './references.ts';
 import { comparable, drawn, seriesOf } from './series.ts';
 import { indicatorOf, type Subject, subjectAt } from './subject.ts';
-import { amountWords, BOUND, EVIDENCE, periodWords, quantityWords, ROLE } from './words.ts';
+import { amountWords, BOUND, EVIDENCE, indicatorName, periodWords, quantityWords, ROLE } from './words.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -108,7 +108,7 @@ function headline(verdict: Verdict, workspace: Workspace, locale: Locale): Text 
   if (verdict.kind === 'ambiguous') {
     const names = verdict.candidates.slice(0, 3).map((id) => {
       const known = workspace.dataset().indicators.get(id);
-      return known ? nameOf(known, locale) : id;
+      return known ? indicatorName(known)[locale] : id;
     });
     return text(`有歧义：${names.join(' 或 ')}`, `Ambiguous: ${names.join(' or ')}`);
   }
@@ -124,7 +124,7 @@ function comparison(claim: Claim, verdict: Verdict, indicator: Indicator | undef
   const rows = [
     [text('文中', 'Cited'), `${quantityWords(claim.quantity)[locale]}${interval(claim, locale)}`],
     [text('数据集', 'Dataset'), [quantityWords(row)[locale], when, ROLE[row.role][locale]].filter(Boolean).join(' · ')],
-    [text('指标', 'Indicator'), indicator ? nameOf(indicator, locale) : row.indicator],
+    [text('指标', 'Indicator'), indicator ? indicatorName(indicator)[locale] : row.indicator],
   ] as const;
   return [
     ['|  |  |', '| :-- | :-- |', ...rows.map(([head, value]) => `| ${head[locale]} | ${esc(value)} |`)].join('\n'),
@@ -151,9 +151,6 @@ function origin(verdict: Verdict, locale: Locale): string[] {
     ...(sourceQuote ? [`> ${esc(sourceQuote)}`] : []),
   ];
 }
-
-const nameOf = (indicator: Indicator, locale: Locale): string =>
-  (locale === 'zh' ? indicator.labelZh || indicator.labelEn : indicator.labelEn || indicator.labelZh) || indicator.id;
 
 /** How the figure was read, in one line. */
 function reading(claim: Claim, locale: Locale): string {

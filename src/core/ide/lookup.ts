@@ -9,7 +9,7 @@ import type { Verdict } from '../model/finding.ts';
 import { parsePeriod, periodText, samePeriod } from '../model/period.ts';
 import type { Location } from './place.ts';
 import { titleOf } from './trace.ts';
-import { claimName, quantityWords } from './words.ts';
+import { claimName, indicatorName, quantityWords } from './words.ts';
 
 /** A row of the dataset, for programs and assistants. */
 export interface CanonicalRow {
@@ -69,8 +69,7 @@ export function lookUp(workspace: Workspace, query: string, period: string | und
 
 const namesOf = (i: Indicator): string[] => [i.id, i.labelZh, i.labelEn, ...i.aliases].filter(Boolean);
 const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
-const labelOf = (i: Indicator | undefined, locale: Locale): string =>
-  (locale === 'zh' ? i?.labelZh || i?.labelEn : i?.labelEn || i?.labelZh) || i?.id || '';
+const labelOf = (i: Indicator | undefined, locale: Locale): string => (i ? indicatorName(i)[locale] : '');
 
 function rowOf(row: Observation, indicator: Indicator | undefined, locale: Locale): CanonicalRow {
   return {

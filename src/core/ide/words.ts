@@ -38,6 +38,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Text>> = {
 export { amountWords } from '../check/amount-words.ts';
 export { namePeriod as periodWords } from '../check/speak.ts';
 export { claimName } from '../model/claim.ts';
+export { indicatorName } from '../model/dataset.ts';
 
 /** A figure with its bound, as one would say it: 不低于300项, at least 300, 10–11%. */
 export function quantityWords(q: {

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
+import { type Text, text } from '../base/text.ts';
 import type { Bound } from './bound.ts';
 import type { Role } from './claim.ts';
 import type { Decimal } from './decimal.ts';
@@ -19,6 +20,10 @@ export interface Indicator {
   readonly definition: string;
   readonly at: Place | null;
 }
+
+/** An indicator's name in each language, the other language's where one is missing, the key where both are. */
+export const indicatorName = ({ labelZh, labelEn, id }: Indicator): Text =>
+  text(labelZh || labelEn || id, labelEn || labelZh || id);
 
 /** A row in a table file: where go-to-definition lands. */
 export interface Place {
