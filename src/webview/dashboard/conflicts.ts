@@ -1,5 +1,6 @@
 import type { ConflictRow, Dashboard, ExportTable } from '../../protocol/dashboard.ts';
 import { el } from './dom.ts';
+import { grid } from './grid.ts';
 import { jump } from './host.ts';
 import { t } from './strings.ts';
 
@@ -18,81 +19,41 @@ function crossTable(rows: readonly ConflictRow[]): HTMLElement {
   const documents = distinct(rows.map((r) => r.document));
   const count = (document: string, cause?: string): number =>
     rows.filter((r) => r.document === document && (cause === undefined || r.cause === cause)).length;
-  return scroller(
-    t('conflictsByCause'),
-    el(
-      'table',
-      { class: 'grid numbers' },
-      el('caption', {}, t('conflictsByCause')),
+  const name = t('conflictsByCause');
+  return grid(
+    { name, caption: name, kind: 'numbers', heads: [t('document'), ...causes, t('total')] },
+    documents.map((d) =>
       el(
-        'thead',
+        'tr',
         {},
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'col' }, t('document')),
-          causes.map((c) => el('th', { scope: 'col' }, c)),
-          el('th', { scope: 'col' }, t('total')),
-        ),
-      ),
-      el(
-        'tbody',
-        {},
-        documents.map((d) =>
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'row' }, d),
-            causes.map((c) => el('td', {}, String(count(d, c) || '·'))),
-            el('td', { class: 'total' }, String(count(d))),
-          ),
-        ),
+        el('th', { scope: 'row' }, d),
+        causes.map((c) => el('td', {}, String(count(d, c) || '·'))),
+        el('td', { class: 'total' }, String(count(d))),
       ),
     ),
   );
 }
 
 function list(dashboard: Dashboard, rows: readonly ConflictRow[]): HTMLElement {
-  return scroller(
-    t('allConflicts'),
-    el(
-      'table',
-      { class: 'grid' },
-      el('caption', {}, t('allConflicts')),
+  const name = t('allConflicts');
+  return grid(
+    { name, caption: name, heads: ['severity', 'document', 'cause', 'message'].map((h) => t(h)) },
+    rows.map((r) =>
       el(
-        'thead',
+        'tr',
         {},
         el(
-          'tr',
+          'td',
           {},
-          ['severity', 'document', 'cause', 'message'].map((h) => el('th', { scope: 'col' }, t(h))),
+          el('span', { class: r.severity }, `${r.severity === 'error' ? '✗' : '!'} ${t(`severity.${r.severity}`)}`),
         ),
-      ),
-      el(
-        'tbody',
-        {},
-        rows.map((r) =>
-          el(
-            'tr',
-            {},
-            el(
-              'td',
-              {},
-              el('span', { class: r.severity }, `${r.severity === 'error' ? '✗' : '!'} ${t(`severity.${r.severity}`)}`),
-            ),
-            el('td', {}, r.document),
-            el('td', {}, r.cause),
-            el('td', {}, jump(dashboard, r.message, r.place)),
-          ),
-        ),
+        el('td', {}, r.document),
+        el('td', {}, r.cause),
+        el('td', {}, jump(dashboard, r.message, r.place)),
       ),
     ),
   );
 }
-
-/** A box that scrolls sideways, reachable by keyboard. */
-export const scroller = (name: string, table: HTMLElement): HTMLElement =>
-  el('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': name }, table);
 
 export const conflictsTable = (rows: readonly ConflictRow[]): ExportTable => ({
   title: t('tab.conflicts'),

@@ -1,7 +1,7 @@
 import type { CoverageRow, Dashboard, ExportTable } from '../../protocol/dashboard.ts';
 import type { Verdict } from '../../protocol/index.ts';
-import { scroller } from './conflicts.ts';
 import { el, svg } from './dom.ts';
+import { grid } from './grid.ts';
 import { jump } from './host.ts';
 import { t } from './strings.ts';
 
@@ -14,36 +14,16 @@ const sum = (row: CoverageRow): number => VERDICTS.reduce((n, v) => n + row.coun
 
 /** How the figures of each document came out. */
 export function coverageView(dashboard: Dashboard, rows: readonly CoverageRow[]): HTMLElement[] {
+  const heads = [t('document'), t('share'), ...VERDICTS.map((v) => t(`verdict.${v}`)), t('total')];
   return [
-    scroller(
-      t('tab.coverage'),
-      el(
-        'table',
-        { class: 'grid numbers' },
-        el('caption', {}, t('coverageCaption')),
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'col' }, t('document')),
-            el('th', { scope: 'col' }, t('share')),
-            VERDICTS.map((v) => el('th', { scope: 'col' }, t(`verdict.${v}`))),
-            el('th', { scope: 'col' }, t('total')),
-          ),
-        ),
-        el(
-          'tbody',
-          {},
-          rows.map((row) => line(dashboard, row)),
-        ),
-      ),
+    grid(
+      { name: t('tab.coverage'), caption: t('coverageCaption'), kind: 'numbers', heads },
+      rows.map((row) => line(dashboard, row)),
     ),
   ];
 }
 
-const line = (dashboard: Dashboard, row: CoverageRow): HTMLElement =>
+const line = (dashboard: Dashboard, row: CoverageRow): HTMLTableRowElement =>
   el(
     'tr',
     {},

@@ -1,6 +1,6 @@
 import type { Dashboard, ExportTable, Item, TraceRow } from '../../protocol/dashboard.ts';
-import { scroller } from './conflicts.ts';
 import { el } from './dom.ts';
+import { grid } from './grid.ts';
 import { jump } from './host.ts';
 import { t } from './strings.ts';
 
@@ -22,34 +22,16 @@ export const isGap = (row: TraceRow): boolean => !row.target || !row.measures.le
 
 /** Sector × task × target × measures × notes. Every word leads to its text. */
 export function matrixView(dashboard: Dashboard, rows: readonly TraceRow[]): HTMLElement[] {
-  const heads = ['sector', 'task', 'target', 'measures', 'citations'];
+  const heads = ['sector', 'task', 'target', 'measures', 'citations'].map((h) => t(h));
   return [
-    scroller(
-      t('tab.matrix'),
-      el(
-        'table',
-        { class: 'grid matrix' },
-        el('caption', {}, t('matrixCaption')),
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            heads.map((h) => el('th', { scope: 'col' }, t(h))),
-          ),
-        ),
-        el(
-          'tbody',
-          {},
-          rows.map((row) => line(dashboard, row)),
-        ),
-      ),
+    grid(
+      { name: t('tab.matrix'), caption: t('matrixCaption'), kind: 'matrix', heads },
+      rows.map((row) => line(dashboard, row)),
     ),
   ];
 }
 
-function line(dashboard: Dashboard, row: TraceRow): HTMLElement {
+function line(dashboard: Dashboard, row: TraceRow): HTMLTableRowElement {
   const one = (item: Item | null): HTMLElement | string => (item ? jump(dashboard, item.label, item.place) : '—');
   const many = (items: readonly Item[], missing: string): HTMLElement =>
     items.length
