@@ -86,10 +86,17 @@ interface Pick<T> extends vscode.QuickPickItem {
   readonly value?: T;
 }
 
+/** What can be chosen: an indicator or a target. */
+type Choosable = IndicatorItem | TargetItem;
+
 const heading = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
 /** What fits first, under a heading of its own; the rest can be searched for. */
-function grouped<T extends { readonly fits: boolean }>(items: readonly T[], toPick: (item: T) => Pick<T>): Pick<T>[] {
+function grouped<T extends Choosable>(items: readonly T[]): Pick<T>[] {
+  const toPick = (value: T): Pick<T> => {
+    const { label, description, detail } = value;
+    return { label, description, detail, value };
+  };
   const best = items.filter((item) => item.fits);
   const rest = items.filter((item) => !item.fits);
   return [
@@ -104,13 +111,7 @@ async function bind(client: BaseLanguageClient, editor: vscode.TextEditor): Prom
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no dataset with indicators in this workspace.'));
     return;
   }
-  const picks = grouped(items, (value) => ({
-    label: value.label,
-    description: value.description,
-    detail: value.detail,
-    value,
-  }));
-  const chosen = await vscode.window.showQuickPick(picks, {
+  const chosen = await vscode.window.showQuickPick(grouped(items), {
     title: vscode.l10n.t('Bind the figure to an indicator'),
     placeHolder: vscode.l10n.t('Type a name or an id, in either language'),
     matchOnDescription: true,
@@ -137,13 +138,7 @@ async function link(client: BaseLanguageClient, editor: vscode.TextEditor): Prom
     void vscode.window.showInformationMessage(vscode.l10n.t('No target was found in this workspace.'));
     return;
   }
-  const picks = grouped(items, (value) => ({
-    label: value.label,
-    description: value.description,
-    detail: value.detail,
-    value,
-  }));
-  const chosen = await vscode.window.showQuickPick(picks, {
+  const chosen = await vscode.window.showQuickPick(grouped(items), {
     title: vscode.l10n.t('Link the measure to the target it serves'),
     matchOnDescription: true,
     matchOnDetail: true,
