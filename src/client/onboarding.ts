@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/experience.ts';
+import { exists } from './files.ts';
 
 /** The sample workspace, by path; a package in the browser cannot be listed. A test compares it with seeds/. */
 const SAMPLE_FILES: readonly string[] = [
@@ -82,15 +83,5 @@ async function freeFolder(document: vscode.Uri): Promise<vscode.Uri> {
     const name = n === 0 ? 'data' : n === 1 ? 'data-draft' : `data-draft-${n}`;
     const folder = vscode.Uri.joinPath(root, name);
     if (!(await exists(folder))) return folder;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
   }
 }

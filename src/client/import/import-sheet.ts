@@ -8,6 +8,7 @@ import {
   type Mapping,
   type SheetRows,
 } from '../../protocol/import.ts';
+import { exists } from '../files.ts';
 import { confirmMapping } from './confirm.ts';
 import { type NamedRows, readSheets } from './rows.ts';
 
@@ -129,15 +130,7 @@ async function freeName(root: vscode.Uri, result: ConvertResult): Promise<string
 /** Which of the dataset's files a folder has. */
 async function existing(folder: vscode.Uri, { files }: ConvertResult): Promise<string[]> {
   const names = await Promise.all(
-    files.map(({ name }) =>
-      vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name)).then(
-        () => name,
-        (error: unknown) => {
-          if (error instanceof vscode.FileSystemError) return '';
-          throw error;
-        },
-      ),
-    ),
+    files.map(async ({ name }) => ((await exists(vscode.Uri.joinPath(folder, name))) ? name : '')),
   );
   return names.filter(Boolean);
 }
