@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import { type Judgement, type Quote, quotesOf } from '../check/index.ts';
 import { claimName } from '../model/claim.ts';
+import type { Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentFacts } from './document.ts';
 
@@ -70,8 +71,10 @@ function namesIn({ kind, outline, claims, syntax }: DocumentFacts): readonly Nam
   ];
 }
 
+/** The row a claim was judged against, if there was one. */
+export const observationOf = (verdict: Verdict | undefined): Observation | undefined =>
+  verdict?.kind === 'agrees' || verdict?.kind === 'conflict' ? verdict.observation : undefined;
+
 /** The dataset indicator a claim was judged against, if it was. */
-export function indicatorOf(verdict: Verdict | undefined): string | undefined {
-  if (verdict?.kind === 'agrees' || verdict?.kind === 'conflict') return verdict.observation.indicator;
-  return verdict?.kind === 'no-row' ? verdict.indicator : undefined;
-}
+export const indicatorOf = (verdict: Verdict | undefined): string | undefined =>
+  verdict?.kind === 'no-row' ? verdict.indicator : observationOf(verdict)?.indicator;

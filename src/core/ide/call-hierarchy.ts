@@ -3,11 +3,9 @@ import type { Workspace } from '../analysis/workspace.ts';
 import { cover, type Span } from '../base/span.ts';
 import { type Locale, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Observation } from '../model/dataset.ts';
-import type { Verdict } from '../model/finding.ts';
 import type { Measure, Task } from '../model/outline.ts';
 import { innermost } from './nesting.ts';
-import { citations, subjectAt } from './subject.ts';
+import { citations, observationOf, subjectAt } from './subject.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
 
 export type CallKind = 'target' | 'measure' | 'task';
@@ -52,19 +50,16 @@ export function prepareCalls(workspace: Workspace, uri: string, offset: number, 
 /** The targets of policy documents that stand in the same row as a cited figure. */
 function settersOf(workspace: Workspace, facts: DocumentFacts, index: number, locale: Locale): CallItem[] {
   const verdict = workspace.judgement(facts.uri)?.verdicts[index];
-  const row = rowOf(verdict);
+  const row = observationOf(verdict);
   if (!row) return [];
   const found: CallItem[] = [];
   for (const other of citations(workspace, row.indicator)) {
-    if (other.kind !== 'policy' || rowOf(other.verdict) !== row) continue;
+    if (other.kind !== 'policy' || observationOf(other.verdict) !== row) continue;
     if (other.facts.outline.targets.includes(other.index))
       found.push(itemOf(other.facts, 'target', other.index, locale));
   }
   return found;
 }
-
-const rowOf = (verdict: Verdict | undefined): Observation | undefined =>
-  verdict?.kind === 'agrees' || verdict?.kind === 'conflict' ? verdict.observation : undefined;
 
 /** Of a target the measures that serve it, surest first; of a measure its task; of a task the task around it. */
 export function incomingCalls(workspace: Workspace, key: CallKey, locale: Locale): Call[] {

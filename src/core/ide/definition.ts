@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Verdict } from '../model/finding.ts';
 import { idJumpAt } from './annotate-ids.ts';
 import type { Jump, Location } from './place.ts';
-import { citations, indicatorOf, type Subject, subjectAt } from './subject.ts';
+import { citations, indicatorOf, observationOf, type Subject, subjectAt } from './subject.ts';
 
 /**
  * Go to definition. From a measure to the targets it serves; from a target to its measures; from a figure cited in a
@@ -71,9 +71,6 @@ function settingSentences(workspace: Workspace, facts: DocumentFacts, index: num
   return (exact.length ? exact : found).map(({ place }) => place);
 }
 
-const observationOf = (verdict: Verdict | undefined): unknown =>
-  verdict?.kind === 'agrees' || verdict?.kind === 'conflict' ? verdict.observation : undefined;
-
 /** Type definition: the dataset row a figure is judged against; without a row for the period, the indicator's own. */
 export function typeDefinitionAt(workspace: Workspace, uri: string, offset: number): Jump | undefined {
   const facts = workspace.document(uri);
@@ -88,8 +85,9 @@ export function typeDefinitionAt(workspace: Workspace, uri: string, offset: numb
 }
 
 function rowOf(verdict: Verdict | undefined): Location[] {
-  if (verdict?.kind !== 'agrees' && verdict?.kind !== 'conflict') return [];
-  const { uri, span, value } = verdict.observation.at;
+  const row = observationOf(verdict);
+  if (!row) return [];
+  const { uri, span, value } = row.at;
   return [{ uri, span: value ?? span, within: span }];
 }
 

@@ -8,6 +8,7 @@ import { decimalText } from '../model/decimal.ts';
 import type { Verdict } from '../model/finding.ts';
 import { parsePeriod, periodText, samePeriod } from '../model/period.ts';
 import type { Location } from './place.ts';
+import { observationOf } from './subject.ts';
 import { titleOf } from './trace.ts';
 import { claimName, indicatorName, quantityWords } from './words.ts';
 
@@ -146,7 +147,7 @@ export function checkDraft(workspace: Workspace, draft: string, locale: Locale):
   return facts.claims.map((claim, index) => {
     const verdict = verdicts[index] as Verdict;
     const finding = findings.find((f) => f.claim === index);
-    const row = verdict.kind === 'agrees' || verdict.kind === 'conflict' ? verdict.observation : null;
+    const row = observationOf(verdict) ?? null;
     return {
       text: claim.text,
       start: claim.span.start,

@@ -3,7 +3,7 @@ import { contains, span } from '../base/span.ts';
 import { idReferencesAt } from './annotate-ids.ts';
 import { measuresOf, targetsOf } from './definition.ts';
 import type { Location } from './place.ts';
-import { citations, indicatorOf, subjectAt } from './subject.ts';
+import { citations, indicatorOf, observationOf, subjectAt } from './subject.ts';
 
 /**
  * All citations of the indicator under the cursor, in every document; of a figure that matches no row, its measures;
@@ -35,8 +35,7 @@ function citationsOfRow(workspace: Workspace, uri: string, offset: number): Loca
     if (!row) continue;
     const found: Location[] = [];
     for (const { uri: from, span, verdict } of citations(workspace, id)) {
-      if ((verdict.kind === 'agrees' || verdict.kind === 'conflict') && verdict.observation === row)
-        found.push({ uri: from, span });
+      if (observationOf(verdict) === row) found.push({ uri: from, span });
     }
     return found.length ? found : citationsOf(workspace, id);
   }

@@ -1,4 +1,4 @@
-import { type Cited, type Digest, indicatorOf } from '../analysis/digest.ts';
+import { type Cited, type Digest, indicatorOf, observationOf } from '../analysis/digest.ts';
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { type Span, touches } from '../base/span.ts';
@@ -91,4 +91,4 @@ export function* citations(workspace: Workspace, indicator?: string): Generator<
   }
 }
 
-export { indicatorOf };
+export { indicatorOf, observationOf };

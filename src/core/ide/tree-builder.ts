@@ -7,7 +7,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { Task } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
 import { innermost } from './nesting.ts';
-import { indicatorOf } from './subject.ts';
+import { indicatorOf, observationOf } from './subject.ts';
 import { titleOf } from './trace.ts';
 import { type Grouping, parentNode, RANK, type TreeKind, type TreeNode } from './tree-node.ts';
 import { claimName, periodWords, quantityWords } from './words.ts';
@@ -156,9 +156,8 @@ export class TreeBuilder {
     const within = this.isPolicy ? innermost(bodies, (claims[claim] as Claim).span) : undefined;
     if (within !== undefined) return outline.sectors[within]?.name ?? '';
     const verdict = this.workspace.judgement(this.facts.uri)?.verdicts[claim];
-    const row = verdict?.kind === 'agrees' || verdict?.kind === 'conflict' ? verdict.observation : undefined;
     const id = indicatorOf(verdict);
-    return row?.sector || (id ? (this.workspace.dataset().indicators.get(id)?.sector ?? '') : '');
+    return observationOf(verdict)?.sector || (id ? (this.workspace.dataset().indicators.get(id)?.sector ?? '') : '');
   }
 
   /** Tasks under a task (or at the top) with what of theirs belongs to a sector, then measures outside any task. */

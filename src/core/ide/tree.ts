@@ -1,7 +1,9 @@
 import type { Digest } from '../analysis/digest.ts';
 import type { Workspace } from '../analysis/workspace.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import { type Locale, text } from '../base/text.ts';
 import type { Finding } from '../model/finding.ts';
+import { observationOf } from './subject.ts';
 import { type Part, TreeBuilder } from './tree-builder.ts';
 import { type Grouping, parentNode, type TreeNode } from './tree-node.ts';
 
@@ -21,11 +23,7 @@ const REST = { sector: text('未分行业', 'No sector'), period: text('未注�
  * sectors ▸ documents ▸ what each says of it, and a group for what belongs to none. By period: periods in order ▸
  * documents ▸ targets and cited figures. Takes a step a document.
  */
-export function* growTree(
-  workspace: Workspace,
-  locale: Locale,
-  grouping: Grouping = 'document',
-): Generator<undefined, TreeNode[]> {
+export function* growTree(workspace: Workspace, locale: Locale, grouping: Grouping = 'document'): Steps<TreeNode[]> {
   const parts: Part[] = [];
   for (const uri of workspace.judgedDocuments()) {
     parts.push(...partsOf(workspace, uri, locale, grouping));
@@ -38,11 +36,7 @@ export function* growTree(
 
 /** `growTree` in one go. */
 export function policyTree(workspace: Workspace, locale: Locale, grouping: Grouping = 'document'): TreeNode[] {
-  const growing = growTree(workspace, locale, grouping);
-  for (;;) {
-    const step = growing.next();
-    if (step.done) return step.value;
-  }
+  return finish(growTree(workspace, locale, grouping));
 }
 
 function partsOf(workspace: Workspace, uri: string, locale: Locale, grouping: Grouping): readonly Part[] {
@@ -52,7 +46,7 @@ function partsOf(workspace: Workspace, uri: string, locale: Locale, grouping: Gr
   const known = digest && made.get(digest)?.get(key);
   if (known?.findings === findings) return known.parts;
   // a note that cites nothing need not be read again to be left out
-  const cites = digest?.cited.some(({ verdict }) => verdict.kind === 'agrees' || verdict.kind === 'conflict');
+  const cites = digest?.cited.some(({ verdict }) => observationOf(verdict) !== undefined);
   if (digest?.kind === 'note' && !cites && !findings.length) return [];
   const facts = workspace.document(uri);
   if (!facts) return [];
