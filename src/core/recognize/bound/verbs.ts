@@ -90,7 +90,7 @@ const OBJECT = 6;
  * @param start offset of `up to`
  * @returns false for `raise up to €50 million`, `raise the cap on loans up to €5 million`, `lift a fine of up to 5%`.
  */
-export function isRaisedTo(text: string, start: number): boolean {
+function isRaisedTo(text: string, start: number): boolean {
   let at = word(text, start);
   if (RAISED.has(at.text)) return true;
   for (let n = 0; n < OBJECT && at.text && !PREPOSITIONS.has(at.text); n++) {

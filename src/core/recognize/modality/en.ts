@@ -25,7 +25,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     spent | paid | sold | built | created | made up | numbered | hit | exceeded | surpassed | narrowed | widened |
     jumped | gained | expanded | contracted | shrank | slowed | accelerated | operating | year on year |
     year-on-year | currently | last year | up from | down from | remained | counted | fallen | risen | grown |
-    operated | served | used | emitted | consumed | became | received | left | baseline | kept | won | took |
+    operated | served | used | emitted | consumed | became | left | baseline | kept | won | took |
     gave | brought | lived | worked | at present | now stands | has fallen | has risen | has grown |
     has reached | have reached | outstanding | doubled | tripled | said | showed | saw | rebounded | soared |
     surged | plunged | eased | latest | in operation | had been committed | has been committed |

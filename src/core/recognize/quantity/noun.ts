@@ -97,7 +97,7 @@ const TRANSFERS = new Set(
 );
 /** `Visitors to …`, `In May, nights of …`: a plural noun that opens the clause with what narrows it. */
 const HEAD =
-  /^(?:(?:and|but|while|whereas|the|all|total) |(?:[a-z]+(?:al|ic|ed|ign|ban|an|ese) ))?([a-z]{3,}s) (?:of|to|from|booked|made|taken) /i;
+  /^(?:(?:and|but|while|whereas|the|all|total) |(?:[a-z]+(?:al|ic|ed|ign|an|ese) ))?([a-z]{3,}s) (?:of|to|from|booked|made|taken) /i;
 /** How far back the clause of a head may begin. */
 const HEAD_BACK = 160;
 
