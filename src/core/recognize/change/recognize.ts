@@ -1,5 +1,6 @@
 import { span } from '../../base/span.ts';
 import type { Direction } from '../../model/claim.ts';
+import { isLatin } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import * as en from './en.ts';
 import type { ChangeForm, ChangeMark } from './mark.ts';
@@ -56,8 +57,6 @@ addAll(english, en.TRAPS, { direction: 'up', object: false });
 function entryOf(word: string, nouns: readonly string[], direction: Direction): Entry {
   return { direction, form: nouns.includes(word) ? 'noun' : 'verb', object: true };
 }
-
-const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /**
  * Words of change in a block's prose, both languages, sorted, never overlapping. 增长到 is one mark of form `level`;

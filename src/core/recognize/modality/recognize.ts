@@ -1,4 +1,5 @@
 import { span } from '../../base/span.ts';
+import { isLatin } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import * as en from './en.ts';
 import type { ModalityKind, ModalityMark } from './mark.ts';
@@ -22,8 +23,6 @@ function trieOf(strong: Words, weak: Words, traps: readonly string[]): Trie<Entr
 
 const chinese = trieOf(zh.STRONG, zh.WEAK, zh.TRAPS);
 const english = trieOf(en.STRONG, en.WEAK, en.TRAPS);
-
-const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** May as a month and Will as a name are no modals. */
 const isName = (text: string, at: number): boolean => text[at] === 'M' && text.startsWith('May', at) && at > 0;

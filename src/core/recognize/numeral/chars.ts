@@ -55,6 +55,8 @@ export const classAt = (text: string, i: number): number =>
 export const worthAt = (text: string, i: number): number => WORTH[text.charCodeAt(i)] as number;
 export const isDigit = (text: string, i: number): boolean => (classAt(text, i) & DIGIT) !== 0;
 export const isLetter = (text: string, i: number): boolean => (classAt(text, i) & LETTER) !== 0;
+/** A code of A to Z or a to z; `isLetter` takes full-width letters and µ too. */
+export const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 export const isSpace = (text: string, i: number): boolean => (classAt(text, i) & SPACE) !== 0;
 export const isHan = (text: string, i: number): boolean => (classAt(text, i) & HAN) !== 0;
 
