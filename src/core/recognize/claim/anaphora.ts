@@ -1,3 +1,5 @@
+/** Phrases that point back to the subject before them: 其, "that of". */
+
 import { THAT_OF } from './lexicon.en.ts';
 import { SHARED_HEAD } from './parallel.ts';
 

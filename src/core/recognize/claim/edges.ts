@@ -1,3 +1,5 @@
+/** Cuts marks and blanks off the ends of phrases. */
+
 /** A set of UTF-16 units: a bit of `SETS`. */
 export type Units = number;
 

@@ -1,3 +1,5 @@
+/** English figures that open their sentence: what they are of stands behind them. */
+
 import * as en from './lexicon.en.ts';
 import type { Frame } from './phrase.ts';
 import { firstWords, nounIn, tidy } from './words.en.ts';

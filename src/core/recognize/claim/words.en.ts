@@ -1,3 +1,5 @@
+/** Cuts English words off the ends of phrases. */
+
 import { BLANKS, cutEnd, cutStart, unitsOf } from './edges.ts';
 import * as en from './lexicon.en.ts';
 import { beginningLike, endingLike } from './phrase.ts';

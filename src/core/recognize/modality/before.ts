@@ -1,7 +1,7 @@
+/** What stands right before a figure. A cheap look comes first: a pattern over many units is seldom tried in vain. */
+
 import * as en from './en.ts';
 import * as zh from './zh.ts';
-
-/** What stands right before a figure. A cheap look comes first: a pattern over many units is seldom tried in vain. */
 
 /** The figure at `at` is a goal by the words before it: "the target of | 40 GW". */
 export const isGoal = (text: string, at: number): boolean =>

@@ -1,3 +1,5 @@
+/** Why a figure belongs to no dataset by the words right around it: asked, granted, a condition, a price. */
+
 import type { Span } from '../../base/span.ts';
 import type { Breaks } from '../period/breaks.ts';
 import * as en from './exempt.en.ts';

@@ -1,3 +1,5 @@
+/** The role that table heads and headings give. */
+
 import { remembered } from '../../base/remember.ts';
 import type { Role } from '../../model/claim.ts';
 import { recognizePeriods } from '../period/recognize.ts';

@@ -1,7 +1,9 @@
+/** The role of each figure: target, actual, baseline or none of these. */
+
 import type { Span } from '../../base/span.ts';
 import type { Role } from '../../model/claim.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
-import type { DocumentPeriod } from '../period/document.ts';
+import { type DocumentPeriod, isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
 import { isAgainstGoal, isGoal } from './before.ts';
 import { type Around, around, exempt, isContrary, isRuled } from './condition.ts';
@@ -310,7 +312,12 @@ class RoleReader {
     if (!byWord || !strong) return timed;
     const at = period.span?.start ?? 0;
     // Nothing has been reported of a day to come: "homes built with timber … to 25% in 2032".
-    if (timed.role === 'target' && byWord.role === 'actual' && period.evidence === 'clause' && this.isFarAhead(period))
+    if (
+      timed.role === 'target' &&
+      byWord.role === 'actual' &&
+      period.evidence === 'clause' &&
+      isFarAhead(period.value, this.context.document)
+    )
       return timed;
     if (timed.role === 'target' && en.ALLOTTED.test(this.text.slice(Math.max(0, figure.start - 40), figure.start)))
       return timed;
@@ -320,12 +327,6 @@ class RoleReader {
     if (zh.PUT_FORWARD.test(this.text.slice(strong.span.start, at))) return byWord;
     // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
     return where === 'clause' || at < strong.span.start ? byWord : timed;
-  }
-
-  /** Two years at least behind the day of issue, which may be misread by less. */
-  private isFarAhead({ value }: Governed): boolean {
-    const today = this.context.document.issue?.period;
-    return today !== undefined && value.from >= today.to + 24;
   }
 
   /** "installed electrolyser capacity": a kind of capacity, no report. */

@@ -1,3 +1,5 @@
+/** Where a time lies against the day of issue, and which evidence makes it a figure's own. */
+
 import type { Evidence } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { DocumentPeriod } from '../period/document.ts';

@@ -1,3 +1,5 @@
+/** The figure in a bracket behind a time of comparison is of that time. */
+
 import type { Span } from '../../base/span.ts';
 import type { ResolvedPeriod } from './mention.ts';
 

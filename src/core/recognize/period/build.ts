@@ -1,3 +1,5 @@
+/** Pieces of which both languages build their times. */
+
 import { span } from '../../base/span.ts';
 import { type Period, year } from '../../model/period.ts';
 import type { PeriodMention, Reading } from './mention.ts';
@@ -80,10 +82,29 @@ export function anyOf(words: readonly string[]): RegExp {
   );
 }
 
+/** How many months a time has; a year where only the context tells. */
+export const monthsOf = ({ reading }: Atom): number =>
+  reading.type === 'fixed'
+    ? reading.period.to - reading.period.from
+    : reading.type === 'part'
+      ? reading.to - reading.from
+      : 12;
+
 /** One month, by name or number. */
-export const isMonth = ({ reading }: Atom): boolean =>
-  (reading.type === 'fixed' && reading.period.to - reading.period.from === 1) ||
-  (reading.type === 'part' && reading.to - reading.from === 1);
+export const isMonth = (atom: Atom): boolean => monthsOf(atom) === 1;
+
+/** Several years. */
+export const isRange = (atom: Atom): boolean => monthsOf(atom) > 12;
+
+/** Told from another time: 上年同期为5% and "a year earlier" say nothing of the figures behind them. */
+export const isAside = ({ reading }: Atom): boolean =>
+  (reading.type === 'shifted' && reading.months !== 0) ||
+  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
+  (reading.type === 'adjacent' && reading.steps < 0) ||
+  (reading.type === 'window' && reading.of === 'context');
+
+/** The 8 units before `at`, for a preposition or the like at their end. */
+export const nearBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd();
 
 /** The end of December is the year's: 截至2024年12月31日 is of 2024. */
 export function yearEnd(atom: Atom): Atom {

@@ -1,3 +1,5 @@
+/** A document's own times: the day of issue, the title's, the plan's and what it reports from. */
+
 import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
@@ -5,6 +7,7 @@ import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { breaksOf } from './breaks.ts';
+import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
@@ -105,8 +108,6 @@ function fromText(document: DocumentSyntax): DatedAt | null {
   return number ?? effective;
 }
 
-/** One fiscal year in two calendar years; a report on it plans for nothing: "annual report for 2023/24". */
-const FISCAL_YEAR = /\b(?:19|20)\d\d[-–/]\d\d(?!\d)/;
 const BUDGETED = /\b(?:plan|strategy|programme|program|budget|estimates?|roadmap|agenda|priorities|allocations?)\b/i;
 /** The year in the name of a law tells when it was made: "Packaging Regulations 2026". */
 const LAW_OF =
@@ -126,6 +127,7 @@ function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: Dated
   const at: DatedAt = prose ? { period: found.period, span: prose.spanToSource(found.span) } : { period: found.period };
   const { title } = document;
   if (LAW_OF.test(title)) return { title: null, plan: null };
+  // A report on one fiscal year plans for nothing: "annual report for 2023/24".
   const isPlan =
     found.period.by ||
     (found.period.to - found.period.from > 12 && !(FISCAL_YEAR.test(title) && !BUDGETED.test(title)));
@@ -197,6 +199,13 @@ const opensSentence = (text: string, at: number): boolean =>
 /** One fiscal year, 2024-25. */
 const isFiscal = (text: string, { span, mention }: ResolvedPeriod): boolean =>
   mention.rule.startsWith('period.en') && FISCAL_YEAR.test(text.slice(span.start, span.end));
+
+/** Months: a date of issue may be misread by less. */
+const FAR = 24;
+
+/** Two years at least behind the day of issue; false where that is unknown. */
+export const isFarAhead = (p: Period, { issue }: DocumentPeriod): boolean =>
+  issue !== null && p.from >= issue.period.to + FAR;
 
 const isReported = (p: Period, { document }: PeriodAnchor, fiscal = false): boolean =>
   (p.to - p.from <= 12 || (fiscal && p.to - p.from === 24)) && (!document || p.from < document.to);

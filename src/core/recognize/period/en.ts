@@ -1,3 +1,8 @@
+/** A year as policy text writes it, for expressions. */
+export const YEAR = '(?:19|20)\\d\\d';
+/** One fiscal year in two calendar years: 2023/24, FY2024-25; not 2023-2024. */
+export const FISCAL_YEAR = new RegExp(`(?<!\\d)${YEAR}[-–/‑]\\d\\d(?!\\d)`);
+
 /** Months 0 to 11; only capitalised words count in the text, `May` and `March` are words too. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 0,

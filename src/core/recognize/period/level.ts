@@ -1,7 +1,7 @@
+/** Words beside a figure that tell where in a span of years, or how far before it, the figure lies. */
+
 import type { Span } from '../../base/span.ts';
 import type { Period } from '../../model/period.ts';
-
-/** Words beside a figure that tell where in a span of years, or how far before it, the figure lies. */
 
 const AMOUNT = '(?: (?:about|around|some|nearly|almost|only|just|over|more than|at least|a mere|an?))?';
 const MONEY = ' *[$£€¥₹]?$';

@@ -1,3 +1,5 @@
+/** The types of a time as written (mention) and as a period (resolved). */
+
 import type { Span } from '../../base/span.ts';
 import type { Period } from '../../model/period.ts';
 

@@ -1,18 +1,18 @@
+/** Times that are a part of the one spoken of and do not stay in force: 其中6月份. */
+
 import type { Span } from '../../base/span.ts';
 import type { Period } from '../../model/period.ts';
+import { nearBefore } from './build.ts';
 
 /** A part is taken out of the time spoken of: 其中6月份, 其中，二季度; of months also 仅5月, 特别是四季度. */
 const OUT_OF = /其中(?:，?(?:的|在|仅))?[，,：:]?$/;
 const ALONE = /(?:(?:^|[\s，。；,;])(?:仅仅?|单单?|光)(?:是|在)?|(?:特别|尤其)是(?:在|进入)?)[，,]?$/;
 const OPENS = /(?:^|[。！？!?\n]) ?(?:其中|仅|单|光|特别是|尤其是)[^。]{0,4}$/;
 const ENDS = /[；;。！？!?\n]/;
-const NEAR = 8;
-
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - NEAR), at).trimEnd();
 
 /** True of a time at `at`, so many months long, that is a part of the one spoken of: it does not stay in force. */
 export const isPartial = (text: string, at: number, months: number): boolean =>
-  OUT_OF.test(before(text, at)) || (months < 12 && ALONE.test(before(text, at)));
+  OUT_OF.test(nearBefore(text, at)) || (months < 12 && ALONE.test(nearBefore(text, at)));
 
 /**
  * True where such a part still holds at `until`, in a later clause: up to the end of its sentence or a semicolon. One
@@ -23,7 +23,7 @@ export function holdsOn(text: string, { span, period }: { span: Span; period: Pe
   if (!period || until - span.end > 120) return false;
   const months = period.to - period.from;
   if (!isPartial(text, span.start, months)) return false;
-  const near = before(text, span.start);
+  const near = nearBefore(text, span.start);
   const far =
     months < 12 || /^[，,]/.test(text.slice(span.end, span.end + 1)) || /[，,]$/.test(near) || OPENS.test(near);
   return far && !ENDS.test(text.slice(span.end, until));

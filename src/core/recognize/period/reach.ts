@@ -1,3 +1,5 @@
+/** How far a time behind its figure reaches back: "61% of homes in 2000". */
+
 import { JOINERS } from './en.ts';
 
 /** Words that open a clause of their own. */

@@ -1,3 +1,5 @@
+/** Finds the times in a text: scans for each language, then tells what each does where it stands. */
+
 import { fold } from '../fold.ts';
 import { type Atom, mention, wholeYear } from './build.ts';
 import type { PeriodMention } from './mention.ts';

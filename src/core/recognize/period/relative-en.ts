@@ -1,11 +1,10 @@
-import { year } from '../../model/period.ts';
-import { type Atom, anyOf, matchAt, part } from './build.ts';
-import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, SAME } from './en.ts';
-import type { Reading } from './mention.ts';
-
 /** Times in English that count from another one: "last year", "a decade ago", "over the next five years", "to date". */
 
-const YEAR = '(?:19|20)\\d\\d';
+import { year } from '../../model/period.ts';
+import { type Atom, anyOf, matchAt, part } from './build.ts';
+import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, SAME, YEAR } from './en.ts';
+import type { Reading } from './mention.ts';
+
 const WINDOW =
   /(?:the )?(past|last|previous|preceding|next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) years/y;
 const WINDOW_TO = new RegExp(

@@ -1,3 +1,5 @@
+/** Turns the times as written into periods: 上年 and "last year" need one to count from. */
+
 import { remembered } from '../../base/remember.ts';
 import { by, endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';

@@ -1,9 +1,10 @@
+/** Finds English times by their own form; those that count from another are in relative-en.ts. */
+
 import { through } from '../../model/period.ts';
 import { type Atom, digitsFrom, fixed, isYear, matchAt, part, partOf, shortYear, wholeYear, years } from './build.ts';
-import { MONTHS, NUMBERS, ORDINALS, PLANS } from './en.ts';
+import { MONTHS, NUMBERS, ORDINALS, PLANS, YEAR } from './en.ts';
 import { count, nowAt, relativeAt, windowAt } from './relative-en.ts';
 
-const YEAR = '(?:19|20)\\d\\d';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)';
 const DASH = '(?:-|–|—|‑)';

@@ -1,3 +1,5 @@
+/** Finds Chinese times by their own form. */
+
 import { through } from '../../model/period.ts';
 import {
   type Atom,

@@ -1,11 +1,10 @@
+/** The last word on a figure's time, once its role (target, actual) is known. */
+
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
-import { type DocumentPeriod, defaultPeriod } from './document.ts';
+import { type DocumentPeriod, defaultPeriod, isFarAhead } from './document.ts';
 import type { Governed } from './govern.ts';
-
-/** Months: a date of issue may be misread by less. */
-const FAR = 24;
 
 /**
  * A figure's time, once its role is known. What has been reported has no deadline: 到2024年底，已建成5个 is of 2024, and
@@ -34,8 +33,7 @@ export function settlePeriod(
   const own = governed.evidence === 'clause' || governed.evidence === 'sentence';
   if (reported !== undefined) return reported ?? fallback();
   // What has been done is of no time far ahead that an earlier sentence named.
-  if (!value.by && governed.evidence === 'block' && today && value.from >= today.to + FAR)
-    return fallback() ?? governed;
+  if (!value.by && governed.evidence === 'block' && isFarAhead(value, document)) return fallback() ?? governed;
   if (!value.by) return governed;
   const passed = !today || value.from < today.to;
   return own || passed ? { ...governed, value: { ...value, by: false } } : (fallback() ?? governed);

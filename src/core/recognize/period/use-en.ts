@@ -1,4 +1,6 @@
-import { type Atom, anyOf, matchAt, mention, wholeYear, yearEnd } from './build.ts';
+/** What an English time does where it stands: governs figures, is compared with, is a deadline, a name or no time. */
+
+import { type Atom, anyOf, isAside, isRange, matchAt, mention, monthsOf, wholeYear, yearEnd } from './build.ts';
 import {
   AS_OF,
   BASE_BEFORE,
@@ -126,7 +128,7 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
     return (
       atom.reading.type !== 'window' &&
       atom.kind !== 'date' &&
-      !(found === 'over' && (isSpan(atom) || atom.rule === 'period.en.span' || isWhole(atom)))
+      !(found === 'over' && (isRange(atom) || atom.rule === 'period.en.span' || isWhole(atom)))
     );
   if (found === 'from' || found === 'from the') return relative || atom.rule !== 'period.en.span';
   return true;
@@ -174,7 +176,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (atom.kind === 'date' && !asOf && !by && !opens) ||
     issued.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && isAgreed(text, atom)) ||
-    (!by && shorterThanYear(atom) && matchAt(FORETOLD, text, atom.end) !== null);
+    (!by && monthsOf(atom) < 12 && matchAt(FORETOLD, text, atom.end) !== null);
   const aside =
     HAD_BEFORE.test(words) ||
     fullYear ||
@@ -210,18 +212,6 @@ const isWhole = ({ reading }: Atom): boolean =>
   reading.type === 'toDate' ||
   (reading.type === 'part' && reading.of === 'context' && reading.to - reading.from === 12 && reading.shift === 0);
 
-const isSpan = ({ reading }: Atom): boolean => reading.type === 'fixed' && reading.period.to - reading.period.from > 12;
-
-const isAside = ({ reading }: Atom): boolean =>
-  (reading.type === 'shifted' && reading.months !== 0) ||
-  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
-  (reading.type === 'adjacent' && reading.steps < 0);
-
 /** Today, at present, "have since": of its own clause only. */
 const isNow = ({ rule, start, end }: Atom, text: string): boolean =>
   rule === 'period.en.relative' && NOW_WORD.test(text.slice(start, end));
-
-const shorterThanYear = ({ reading }: Atom): boolean =>
-  reading.type === 'part'
-    ? reading.to - reading.from < 12
-    : reading.type === 'fixed' && reading.period.to - reading.period.from < 12;

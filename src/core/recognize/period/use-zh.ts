@@ -1,4 +1,17 @@
-import { type Atom, anyOf, isMonth, matchAt, mention, yearEnd } from './build.ts';
+/** What a Chinese time does where it stands: governs figures, is compared with, is a deadline or a name. */
+
+import {
+  type Atom,
+  anyOf,
+  isAside,
+  isMonth,
+  isRange,
+  matchAt,
+  mention,
+  monthsOf,
+  nearBefore,
+  yearEnd,
+} from './build.ts';
 import type { PeriodMention, PeriodUse } from './mention.ts';
 import { isPartial } from './partial.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
@@ -30,9 +43,6 @@ function restOfClause(text: string, at: number): string {
 
 const endsWithAny = (text: string, words: readonly string[]): string | undefined => words.find((w) => text.endsWith(w));
 
-/** The words before a mention that count, spaces and the preposition 在 or 于 dropped. */
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd();
-
 function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | undefined {
   if (matchAt(TIMES_AFTER, text, atom.end)) return 'base';
   if (RATIO_BEFORE.test(prefix) && matchAt(SHARE_AFTER, text, atom.end)) return 'base';
@@ -49,20 +59,12 @@ function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | und
 const LONGEST_TITLE = 80;
 
 /** Inside 《…》 on one line: part of a title. */
-export function insideTitle(text: string, at: number): boolean {
+function insideTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
   const open = before.lastIndexOf('《');
   if (open < 0 || before.indexOf('》', open) >= 0) return false;
   return text.slice(at, at + LONGEST_TITLE).includes('》');
 }
-
-/** How many months a time has; a year where only the context tells. */
-const monthsOf = ({ reading }: Atom): number =>
-  reading.type === 'fixed'
-    ? reading.period.to - reading.period.from
-    : reading.type === 'part'
-      ? reading.to - reading.from
-      : 12;
 
 /** A month right before 印发, 初步数 and their like tells when a text or a number came out, not what it is of. */
 function isIssue(text: string, atom: Atom): boolean {
@@ -73,12 +75,9 @@ function isIssue(text: string, atom: Atom): boolean {
   return verb.length > 0 && !/\d/.test(rest.slice(0, Math.min(...verb)));
 }
 
-const isRange = (atom: Atom): boolean =>
-  atom.reading.type === 'fixed' && atom.reading.period.to - atom.reading.period.from > 12;
-
 /** What a Chinese time does where it stands. */
 export function useZh(text: string, atom: Atom): PeriodMention {
-  const prefix = before(text, atom.start);
+  const prefix = nearBefore(text, atom.start);
   const asOf = AS_OF.test(prefix);
   const ahead = matchAt(BEFORE_AFTER, text, atom.end) !== null;
   const soFar = (asOf || TILL.test(prefix)) && isMonth(atom) && /^累计/.test(text.slice(atom.end, atom.end + 2));
@@ -123,13 +122,6 @@ const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';
 const isBarePlan = (text: string, atom: Atom): boolean =>
   atom.rule === 'period.zh.plan' && /[五”"」』’']$/.test(text.slice(atom.start, atom.end));
 const isPlanDocument = (text: string, atom: Atom): boolean => matchAt(PLAN_DOCUMENT_AT, text, atom.end) !== null;
-
-/** 上年同期为5% says nothing of the figures after it. */
-const isAside = ({ reading }: Atom): boolean =>
-  (reading.type === 'shifted' && reading.months !== 0) ||
-  (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
-  (reading.type === 'adjacent' && reading.steps < 0) ||
-  (reading.type === 'window' && reading.of === 'context');
 
 const isBracketed = (text: string, atom: Atom): boolean =>
   /[（(]/.test(text[atom.start - 1] ?? '') && /[）)]/.test(text[atom.end] ?? '');
