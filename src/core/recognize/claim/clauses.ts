@@ -1,3 +1,4 @@
+import { firstIndex } from '../../base/search.ts';
 import { contains, type Span, span } from '../../base/span.ts';
 
 /** A clause of running text. Brackets are clauses of their own, cut out of the clause they stand in. */
@@ -202,13 +203,7 @@ export function segment(text: string): Segments {
 /** Index of the innermost clause that holds `s`; -1 when it lies on a separator. */
 export function clauseAt(segments: Segments, s: Span): number {
   const { clauses } = segments;
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((clauses[mid] as Clause).span.start <= s.start) low = mid + 1;
-    else high = mid;
-  }
+  const low = firstIndex(clauses, (clause) => clause.span.start > s.start);
   for (let i = low - 1; i >= 0; i = (clauses[i] as Clause).host ?? i - 1) {
     if (contains((clauses[i] as Clause).span, span(s.start, s.start))) return i;
     if (low - i > 60) return -1;

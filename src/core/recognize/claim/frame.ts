@@ -1,3 +1,4 @@
+import { firstIndex } from '../../base/search.ts';
 import { type Span, span } from '../../base/span.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
 import type { ResolvedPeriod } from '../period/index.ts';
@@ -47,16 +48,7 @@ const LONGEST_LIST = 4;
 const MOST_ASIDES = 4;
 
 /** Index of the first span that ends behind `offset`; `spans` are sorted and disjoint. */
-function firstEnding(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((spans[mid] as Span).end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+const firstEnding = (spans: readonly Span[], offset: number): number => firstIndex(spans, (s) => s.end > offset);
 
 const NO_CUTS: readonly Span[] = [];
 const NO_SPANS: ReadonlySet<Span> = new Set();

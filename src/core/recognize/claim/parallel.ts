@@ -1,3 +1,4 @@
+import { firstIndex } from '../../base/search.ts';
 import { type Span, span } from '../../base/span.ts';
 import { quarter, yearOf } from '../../model/period.ts';
 import type { ResolvedPeriod } from '../period/index.ts';
@@ -135,14 +136,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** End of the last time named within 40 units before `at`; 0 for none. */
 function lastBefore(times: readonly Span[], at: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((times[mid] as Span).end <= at) low = mid + 1;
-    else high = mid;
-  }
-  const last = times[low - 1];
+  const last = times[firstIndex(times, (time) => time.end > at) - 1];
   return last && at - last.end <= 40 ? last.end : 0;
 }
 

@@ -1,3 +1,7 @@
+/** Where the sentences and clauses of a text end. */
+
+import { below } from '../../base/search.ts';
+
 const SENTENCE = 1;
 const CLAUSE = 2;
 const STOP = 4;
@@ -82,15 +86,3 @@ const startOf = (ends: readonly number[], offset: number): number => {
   const before = below(ends, offset);
   return before ? (ends[before - 1] as number) + 1 : 0;
 };
-
-/** How many of the ascending numbers lie below `offset`. */
-function below(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((ends[mid] as number) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}

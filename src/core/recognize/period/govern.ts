@@ -1,8 +1,12 @@
+/** Which of the times named in a text each of its figures is of. */
+
+import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
 import { bracketed } from './bracket.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
+import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
 import { earlier, isEarlier, isLevel, isReached, isRestated, isStart, tellsSoFar } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
@@ -28,7 +32,6 @@ const POINT_BEFORE =
   /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** "the first quarter, in which it had grown by 1.4%": the time is of the clause behind it. */
 const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
-const FISCAL_YEAR = /(?:^|[^\d])\d{4}[-–/‑]\d\d$/;
 const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
 const RESPECTIVELY = /分别|各|respectively/;
 /** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
@@ -214,25 +217,11 @@ class Government {
   }
 
   private firstFigure(offset: number): number {
-    let low = 0;
-    let high = this.figures.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.figures[mid] as Span).start < offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
+    return firstIndex(this.figures, (figure) => figure.start >= offset);
   }
 
   private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.usable.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.usable[mid] as ResolvedPeriod).span.start < offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
+    return firstIndex(this.usable, (m) => m.span.start >= offset);
   }
 
   /** `next` is the index of the first mention behind the figure. */
