@@ -66,13 +66,13 @@ export {
 } from './ide/symbols.ts';
 export { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensOf } from './ide/tokens.ts';
 export { growTree, policyTree } from './ide/tree.ts';
-export type { Grouping, TreeKind, TreeNode } from './ide/tree-node.ts';
+export { type Grouping, RANK, type TreeKind, type TreeNode } from './ide/tree-node.ts';
 export { BOUND, EVIDENCE, periodWords, quantityWords, ROLE } from './ide/words.ts';
 export type { Bound } from './model/bound.ts';
 export type { Claim, ClaimContext, Direction, Evidence, Found, Role } from './model/claim.ts';
 export type { Dataset, Indicator, Observation, Place } from './model/dataset.ts';
 export { type Decimal, decimal, decimalText } from './model/decimal.ts';
-export type { Cause, Finding, Fix, TextEdit, Verdict } from './model/finding.ts';
+export { type Cause, type Finding, type Fix, findingsByClaim, type TextEdit, type Verdict } from './model/finding.ts';
 export type { Link, Measure, Outline, Sector, Task } from './model/outline.ts';
 export { type Period, parsePeriod, periodText } from './model/period.ts';
 export type { Notation, Quantity } from './model/quantity.ts';

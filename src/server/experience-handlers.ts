@@ -1,5 +1,14 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { type Claim, dashboardOf, explainAt, harvest, type Inlay, inlaysOf, type Severity } from '../core/index.ts';
+import {
+  type Claim,
+  dashboardOf,
+  explainAt,
+  findingsByClaim,
+  harvest,
+  type Inlay,
+  inlaysOf,
+  RANK,
+} from '../core/index.ts';
 import { DASHBOARD, type Dashboard } from '../protocol/dashboard.ts';
 import {
   EXPERIENCE,
@@ -15,8 +24,6 @@ import { fromPosition, fromRange } from './from-lsp.ts';
 import { handleLookups } from './lookup-handlers.ts';
 import type { Session } from './session.ts';
 import { toLocation, toRange } from './to-lsp.ts';
-
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Answers the requests behind hints, gutter marks and explanations. A file that is gone gets an empty answer. */
 export function handleExperience(session: Session): void {
@@ -74,11 +81,12 @@ function marks(session: Session, uri: string): Mark[] {
   const facts = session.workspace.document(uri);
   const judgement = session.workspace.judgement(uri);
   if (!document || facts?.kind !== 'policy' || !judgement) return [];
+  const byClaim = findingsByClaim(judgement.findings);
   return facts.outline.targets.map((index) => {
     const claim = facts.claims[index] as Claim;
     const verdict = judgement.verdicts[index]?.kind;
-    const own = judgement.findings.filter((f) => f.claim === index);
-    const severity = WORST_FIRST.find((s) => own.some((f) => f.severity === s));
+    const own = byClaim.get(index) ?? [];
+    const severity = RANK.find((s) => own.some((f) => f.severity === s));
     return {
       range: toRange(document, claim.span),
       label: claim.indicator?.value ?? claim.text,

@@ -3,7 +3,7 @@ import { finish, type Steps } from '../base/steps.ts';
 import type { Judgement, Surroundings } from '../check/index.ts';
 import { UNMEASURED_TARGET } from '../check/rules/unmeasured-target.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Finding, Verdict } from '../model/finding.ts';
+import { type Finding, findingsByClaim, type Verdict } from '../model/finding.ts';
 import type { BlockClaims } from './claims-memo.ts';
 import type { Facts } from './document.ts';
 import { Draft } from './draft.ts';
@@ -86,8 +86,7 @@ export class JudgementMemo {
   }
 
   private keep(facts: Facts | Draft, indices: readonly number[], { verdicts, findings }: Judgement): void {
-    const byClaim = new Map<number, Finding[]>();
-    for (const f of findings) if (f.claim !== null) byClaim.set(f.claim, [...(byClaim.get(f.claim) ?? []), f]);
+    const byClaim = findingsByClaim(findings);
     const hints = findings.filter((f) => f.code === UNMEASURED_TARGET);
     let hint = 0;
     let first = 0;

@@ -5,7 +5,7 @@ import { judge } from '../check/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Indicator, Observation } from '../model/dataset.ts';
 import { decimalText } from '../model/decimal.ts';
-import type { Verdict } from '../model/finding.ts';
+import { findingsByClaim, type Verdict } from '../model/finding.ts';
 import { parsePeriod, periodText, samePeriod } from '../model/period.ts';
 import type { Location } from './place.ts';
 import { observationOf } from './subject.ts';
@@ -144,9 +144,10 @@ export function checkDraft(workspace: Workspace, draft: string, locale: Locale):
   const dataset = workspace.dataset();
   const facts = readDocument('untitled:draft.md', draft);
   const { verdicts, findings } = judge(facts.claims, facts.syntax, dataset);
+  const byClaim = findingsByClaim(findings);
   return facts.claims.map((claim, index) => {
     const verdict = verdicts[index] as Verdict;
-    const finding = findings.find((f) => f.claim === index);
+    const finding = byClaim.get(index)?.[0];
     const row = observationOf(verdict) ?? null;
     return {
       text: claim.text,

@@ -3,7 +3,7 @@ import type { Workspace } from '../analysis/workspace.ts';
 import type { Span } from '../base/span.ts';
 import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Finding, Verdict } from '../model/finding.ts';
+import { type Finding, findingsByClaim, type Verdict } from '../model/finding.ts';
 import type { Task } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
 import { innermost } from './nesting.ts';
@@ -38,6 +38,9 @@ export class TreeBuilder {
   private readonly taskParents: readonly (number | undefined)[];
   /** For each measure: the sector whose text it stands in. */
   private readonly measureSectors: readonly (number | undefined)[];
+  private readonly byClaim: ReadonlyMap<number, readonly Finding[]>;
+  /** For each measure that serves targets: how many. */
+  private readonly served = new Map<number, number>();
   private readonly ids = new Map<string, number>();
 
   constructor(
@@ -45,10 +48,12 @@ export class TreeBuilder {
     private readonly facts: DocumentFacts,
     private readonly locale: Locale,
   ) {
-    const { sectors, tasks, measures } = facts.outline;
+    const { sectors, tasks, measures, links } = facts.outline;
     const bodies = tasks.map((t) => t.body);
     this.taskParents = tasks.map((t, i) => innermost(bodies, t.span, i));
     const treated = sectors.map((s) => s.body);
+    this.byClaim = findingsByClaim(workspace.findings(facts.uri));
+    for (const { measure } of links) this.served.set(measure, (this.served.get(measure) ?? 0) + 1);
     this.measureSectors = measures.map((m) => m.sector ?? innermost(treated, m.span));
   }
 
@@ -182,10 +187,9 @@ export class TreeBuilder {
   }
 
   private measures(sector: number | undefined, task: number | undefined, parent: string): TreeNode[] {
-    const { measures, links } = this.facts.outline;
-    return measures.flatMap((measure, m) => {
+    return this.facts.outline.measures.flatMap((measure, m) => {
       if (measure.task !== task || this.measureSectors[m] !== sector) return [];
-      const served = links.filter((l) => l.measure === m).length;
+      const served = this.served.get(m);
       const id = `${parent}/measure:${m}`;
       return [this.node('measure', id, measure.text, served ? `→ ${served}` : '', measure.span, [])];
     });
@@ -216,8 +220,8 @@ export class TreeBuilder {
     return { ...node, ...(verdict ? { verdict } : {}), ...(worst ? { severity: worst } : {}), conflicts: loud };
   }
 
-  private findings(index: number): Finding[] {
-    return this.workspace.findings(this.facts.uri).filter((f) => f.claim === index);
+  private findings(index: number): readonly Finding[] {
+    return this.byClaim.get(index) ?? [];
   }
 
   private verdict(index: number): Verdict['kind'] | undefined {

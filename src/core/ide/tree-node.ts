@@ -35,6 +35,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
+/** Worst first. */
 export const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** A node whose conflicts and severity are those of its children. */

@@ -49,6 +49,18 @@ export interface Finding {
   readonly related: readonly { readonly uri: string | null; readonly span: Span; readonly message: Text }[];
 }
 
+/** Findings by the claim they are about, each claim's in their order; those of no claim are left out. */
+export function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.claim === null) continue;
+    const same = found.get(finding.claim);
+    if (same) same.push(finding);
+    else found.set(finding.claim, [finding]);
+  }
+  return found;
+}
+
 /** How a claim came out, for the hover and for coverage counts. */
 export type Verdict =
   | { readonly kind: 'agrees'; readonly observation: Observation; readonly reasons: readonly Text[] }
