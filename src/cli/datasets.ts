@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { DatasetFile } from '../core/index.ts';
+import { isDatasetFile } from '../server/file-system.ts';
 import type { Context } from './context.ts';
-import { type Finder, isDatasetPath } from './find.ts';
+import type { Finder } from './find.ts';
 import { type Input, isFolder, readText, uriOf } from './input.ts';
 import { refuse } from './usage.ts';
 
@@ -32,7 +33,7 @@ function filesAt(given: string, finder: Finder): string[] {
   if (!fs.existsSync(given)) refuse(`${given}：没有这个数据集`, `${given}: no such dataset`);
   if (!isFolder(given) && !isPackage(given)) return [given];
   const folder = isFolder(given) ? given : path.dirname(given);
-  const files = finder.datasetFiles(folder, isDatasetPath);
+  const files = finder.datasetFiles(folder, isDatasetFile);
   if (!files.length)
     refuse(`${given}：没有 datapackage.json，也没有 CSV`, `${given}: holds no datapackage.json and no CSV`);
   return files;

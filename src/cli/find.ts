@@ -1,17 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { isDatasetFile, isDocument, SKIPPED_FOLDERS } from '../server/file-system.ts';
 import type { Context } from './context.ts';
 import { excluder, Ignores } from './ignores.ts';
 import { isFolder, posix, reason } from './input.ts';
 import { refuse } from './usage.ts';
 
-const isMarkdown = (file: string): boolean => /\.(?:md|markdown|mdown)$/i.test(file);
-const SKIPPED = new Set(['node_modules', '.git', '.vscode', 'out', 'dist']);
-
-/** True for a table or a package file. */
-export const isDatasetPath = (file: string): boolean =>
-  /\.csv$/i.test(file) || path.basename(file) === 'datapackage.json';
+/** Folders that the server passes over, and those that programs are built into. */
+const SKIPPED: ReadonlySet<string> = new Set([...SKIPPED_FOLDERS, 'out', 'dist']);
 
 /** Looks for files below folders: what is ignored or excluded is passed over, symbolic links are not followed. */
 export class Finder {
@@ -27,7 +24,7 @@ export class Finder {
 
   /** Documents and tables at a path: a file as named, of a folder the Markdown below it, of a glob what matches. */
   expand(given: string): string[] {
-    return isFolder(given) ? this.below(given, isMarkdown, true) : this.expandFiles(given);
+    return isFolder(given) ? this.below(given, isDocument, true) : this.expandFiles(given);
   }
 
   /** The file itself, which need not exist; of a glob the files that match. */
@@ -46,7 +43,7 @@ export class Finder {
     const matches = picomatch(rest, { dot: false });
     const folder = base || '.';
     const wanted = (file: string): boolean =>
-      (isMarkdown(file) || /\.txt$/i.test(file) || isDatasetPath(file)) && matches(posix(path.relative(folder, file)));
+      (isDocument(file) || /\.txt$/i.test(file) || isDatasetFile(file)) && matches(posix(path.relative(folder, file)));
     const found = fs.existsSync(folder) ? this.below(folder, wanted, true) : [];
     if (!found.length) refuse(`${glob}：没有匹配的文件`, `${glob}: matches no file`);
     return found;

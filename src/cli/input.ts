@@ -2,10 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode, type Text } from '../core/index.ts';
+import { MAX_BYTES } from '../server/file-system.ts';
 import { refuse, UsageError } from './usage.ts';
-
-/** Larger files are left unread, as in the editor. */
-const MAX_BYTES = 50 * 1024 * 1024;
 
 /** A document to be read: a file, or standard input under a name. */
 export interface Input {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type DatasetFile, Workspace } from '../core/index.ts';
+import { isDatasetFile } from '../server/file-system.ts';
 import type { Context } from './context.ts';
 import { bindingsFor, datasetFor } from './datasets.ts';
-import { Finder, isDatasetPath } from './find.ts';
+import { Finder } from './find.ts';
 import { fileInput, type Input, stdinInput } from './input.ts';
 import { Progress } from './progress.ts';
 import { type Args, refuse } from './usage.ts';
@@ -25,9 +26,9 @@ export function openSession(args: Args, context: Context, isolated = false): Ses
   const files = paths.flatMap((p) => context.attempt(() => (p === '-' ? ['-'] : finder.expand(p))) ?? []);
   const unique = [...new Map(files.map((f) => [f === '-' ? f : path.resolve(f), f])).values()];
   const inputs = unique
-    .filter((f) => !isDatasetPath(f))
+    .filter((f) => !isDatasetFile(f))
     .map((f) => (f === '-' ? stdinInput(args.text('stdin-filename')) : fileInput(f)));
-  const named = [...args.all('dataset'), ...unique.filter(isDatasetPath)];
+  const named = [...args.all('dataset'), ...unique.filter(isDatasetFile)];
   const dataset = datasetFor(named, inputs, paths, finder, context);
   const workspace = new Workspace();
   workspace.isolated = isolated;
