@@ -29,7 +29,7 @@ export type Rule = (typeof RULES)[number];
 export const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const INLAY_HINTS = ['all', 'conflicts', 'off'] as const;
+const INLAY_HINTS = ['all', 'conflicts', 'off'] as const;
 export type InlayHints = (typeof INLAY_HINTS)[number];
 
 export interface Settings {

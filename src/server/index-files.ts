@@ -10,16 +10,21 @@ export interface Unread {
   readonly reason: Text;
 }
 
-export const TOO_LARGE: Text = text('文件超过 50 MB，未读取', 'The file is larger than 50 MB and was not read');
-export const NOT_TEXT: Text = text('这不是文本文件，未读取', 'This is not a text file and was not read');
+const TOO_LARGE: Text = text('文件超过 50 MB，未读取', 'The file is larger than 50 MB and was not read');
+const NOT_TEXT: Text = text('这不是文本文件，未读取', 'This is not a text file and was not read');
+
+/** Takes a file out of the workspace, whatever it holds. */
+export function removeFile(workspace: Workspace, uri: string): void {
+  workspace.removeDocument(uri);
+  workspace.removeDatasetFile(uri);
+  workspace.removeBindingsFile(uri);
+}
 
 /** Reads one file into the workspace; a file that is gone is taken out. Open documents are never overwritten. */
 export async function indexFile(workspace: Workspace, files: FileSystem, uri: string): Promise<Unread | undefined> {
   const bytes = await files.read(uri);
   if (!bytes) {
-    workspace.removeDocument(uri);
-    workspace.removeDatasetFile(uri);
-    workspace.removeBindingsFile(uri);
+    removeFile(workspace, uri);
     return undefined;
   }
   if (bytes.length > MAX_BYTES) return { uri, reason: TOO_LARGE };

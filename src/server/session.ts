@@ -7,7 +7,7 @@ import type { DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
 import { fingerprint } from './fingerprint.ts';
-import { indexFile, indexFolders, type Unread } from './index-files.ts';
+import { indexFile, indexFolders, removeFile, type Unread } from './index-files.ts';
 import type { Readers } from './readers.ts';
 import type { SettingsStore } from './settings.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
@@ -131,10 +131,9 @@ export class Session {
       this.refresh();
       return;
     }
-    for (const uri of [...this.workspace.documents(), ...this.workspace.datasetFiles()]) {
+    for (const uri of this.inWorkspace()) {
       if (this.settings.accepts(uri)) continue;
-      this.workspace.removeDocument(uri);
-      this.workspace.removeDatasetFile(uri);
+      removeFile(this.workspace, uri);
       this.send(uri, []);
     }
     for (const document of this.open.all()) this.update(document);
@@ -184,8 +183,7 @@ export class Session {
       }
       this.typed.delete(uri);
     }
-    const rest = [...this.workspace.documents(), ...this.workspace.datasetFiles(), ...this.workspace.bindingsFiles()];
-    for (const uri of new Set([...open, ...rest])) {
+    for (const uri of new Set([...open, ...this.inWorkspace()])) {
       await turns.turn();
       if (round !== this.round) return;
       this.publish(uri);
@@ -193,6 +191,11 @@ export class Session {
     this.tellUnread();
     this.connection.sendNotification(METHODS.changed);
     for (const told of this.refreshed) told();
+  }
+
+  private inWorkspace(): string[] {
+    const { workspace } = this;
+    return [...workspace.documents(), ...workspace.datasetFiles(), ...workspace.bindingsFiles()];
   }
 
   private tellUnread(): void {

@@ -38,7 +38,7 @@ export function groupingName(grouping: Grouping): string {
   return grouping === 'sector' ? vscode.l10n.t('by sector') : vscode.l10n.t('by period');
 }
 
-export function verdictName(verdict: NonNullable<TreeItem['verdict']>): string {
+function verdictName(verdict: NonNullable<TreeItem['verdict']>): string {
   switch (verdict) {
     case 'agrees':
       return vscode.l10n.t('Agrees with the dataset');

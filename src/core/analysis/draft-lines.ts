@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { type Span, shift } from '../base/span.ts';
 import type { Chunk } from '../syntax/incremental/chunk.ts';
 import type { Line } from '../syntax/sections.ts';
 
@@ -16,8 +16,7 @@ export function placedLines(chunks: readonly Chunk[], offset: number): PlacedLin
   let at = offset;
   for (const chunk of chunks) {
     for (const line of chunk.lines) {
-      const span = { start: line.span.start + at, end: line.span.end + at };
-      lines.push({ line, offset: at, span });
+      lines.push({ line, offset: at, span: shift(line.span, at) });
     }
     at += chunk.length;
   }

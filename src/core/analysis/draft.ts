@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { shift } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import { annotated } from '../recognize/claim/annotate.ts';
 import { claimsOfBlock } from '../recognize/claim/index.ts';
@@ -137,7 +138,7 @@ export class Draft {
     const { text } = tree;
     const by = change.text.length - (change.end - change.start);
     const behind = <T extends { readonly span: Block['span'] }>(one: T): T =>
-      one.span.start < change.end ? one : { ...one, span: { start: one.span.start + by, end: one.span.end + by } };
+      one.span.start < change.end ? one : { ...one, span: shift(one.span, by) };
     const annotations = this.syntax.annotations.map((a) =>
       a.span.start < change.end ? a : { ...behind(a), content: behind({ span: a.content }).span },
     );
@@ -181,7 +182,7 @@ const alike = (before: Block, now: Block): boolean =>
 function placed(old: Block, { line, offset, span }: PlacedLine): Block {
   if (old.kind !== 'table') return { ...old, span, prose: line.prose ? line.prose.shifted(offset) : old.prose };
   const cell = (c: (typeof old.head)[number]): (typeof old.head)[number] => ({
-    span: { start: c.span.start + offset, end: c.span.end + offset },
+    span: shift(c.span, offset),
     prose: c.prose.shifted(offset),
   });
   return { ...old, span, head: (line.head ?? []).map(cell), rows: (line.rows ?? []).map((row) => row.map(cell)) };
