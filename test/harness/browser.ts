@@ -9,7 +9,7 @@ const places = [
 ];
 
 /** The machine's Chromium (CHROMIUM_PATH first); throws with what to do when there is none. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const found = [process.env.CHROMIUM_PATH ?? '', ...places].find((file) => file !== '' && fs.existsSync(file));
   if (!found) throw new Error('No Chromium found: install the package chromium or set CHROMIUM_PATH');
   return found;

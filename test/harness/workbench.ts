@@ -70,27 +70,35 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:not([style*="display: none"])');
   }
 
+  /** Where one types in it. */
+  get quickText(): Locator {
+    return this.quickInput.locator('input.input');
+  }
+
+  quickRow(text?: string | RegExp): Locator {
+    return this.quickInput.locator('.quick-input-list .monaco-list-row', text === undefined ? {} : { hasText: text });
+  }
+
   private async quick(key: string, text: string): Promise<void> {
     await this.page.keyboard.press(key);
     await this.fillQuick(text);
   }
 
   private async fillQuick(text: string): Promise<void> {
-    const input = this.quickInput.locator('input.input');
-    await input.waitFor();
-    await input.fill(text);
+    await this.quickText.waitFor();
+    await this.quickText.fill(text);
   }
 
   /** Chooses the row with exactly this label; in another display language the English title stands below it. */
   private async pick(text: string): Promise<void> {
     const exact = new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
     const label = this.page.locator('.label-name, .quick-input-list-label-meta', { hasText: exact });
-    await this.quickInput.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first().click();
+    await this.quickRow().filter({ has: label }).first().click();
   }
 
   /** Runs a command by its English title from the palette; `picks` answer the lists it then shows. */
   async command(title: string, ...picks: string[]): Promise<void> {
-    await this.chooseCommand(title);
+    await this.begin(title);
     for (const text of picks) {
       await this.fillQuick(text);
       await this.pick(text);
@@ -98,9 +106,12 @@ export class Workbench {
     await this.quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** Asks again while the palette does not know the command: an extension's come a moment after the window. */
-  private async chooseCommand(title: string): Promise<void> {
-    const row = this.quickInput.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  /**
+   * Starts a command by its English title and leaves open what it asks. Tries again while the palette does not know the
+   * command: an extension's come a moment after the window.
+   */
+  async begin(title: string): Promise<void> {
+    const row = this.quickRow(title).first();
     for (let attempt = 1; attempt <= 8; attempt++) {
       await this.quick('F1', `>${title}`);
       if (await appears(row, 4000)) break;
@@ -113,7 +124,7 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     const base = path.basename(name);
     await this.quick('Control+P', name);
-    await this.quickInput.locator('.quick-input-list .monaco-list-row', { hasText: base }).first().click();
+    await this.quickRow(base).first().click();
     await this.editor(base).waitFor();
   }
 

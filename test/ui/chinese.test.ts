@@ -29,10 +29,7 @@ describe('in Chinese', function () {
     assert.equal(await ui.wb.language(), 'zh-cn');
     await ui.wb.showView('Policy Lens');
     await ui.wb.treeRow('主要目标').first().waitFor();
-    await ui.wb
-      .treeRow(/3 处矛盾|3 个矛盾|3 处不一致|3/)
-      .first()
-      .waitFor();
+    await ui.wb.treeRow('3 处冲突').first().waitFor();
     const buttons = ui.wb.page.locator('.part.sidebar .title-actions .action-label[aria-label]');
     const labels = await buttons.evaluateAll((all: unknown[]) =>
       (all as { ariaLabel: string }[]).map(({ ariaLabel }) => ariaLabel),
@@ -51,7 +48,7 @@ describe('in Chinese', function () {
     );
     await screenshot(ui.wb, 'zh-card');
     const wrong = place(ui.folder, `notes/${NOTE_ZH}`, '0.4%');
-    assert.match(await ui.wb.hoverCaret(wrong.line, wrong.visible), /方向|增长|下降/);
+    assert.match(await ui.wb.hoverCaret(wrong.line, wrong.visible), /与数据集不一致/);
     await screenshot(ui.wb, 'zh-card-wrong');
     assert.ok((await ui.wb.problems()).some((row) => /数据集/.test(row)));
     await screenshots(ui.wb, 'zh-problems');

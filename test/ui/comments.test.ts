@@ -34,15 +34,11 @@ const from = seedsWith({ [NOTE]: TEXT, 'others.jsonld': JSON.stringify(FROM_OTHE
 describe('comments beside a document', () => {
   const ui = useWorkbench({ from, settings: { 'editor.wordWrap': 'on', 'editor.inlayHints.enabled': 'off' } });
   const note = new Note(ui, from, NOTE);
-  const input = () => ui.wb.quickInput.locator('input.input');
-  const row = (text: string) => ui.wb.quickInput.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  const input = () => ui.wb.quickText;
+  const row = (text: string) => ui.wb.quickRow(text);
   const thread = (text: string) => ui.wb.page.locator('.review-widget', { hasText: text });
   const sidecar = (): string => fs.readFileSync(path.join(ui.folder, SIDECAR), 'utf8');
-  const run = async (title: string): Promise<void> => {
-    await ui.wb.page.keyboard.press('F1');
-    await input().fill(`>Policy Lens: ${title}`);
-    await row(title).first().click();
-  };
+  const run = (title: string): Promise<void> => ui.wb.begin(`Policy Lens: ${title}`);
   /** Answers a file dialog once it shows its folder: until then it would overwrite what is typed. */
   const answerDialog = async (file: string): Promise<void> => {
     await ui.wb.until(async () => (await input().inputValue()).includes(path.basename(ui.folder)));
@@ -64,7 +60,7 @@ describe('comments beside a document', () => {
 
   it('imports annotations of other tools, and says which have lost their passage', async function imports() {
     this.timeout(60_000);
-    await run('Import Comments');
+    await run('Import Comments (W3C Annotations)…');
     await answerDialog(path.join(ui.folder, 'others.jsonld'));
     await ui.wb.until(() => fs.existsSync(path.join(ui.folder, SIDECAR)));
     await ui.wb.commentMarks.first().waitFor();
@@ -99,14 +95,14 @@ describe('comments beside a document', () => {
 
   it('puts a comment back onto the selected words', async () => {
     await note.select('突破25万亿元');
-    await run('Put Back Orphaned Comments');
+    await run('Put Back Orphaned Comments…');
     await row('初稿的数').waitFor();
     await screenshot(ui.wb, 'comments-orphans');
     await row('初稿的数').click();
     await ui.wb.until(() => /"exact": "突破25万亿元"/.test(sidecar()), sidecar);
     await ui.wb.until(async () => (await ui.wb.commentMarks.count()) === 2);
     await screenshot(ui.wb, 'comments-back');
-    await run('Put Back Orphaned Comments');
+    await run('Put Back Orphaned Comments…');
     await ui.wb.until(async () => (await ui.wb.notifications()).some((t) => t.includes('is at its passage')));
     await ui.wb.command('Notifications: Clear All Notifications');
   });
@@ -114,8 +110,8 @@ describe('comments beside a document', () => {
   it('exports a copy for other tools, and leaves the document as it was', async () => {
     await ui.wb.editor(NOTE).click();
     const copy = path.join(ui.folder, 'export.jsonld');
-    await run('Export Comments');
-    await ui.wb.until(async () => (await input().inputValue()) !== '>Policy Lens: Export Comments');
+    await run('Export Comments (W3C Annotations)…');
+    await ui.wb.until(async () => !(await input().inputValue()).startsWith('>Policy Lens: Export Comments'));
     await screenshot(ui.wb, 'comments-export');
     await answerDialog(copy);
     await ui.wb.until(() => fs.existsSync(copy) && fs.readFileSync(copy, 'utf8') === sidecar());

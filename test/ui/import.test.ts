@@ -14,9 +14,8 @@ const SHEET = [
 
 describe('import of a sheet', () => {
   const ui = useWorkbench();
-  const row = (text: string | RegExp) =>
-    ui.wb.quickInput.locator('.quick-input-list .monaco-list-row', { hasText: text });
-  const input = () => ui.wb.quickInput.locator('input.input');
+  const row = (text: string | RegExp) => ui.wb.quickRow(text);
+  const input = () => ui.wb.quickText;
 
   it('asks what each column is, writes three files, and tells what it left out', async () => {
     const file = path.join(ui.folder, '指标.xlsx');
@@ -25,9 +24,7 @@ describe('import of a sheet', () => {
     // its commands are in the palette once the extension is there
     await ui.wb.showView('Policy Lens');
     await ui.wb.treeRow(/./).first().waitFor();
-    await ui.wb.page.keyboard.press('F1');
-    await input().fill('>Policy Lens: Import a Sheet into a Dataset…');
-    await row('Import a Sheet into a Dataset').first().click();
+    await ui.wb.begin('Policy Lens: Import a Sheet into a Dataset…');
     // the dialog first shows its folder, and would overwrite what is typed before
     await ui.wb.until(async () => (await input().inputValue()).endsWith('/seeds/'));
     await row('指标.xlsx').waitFor();

@@ -33,8 +33,7 @@ const from = seedsWith({ [NOTE]: TEXT, [OTHER]: OTHER_TEXT });
 describe('marks on a passage', () => {
   const ui = useWorkbench({ from, settings: { 'editor.wordWrap': 'on', 'editor.inlayHints.enabled': 'off' } });
   const note = new Note(ui, from, NOTE);
-  const row = (text: string | RegExp) =>
-    ui.wb.quickInput.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  const row = (text: string | RegExp) => ui.wb.quickRow(text);
   const file = (name: string): string => fs.readFileSync(path.join(ui.folder, name), 'utf8');
 
   before(async function ready() {
@@ -68,14 +67,12 @@ describe('marks on a passage', () => {
 
   it('links a measure to a target of the plan', async () => {
     await note.goTo('梯度培育', 2);
-    await ui.wb.page.keyboard.press('F1');
-    await ui.wb.quickInput.locator('input.input').fill('>Policy Lens: Link Measure to Target');
-    await row('Link Measure').first().click();
+    await ui.wb.begin('Policy Lens: Link Measure to Target…');
     await ui.wb.quickInput.getByText('Link the measure to the target it serves').waitFor();
     await screenshot(ui.wb, 'marks-link');
     const [best] = await row('轻工业稳增长工作方案').allInnerTexts();
     assert.match(best ?? '', /Fits best/);
-    await ui.wb.quickInput.locator('input.input').fill('特色产业集群');
+    await ui.wb.quickText.fill('特色产业集群');
     await ui.wb.page.keyboard.press('Enter');
     // the sentence becomes a measure, the target in the plan gets an id, and both files are saved or undone alike
     await note.shows(':举措[梯度培育轻工产业集群，由各地组织实施]{for=');
@@ -129,9 +126,7 @@ describe('marks on a passage', () => {
   });
 
   it('lists what is silenced, and says where that is no longer needed', async () => {
-    await ui.wb.page.keyboard.press('F1');
-    await ui.wb.quickInput.locator('input.input').fill('>Policy Lens: Show Silenced Places');
-    await row('Show Silenced').first().click();
+    await ui.wb.begin('Policy Lens: Show Silenced Places');
     await row('no longer needed').first().waitFor();
     await screenshot(ui.wb, 'marks-silences');
     await row('no longer needed').first().click();
