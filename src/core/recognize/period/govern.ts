@@ -4,14 +4,14 @@ import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
 import { endYear, type Period, year, yearOf } from '../../model/period.ts';
-import { bracketed } from './bracket.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
+import { earlier, isEarlier, isLevel, isReached, isRestated, isStart, tellsSoFar } from './change-ends.ts';
+import { bracketed } from './compared-bracket.ts';
 import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
-import { earlier, isEarlier, isLevel, isReached, isRestated, isStart, tellsSoFar } from './level.ts';
 import type { ResolvedPeriod } from './mention.ts';
-import { holdsOn } from './partial.ts';
-import { RELATIVE, reachable, withoutPlanned } from './reach.ts';
+import { holdsOn } from './of-which.ts';
+import { RELATIVE, reachable, withoutPlanned } from './trailing.ts';
 
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
 export interface Governed extends Found<Period> {

@@ -3,4 +3,4 @@ export { type Governed, governPeriods } from './govern.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
-export { isPresent, settlePeriod } from './settle.ts';
+export { isPresent, settlePeriod } from './settle-by-role.ts';

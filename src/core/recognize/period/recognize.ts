@@ -3,10 +3,10 @@
 import { fold } from '../fold.ts';
 import { type Atom, mention, wholeYear } from './build.ts';
 import type { PeriodMention } from './mention.ts';
+import { useEn } from './mention-use-en.ts';
+import { useZh } from './mention-use-zh.ts';
 import { atomEn } from './scan-en.ts';
 import { atomZh, startsZh } from './scan-zh.ts';
-import { useEn } from './use-en.ts';
-import { useZh } from './use-zh.ts';
 
 const ONLY_YEAR = /^[ (（]*((?:19|20)\d\d)[ )）]*$/;
 const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);

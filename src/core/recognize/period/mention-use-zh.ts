@@ -13,7 +13,7 @@ import {
   yearEnd,
 } from './build.ts';
 import type { PeriodMention, PeriodUse } from './mention.ts';
-import { isPartial } from './partial.ts';
+import { isPartial } from './of-which.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
 
 const CLAUSE_END = /[，。；！？,;!?\n、）)]/;
