@@ -11,6 +11,7 @@ import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
 import type { ResolvedPeriod } from './mention.ts';
 import { holdsOn } from './of-which.ts';
+import { listCompared, parallelTimes } from './parallel-times.ts';
 import { RELATIVE, reachable, withoutPlanned } from './trailing.ts';
 
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
@@ -32,8 +33,6 @@ const POINT_BEFORE =
   /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** "the first quarter, in which it had grown by 1.4%": the time is of the clause behind it. */
 const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
-const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
-const RESPECTIVELY = /分别|各|respectively/;
 /** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
 const MEMBER =
   /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
@@ -73,8 +72,12 @@ class Government {
     this.breaks = breaksOf(text);
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
     this.trailing = figures.map((figure, i) => this.behind(figure, i));
-    this.paired = new Map([...this.pairs(), ...bracketed(text, resolved, figures)]);
-    for (const m of this.usable) if (m.use === 'of') this.listOf(m);
+    this.paired = new Map([
+      ...parallelTimes(text, this.breaks, this.usable, figures),
+      ...bracketed(text, resolved, figures),
+    ]);
+    for (const m of this.usable)
+      if (m.use === 'of') for (const i of listCompared(text, this.breaks, m, figures)) this.inList.set(i, m);
     this.claimed = new Set(this.trailing);
     this.inForce = [];
     let last = -1;
@@ -85,17 +88,6 @@ class Government {
     this.carried = this.carry((m) => this.carries(m));
     this.reported = this.carry((m) => this.carries(m) && !this.isGoal(m));
     this.planned = this.carry((m) => m.period?.by === true);
-  }
-
-  private listOf(m: ResolvedPeriod): void {
-    let i = this.firstFigure(m.span.end);
-    const first = this.figures[i];
-    if (!first || this.breaks.clause(first.start) !== this.breaks.clause(m.span.start)) return;
-    for (; i + 1 < this.figures.length; i++) {
-      const [a, b] = [this.figures[i] as Span, this.figures[i + 1] as Span];
-      if (b.start - a.end > 4 || !JOINED.test(this.text.slice(a.end, b.start))) return;
-      this.inList.set(i + 1, m);
-    }
   }
 
   /** A deadline, or the year of a goal: "the milestone for 2025 is". What is reported later is not of it. */
@@ -176,44 +168,6 @@ class Government {
     const point = POINT_BEFORE.test(this.text.slice(Math.max(0, figure.start - 32), figure.start));
     if (bracketed || point || mention.use === 'of') this.spent.add(mention);
     return mention;
-  }
-
-  private pairs(): Map<number, ResolvedPeriod> {
-    const pairs = new Map<number, ResolvedPeriod>();
-    for (let i = 0; i < this.usable.length; ) {
-      let end = i + 1;
-      while (end < this.usable.length && this.joined(end)) end++;
-      if (end - i > 1) this.pairUp(this.usable.slice(i, end), this.usable[end], pairs);
-      i = end;
-    }
-    return pairs;
-  }
-
-  private joined(index: number): boolean {
-    const [a, b] = [this.usable[index - 1] as ResolvedPeriod, this.usable[index] as ResolvedPeriod];
-    const alike = length(a.period as Period) === length(b.period as Period);
-    return alike && b.span.start - a.span.end < 8 && JOINED.test(this.text.slice(a.span.end, b.span.start));
-  }
-
-  /** Gives the figures up to the sentence's end or the next time to the times of the list, in turn. */
-  private pairUp(
-    list: readonly ResolvedPeriod[],
-    next: ResolvedPeriod | undefined,
-    pairs: Map<number, ResolvedPeriod>,
-  ): void {
-    const from = (list.at(-1) as ResolvedPeriod).span.end;
-    const sentence = this.breaks.sentence(from);
-    const own: number[] = [];
-    let i = this.firstFigure(from);
-    for (; i < this.figures.length; i++) {
-      const figure = this.figures[i] as Span;
-      if (this.breaks.sentence(figure.start) !== sentence || (next && figure.start > next.span.start)) break;
-      own.push(i);
-    }
-    const last = own.at(-1);
-    if (last === undefined || own.length % list.length !== 0) return;
-    if (!RESPECTIVELY.test(this.text.slice(from, (this.figures[last] as Span).end + 20))) return;
-    for (const [n, figure] of own.entries()) pairs.set(figure, list[n % list.length] as ResolvedPeriod);
   }
 
   private firstFigure(offset: number): number {
