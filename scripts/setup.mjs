@@ -1,4 +1,4 @@
-// What a fresh machine lacks: npm packages, Chromium, a font with Chinese, Neovim. Plain Node, for it runs before `npm ci`.
+// What a fresh machine lacks: npm packages, Chromium, a font with Chinese, other editors. Plain Node, for it runs before `npm ci`.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -74,11 +74,14 @@ export function installBrowser() {
     console.log(`The tests in VS Code want these system packages: ${packages.join(' ')}`);
 }
 
-/** Neovim from Debian, as one more editor to test the server with. Where it cannot be had, its tests are skipped. */
-export function installNeovim() {
-  if (process.env.NVIM_PATH || onPath('nvim')) return;
-  if (!installFromDebian(['neovim']))
-    console.log('No Neovim here, its tests are skipped (Debian: apt-get install neovim)');
+/** Neovim and Emacs from Debian, to test the server with other clients. Where they cannot be had, their tests are skipped. */
+export function installEditors() {
+  const missing = [
+    ...(process.env.NVIM_PATH || onPath('nvim') ? [] : ['neovim']),
+    ...(process.env.EMACS_PATH || onPath('emacs') ? [] : ['emacs-nox', 'elpa-eglot', 'elpa-markdown-mode']),
+  ];
+  if (missing.length && !installFromDebian(missing))
+    console.log(`The tests in other editors are skipped without these system packages: ${missing.join(' ')}`);
 }
 
 /** Gives false where we may not: not root, or not Debian. */

@@ -4,16 +4,16 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installBrowser, installNeovim, installPackages, root, run } from './setup.mjs';
+import { installBrowser, installEditors, installPackages, root, run } from './setup.mjs';
 
 const runSuite = 'out/test/harness/run-suite.mjs';
 
-/** A suite: where its tests are written, the program that runs them once built, whether it needs a browser or Neovim. */
+/** A suite: where its tests are written, the program that runs them once built, whether it needs a browser or other editors. */
 const suites = {
   core: { folder: 'test/core', command: [runSuite, 'out/test/core'] },
   server: { folder: 'test/server', command: [runSuite, 'out/test/server', '20000'] },
   cli: { folder: 'test/cli', command: [runSuite, 'out/test/cli', '20000'] },
-  reliability: { folder: 'test/reliability', command: [runSuite, 'out/test/reliability', '60000'], neovim: true },
+  reliability: { folder: 'test/reliability', command: [runSuite, 'out/test/reliability', '60000'], editors: true },
   vscode: { folder: 'test/vscode', command: ['out/test/harness/run-tests.mjs'], browser: true },
   ui: { folder: 'test/ui', command: [runSuite, 'out/test/ui', '40000', '2'], browser: true, linuxOnly: true },
 };
@@ -114,7 +114,7 @@ async function main() {
   const names = chosenSuites();
   if (!installPackages()) return { install: { passed: 0, failed: 1, skipped: 0 } };
   if (names.some((name) => suites[name].browser)) installBrowser();
-  if (names.some((name) => suites[name].neovim)) installNeovim();
+  if (names.some((name) => suites[name].editors)) installEditors();
   for (const [command, ...args] of builds) {
     if (run(command, args) !== 0) return { build: { passed: 0, failed: 1, skipped: 0 } };
   }

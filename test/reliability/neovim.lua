@@ -32,7 +32,7 @@ end
 local function session()
   vim.cmd('edit ' .. vim.fn.fnameescape(note))
   until_true('diagnostics', function() return #conflicts() == 3 end)
-  seen.diagnostics = vim.tbl_map(function(d) return { d.lnum, d.col, d.code or d.user_data.lsp.code, d.message } end, conflicts())
+  seen.diagnostics = vim.tbl_map(function(d) return { d.lnum + 1, (d.code or d.user_data.lsp.code) .. ' ' .. d.message } end, conflicts())
 
   put_cursor('24.3 billion')
   seen.hover = ask('textDocument/hover', vim.lsp.util.make_position_params()).contents.value
@@ -61,8 +61,6 @@ end
 
 local ok, why = xpcall(session, debug.traceback)
 if not ok then seen.error = why end
-local version = vim.version()
-seen.version = version.major .. '.' .. version.minor
 local file = assert(io.open(vim.env.RESULT, 'w'))
 file:write(vim.fn.json_encode(seen))
 file:close()
