@@ -21,6 +21,14 @@ const common = {
 // The 'worker' condition: remark's browser condition reaches for `document`, which neither Node nor a worker has.
 const conditions = ['worker'];
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
+/** What a file of ours loads when it is needed lies beside it in dist, as an entry of its own. */
+const late = {
+  name: 'late',
+  setup: (build) =>
+    build.onResolve({ filter: /\.ts$/ }, ({ kind, path: file }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined,
+    ),
+};
 const worker = {
   ...common,
   platform: 'browser',
@@ -31,7 +39,17 @@ const worker = {
 
 /** Source entry → file in dist, with the platform it runs on. */
 const bundles = [
-  { ...node, entryPoints: { 'client/node': 'src/client/extension.ts' } },
+  {
+    ...node,
+    entryPoints: {
+      'client/node': 'src/client/extension.ts',
+      'client/connect.node': 'src/client/server/connect.node.ts',
+      'client/import-sheet': 'src/client/import/import-sheet.ts',
+    },
+    plugins: [late],
+    // a module that is loaded by `require` sees `vscode`
+    supported: { 'dynamic-import': false },
+  },
   { ...node, entryPoints: { 'server/node': 'src/server/node/main.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   {

@@ -1,6 +1,4 @@
-import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ACT_COMMAND } from '../protocol/experience.ts';
+import type * as vscode from 'vscode';
 import { METHODS } from '../protocol/index.ts';
 import { registerAnnotate } from './annotate/commands.ts';
 import { registerCommands } from './commands.ts';
@@ -9,51 +7,45 @@ import { PlanDiff } from './diff.ts';
 import { registerExperience } from './experience.ts';
 import type { MarkdownIt } from './preview/markdown-it.ts';
 import { Preview } from './preview/preview.ts';
+import { type Connect, Server, unlessGone } from './server/server.ts';
 import { StatusBar } from './status-bar.ts';
-import { themeKind } from './theme.ts';
 import { registerTree } from './tree/actions.ts';
 import { CursorFollower } from './tree/follow.ts';
 import { PolicyTree } from './tree/view.ts';
-
-/** What both runtimes tell the server: which documents are its business and the language to speak. */
-export const clientOptions = (): LanguageClientOptions => ({
-  documentSelector: [{ language: 'markdown' }, { pattern: '**/*.csv' }, { pattern: '**/datapackage.json' }],
-  initializationOptions: { locale: vscode.env.language, commands: true, theme: themeKind() },
-  // links on cards run our one command, which starts nothing but the editor's own navigation
-  markdown: { isTrusted: { enabledCommands: [ACT_COMMAND] } },
-  outputChannelName: 'Policy Lens',
-});
 
 /** What VS Code's Markdown extension asks of us. */
 export interface ExtensionApi {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
-/** Starts the client and the views around it. Everything is disposed with the extension. */
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
-  const tree = new PolicyTree(client, context.workspaceState);
+/**
+ * Puts up everything the editor shows, at once, and has the server loaded when the editor has gone on: activation
+ * waits for nothing. Everything is disposed with the extension.
+ */
+export function start(context: vscode.ExtensionContext, connect: Connect): ExtensionApi {
+  const server = new Server(connect);
+  const tree = new PolicyTree(server, context.workspaceState);
   const follower = new CursorFollower(tree, context.workspaceState);
-  const diff = new PlanDiff(client);
-  const status = new StatusBar(client);
-  context.subscriptions.push(tree, follower, status, ...registerCommands(client));
-  context.subscriptions.push(...registerTree(client, tree, follower), ...diff.register());
-  const comments = new Comments(client, context.globalState);
-  const preview = new Preview(client);
-  context.subscriptions.push(comments, ...registerAnnotate(client));
-  const refreshExperience = registerExperience(context, client);
-  client.onNotification(METHODS.changed, () => {
+  const diff = new PlanDiff(server);
+  const status = new StatusBar(server);
+  context.subscriptions.push(server, tree, follower, status, ...registerCommands(server));
+  context.subscriptions.push(...registerTree(server, tree, follower), ...diff.register());
+  const comments = new Comments(server, context.globalState);
+  const preview = new Preview(server);
+  context.subscriptions.push(comments, ...registerAnnotate(server));
+  const refreshExperience = registerExperience(context, server);
+  const refresh = (): void => {
     refreshExperience();
-    void tree.refresh();
-    void status.refresh();
-    void comments.showAll();
-    void preview.refresh();
+    for (const view of [tree, status, preview]) unlessGone(view.refresh());
+  };
+  server.on(METHODS.changed, () => {
+    refresh();
+    unlessGone(comments.showAll());
     diff.refresh();
   });
-  // counts of a server that is gone are not left standing
-  context.subscriptions.push(client.onDidChangeState(() => void status.refresh()));
-  // Not awaited: requests wait for the server by themselves, and the editor need not wait at all. A failure to start
-  // is shown by the client.
-  const started = client.start();
-  context.subscriptions.push({ dispose: () => void started.then(() => client.stop()) });
+  // what a server said that is gone is not left standing
+  server.onDidChangeState(refresh);
+  const soon = setTimeout(() => void server.start());
+  context.subscriptions.push({ dispose: () => clearTimeout(soon) });
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

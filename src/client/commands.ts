@@ -1,30 +1,24 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COMMANDS, type PeekArguments } from '../protocol/index.ts';
+import { toLocation, toPosition, toUri } from './server/convert.ts';
+import type { Server } from './server/server.ts';
 
 /** Commands of the extension as a whole; titles are in package.json. */
-export function registerCommands(client: BaseLanguageClient): vscode.Disposable[] {
-  const on = (id: string, run: (...args: never[]) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(id, run);
+export function registerCommands(server: Server): vscode.Disposable[] {
   return [
-    on(COMMANDS.peek, (args: PeekArguments) => peek(client, args)),
-    on('policyLens.restart', async () => {
-      await client.stop();
-      await client.start();
-    }),
-    on('policyLens.fixFile', () => fixFile()),
-    on('policyLens.showLog', () => client.outputChannel.show()),
+    server.command(COMMANDS.peek, peek),
+    server.command('policyLens.restart', () => server.restart()),
+    server.command('policyLens.fixFile', fixFile),
+    server.command('policyLens.showLog', () => server.log.show()),
   ];
 }
 
-async function peek(client: BaseLanguageClient, { uri, position, locations }: PeekArguments): Promise<void> {
-  const convert = client.protocol2CodeConverter;
-  const places = await Promise.all(locations.map((place) => convert.asLocation(place)));
+async function peek({ uri, position, locations }: PeekArguments): Promise<void> {
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',
-    convert.asUri(uri),
-    convert.asPosition(position),
-    places,
+    toUri(uri),
+    toPosition(position),
+    locations.map(toLocation),
     'peek',
   );
 }

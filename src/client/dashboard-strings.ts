@@ -28,6 +28,8 @@ function frame(): Record<string, string> {
     createDataset: vscode.l10n.t('Create Dataset from the Open Document'),
     openSample: vscode.l10n.t('Open the Sample Workspace'),
     walkthrough: vscode.l10n.t('Get Started'),
+    gone: vscode.l10n.t('Policy Lens has stopped. What stands here is no longer kept up to date.'),
+    restart: vscode.l10n.t('Restart'),
   };
 }
 

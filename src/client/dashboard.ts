@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   DASHBOARD,
   DASHBOARD_COMMANDS,
   type Dashboard,
   type DashboardData,
+  type DashboardGone,
   type DashboardMessage,
   STRINGS_ELEMENT,
 } from '../protocol/dashboard.ts';
 import { dashboardStrings } from './dashboard-strings.ts';
+import { toLocation } from './server/convert.ts';
+import { type Server, unlessGone } from './server/server.ts';
 
 const TYPE = 'policyLens.dashboard';
 /** A burst of edits redraws the page once. */
@@ -21,11 +23,11 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
     private readonly extensionUri: vscode.Uri,
   ) {
     this.subscriptions = [
-      vscode.commands.registerCommand('policyLens.dashboard', () => this.open()),
+      server.command('policyLens.dashboard', () => this.open()),
       vscode.window.registerWebviewPanelSerializer(TYPE, this),
     ];
   }
@@ -43,7 +45,7 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
   /** Draws again soon, if the page is in view. */
   refresh(): void {
     clearTimeout(this.waiting);
-    if (this.panel?.visible) this.waiting = setTimeout(() => void this.send(), CALM_MS);
+    if (this.panel?.visible) this.waiting = setTimeout(() => unlessGone(this.send()), CALM_MS);
   }
 
   private open(): void {
@@ -57,7 +59,7 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
     const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(this.extensionUri, 'media', name);
     panel.iconPath = { light: icon('lens.svg'), dark: icon('lens-dark.svg') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    panel.webview.onDidReceiveMessage((message: DashboardMessage) => this.receive(message));
+    panel.webview.onDidReceiveMessage((message: DashboardMessage) => unlessGone(this.receive(message)));
     panel.onDidChangeViewState(() => this.refresh());
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
@@ -66,8 +68,13 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   private async send(): Promise<void> {
-    if (!this.panel || !this.client.isRunning()) return;
-    const dashboard = await this.client.sendRequest<Dashboard>(DASHBOARD);
+    if (!this.panel || this.server.state === 'starting') return;
+    if (this.server.state === 'gone') {
+      const gone: DashboardGone = { type: 'gone' };
+      await this.panel.webview.postMessage(gone);
+      return;
+    }
+    const dashboard = await this.server.request<Dashboard>(DASHBOARD);
     const data: DashboardData = { type: 'data', dashboard };
     await this.panel?.webview.postMessage(data);
   }
@@ -87,7 +94,7 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
 
   /** Opens the text beside the page where there is one already, else in the same group. */
   private async show(place: Extract<DashboardMessage, { type: 'open' }>['place']): Promise<void> {
-    const { uri, range } = await this.client.protocol2CodeConverter.asLocation(place);
+    const { uri, range } = toLocation(place);
     const column = vscode.window.tabGroups.all.find((g) => g.viewColumn !== this.panel?.viewColumn)?.viewColumn;
     const editor = await vscode.window.showTextDocument(uri, { viewColumn: column ?? vscode.ViewColumn.Active });
     editor.selection = new vscode.Selection(range.start, range.end);

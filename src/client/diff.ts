@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DIFF_SCHEME, type DiffParams, type DiffResult, type PoliciesResult, TREE } from '../protocol/tree.ts';
+import { toUri } from './server/convert.ts';
+import type { Server } from './server/server.ts';
 
 /** `[words][3]` and `[3]: address`; brackets within the words are escaped. */
 const LINK = /(?<!\\)\[(?:[^\][\\\n]|\\.)*\]\[(\d+)\]/g;
@@ -11,14 +12,14 @@ export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.Docu
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly server: Server) {}
 
   register(): vscode.Disposable[] {
     return [
       this.changed,
       vscode.workspace.registerTextDocumentContentProvider(DIFF_SCHEME, this),
       vscode.languages.registerDocumentLinkProvider({ scheme: DIFF_SCHEME }, this),
-      vscode.commands.registerCommand('policyLens.diff', () => this.ask()),
+      this.server.command('policyLens.diff', () => this.ask()),
     ];
   }
 
@@ -27,7 +28,7 @@ export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.Docu
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const report = await this.client.sendRequest<DiffResult>(TREE.diff, paramsOf(uri));
+    const report = await this.server.request<DiffResult>(TREE.diff, paramsOf(uri));
     return report ?? vscode.l10n.t('One of the two documents is gone.');
   }
 
@@ -51,7 +52,7 @@ export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.Docu
   }
 
   private async ask(): Promise<void> {
-    const policies = await this.client.sendRequest<PoliciesResult>(TREE.policies);
+    const policies = await this.server.request<PoliciesResult>(TREE.policies);
     if (policies.length < 2) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Two policy documents are needed to compare; this folder has {0}.', policies.length),
@@ -59,7 +60,7 @@ export class PlanDiff implements vscode.TextDocumentContentProvider, vscode.Docu
       return;
     }
     const items = policies.map(({ uri, title }) => {
-      const path = vscode.workspace.asRelativePath(this.client.protocol2CodeConverter.asUri(uri));
+      const path = vscode.workspace.asRelativePath(toUri(uri));
       return { uri, label: title || path, description: title ? path : '' };
     });
     const pick = (from: typeof items, title: string): Thenable<(typeof items)[number] | undefined> =>

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ACT_COMMAND,
   type ActArguments,
@@ -7,6 +6,8 @@ import {
   type ExplainResult,
   type PlaceParams,
 } from '../protocol/experience.ts';
+import { fromPosition, fromUri, toRange } from './server/convert.ts';
+import type { Server } from './server/server.ts';
 
 /**
  * The command that explains the number under the cursor. The answer comes as a hover card at the number, so that it is
@@ -17,13 +18,13 @@ export class Explainer implements vscode.HoverProvider {
 
   private provider: vscode.Disposable | undefined;
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly server: Server) {}
 
   register(): vscode.Disposable[] {
     return [
       { dispose: () => this.provider?.dispose() },
-      vscode.commands.registerCommand('policyLens.explain', () => this.explain()),
-      vscode.commands.registerCommand(ACT_COMMAND, (...args: ActArguments) => this.act(args)),
+      this.server.command('policyLens.explain', () => this.explain()),
+      this.server.command(ACT_COMMAND, (...args: ActArguments) => this.act(args)),
       vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
         if (kind !== undefined) this.armed = undefined;
       }),
@@ -44,17 +45,17 @@ export class Explainer implements vscode.HoverProvider {
     }
     const { document, selection } = editor;
     const params: PlaceParams = {
-      uri: this.client.code2ProtocolConverter.asUri(document.uri),
-      position: this.client.code2ProtocolConverter.asPosition(selection.active),
+      uri: fromUri(document.uri),
+      position: fromPosition(selection.active),
     };
-    const found = await this.client.sendRequest<ExplainResult>(EXPERIENCE.explain, params);
+    const found = await this.server.request<ExplainResult>(EXPERIENCE.explain, params);
     if (!found) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no number under the cursor.'));
       return;
     }
     // registered late, so that the answer stands above the server's card
     this.provider ??= vscode.languages.registerHoverProvider({ language: 'markdown' }, this);
-    const range = this.client.protocol2CodeConverter.asRange(found.range);
+    const range = toRange(found.range);
     this.armed = { uri: document.uri.toString(), range, markdown: found.markdown };
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
   }

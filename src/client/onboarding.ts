@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/experience.ts';
 import { exists } from './files.ts';
+import { fromUri } from './server/convert.ts';
+import type { Server } from './server/server.ts';
 
 /** The sample workspace, by path; a package in the browser cannot be listed. A test compares it with seeds/. */
 const SAMPLE_FILES: readonly string[] = [
@@ -15,13 +16,13 @@ const SAMPLE_FILES: readonly string[] = [
 ];
 
 /** The commands for someone who starts: walkthrough, sample workspace, a first dataset. */
-export function registerOnboarding(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable[] {
+export function registerOnboarding(server: Server, extensionUri: vscode.Uri): vscode.Disposable[] {
   return [
-    vscode.commands.registerCommand('policyLens.walkthrough', () =>
+    server.command('policyLens.walkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', 'policy-lens.policy-lens#start', false),
     ),
-    vscode.commands.registerCommand('policyLens.openSample', () => openSample(extensionUri)),
-    vscode.commands.registerCommand('policyLens.createDataset', () => createDataset(client)),
+    server.command('policyLens.openSample', () => openSample(extensionUri)),
+    server.command('policyLens.createDataset', () => createDataset(server)),
   ];
 }
 
@@ -49,14 +50,14 @@ async function copySample(extensionUri: vscode.Uri, target: vscode.Uri): Promise
 }
 
 /** Drafts a data package from the active document, beside it or in the workspace folder, and opens its figures. */
-async function createDataset(client: BaseLanguageClient): Promise<void> {
+async function createDataset(server: Server): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'markdown' || document.isUntitled) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a saved policy document first.'));
     return;
   }
-  const params: HarvestParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const draft = await client.sendRequest<HarvestResult>(EXPERIENCE.harvest, params);
+  const params: HarvestParams = { uri: fromUri(document.uri) };
+  const draft = await server.request<HarvestResult>(EXPERIENCE.harvest, params);
   if (!draft) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This document has no figures to put into a dataset.'));
     return;

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, type Summary } from '../protocol/index.ts';
+import { type Server, unlessGone } from './server/server.ts';
 
 /** Counts of the Markdown file in view: how many figures agree and conflict; a click offers what can be done. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyLens.status', vscode.StatusBarAlignment.Right, 90);
-  private readonly watching = vscode.window.onDidChangeActiveTextEditor(() => void this.refresh());
+  private readonly watching = vscode.window.onDidChangeActiveTextEditor(() => unlessGone(this.refresh()));
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(private readonly server: Server) {
     this.item.name = 'Policy Lens';
-    this.item.command = 'policyLens.menu';
   }
 
   dispose(): void {
@@ -19,12 +18,25 @@ export class StatusBar implements vscode.Disposable {
 
   async refresh(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown' || !this.client.isRunning()) {
-      this.item.hide();
-      return;
-    }
-    const summary = await this.client.sendRequest<Summary>(METHODS.summary, { uri: document.uri.toString() });
+    if (this.server.state === 'gone') this.showGone();
+    else if (document?.languageId === 'markdown' && this.server.running) await this.showCounts(document);
+    else this.item.hide();
+  }
+
+  private showGone(): void {
+    this.item.text = '$(law) $(debug-disconnect)';
+    this.item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+    this.item.command = 'policyLens.restart';
+    this.item.tooltip = vscode.l10n.t('Policy Lens has stopped and checks nothing. Click to start it again.');
+    this.item.accessibilityInformation = { label: this.item.tooltip, role: 'button' };
+    this.item.show();
+  }
+
+  private async showCounts(document: vscode.TextDocument): Promise<void> {
+    const summary = await this.server.request<Summary>(METHODS.summary, { uri: document.uri.toString() });
     const { agrees, conflict, ambiguous, unmatched, 'no-row': noRow, silenced } = summary.coverage;
+    this.item.backgroundColor = undefined;
+    this.item.command = 'policyLens.menu';
     this.item.text = `$(law) ${conflict ? `$(error) ${conflict} ` : ''}$(check) ${agrees}`;
     this.item.tooltip = [
       vscode.l10n.t('Policy Lens: figures in this file'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPERIENCE, type ThemeKind, type ThemeParams } from '../protocol/experience.ts';
+import type { Server } from './server/server.ts';
 
 /** The kind of colours the window has now. */
 export function themeKind(): ThemeKind {
@@ -17,8 +17,8 @@ export function themeKind(): ThemeKind {
 }
 
 /** Tells the server when the colours change, so that pictures on cards fit. */
-export const followTheme = (client: BaseLanguageClient): vscode.Disposable =>
+export const followTheme = (server: Server): vscode.Disposable =>
   vscode.window.onDidChangeActiveColorTheme(() => {
     const params: ThemeParams = { theme: themeKind() };
-    if (client.isRunning()) void client.sendNotification(EXPERIENCE.theme, params);
+    if (server.running) void server.notify(EXPERIENCE.theme, params);
   });

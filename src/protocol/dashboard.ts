@@ -94,13 +94,18 @@ export interface DashboardData {
   readonly dashboard: Dashboard;
 }
 
+/** Extension → page: the server has been given up; what the page shows grows old. */
+export interface DashboardGone {
+  readonly type: 'gone';
+}
+
 /** Page → extension. */
 export type DashboardMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly place: Location }
   /** A file to be saved where the user says; bytes as base64. */
   | { readonly type: 'save'; readonly fileName: string; readonly base64: string }
-  /** A button of an empty state. */
+  /** A button of an empty state, or of the notice that the server is gone. */
   | { readonly type: 'command'; readonly command: DashboardCommand };
 
 /** The commands the page may ask for. */
@@ -108,6 +113,7 @@ export const DASHBOARD_COMMANDS = [
   'policyLens.createDataset',
   'policyLens.openSample',
   'policyLens.walkthrough',
+  'policyLens.restart',
 ] as const;
 export type DashboardCommand = (typeof DASHBOARD_COMMANDS)[number];
 

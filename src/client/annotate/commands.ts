@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ANNOTATE,
   type DirectiveName,
@@ -10,6 +9,8 @@ import {
   type TargetItem,
 } from '../../protocol/annotate.ts';
 import type { PlaceArgument } from '../../protocol/review.ts';
+import { fromRange, fromUri, toLocation } from '../server/convert.ts';
+import type { Server } from '../server/server.ts';
 import { askReason, showSilences } from './silences.ts';
 
 const MARKS: readonly (readonly [string, DirectiveName])[] = [
@@ -21,10 +22,10 @@ const MARKS: readonly (readonly [string, DirectiveName])[] = [
 ];
 
 /** The annotation commands; each acts on the selection of the active editor, in one undo step. */
-export function registerAnnotate(client: BaseLanguageClient): vscode.Disposable[] {
+export function registerAnnotate(server: Server): vscode.Disposable[] {
   const on = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (place?: PlaceArgument) => {
-      if (place) await goTo(client, place);
+    server.command(id, async (place?: PlaceArgument) => {
+      if (place) await goTo(place);
       const editor = vscode.window.activeTextEditor;
       if (editor?.document.languageId === 'markdown') await run(editor);
       else
@@ -33,38 +34,38 @@ export function registerAnnotate(client: BaseLanguageClient): vscode.Disposable[
         );
     });
   return [
-    ...MARKS.map(([id, name]) => on(id, (editor) => perform(client, editor, { op: 'mark', name }))),
-    on('policyLens.bind', (editor) => bind(client, editor)),
-    on('policyLens.link', (editor) => link(client, editor)),
-    on('policyLens.removeAnnotation', (editor) => perform(client, editor, { op: 'remove' })),
+    ...MARKS.map(([id, name]) => on(id, (editor) => perform(server, editor, { op: 'mark', name }))),
+    on('policyLens.bind', (editor) => bind(server, editor)),
+    on('policyLens.link', (editor) => link(server, editor)),
+    on('policyLens.removeAnnotation', (editor) => perform(server, editor, { op: 'remove' })),
     on('policyLens.silence', async (editor) => {
       const operation = await askReason();
-      if (operation) await perform(client, editor, operation);
+      if (operation) await perform(server, editor, operation);
     }),
-    vscode.commands.registerCommand('policyLens.showSilences', () => showSilences(client)),
+    server.command('policyLens.showSilences', () => showSilences(server)),
   ];
 }
 
 /** Quick fixes say which figure they are about; the selection may be elsewhere. */
-async function goTo(client: BaseLanguageClient, place: PlaceArgument): Promise<void> {
-  const { uri, range } = await client.protocol2CodeConverter.asLocation(place);
+async function goTo(place: PlaceArgument): Promise<void> {
+  const { uri, range } = toLocation(place);
   await vscode.window.showTextDocument(uri, { selection: range });
 }
 
-function placeOf(client: BaseLanguageClient, editor: vscode.TextEditor): PlaceRangeParams {
-  const convert = client.code2ProtocolConverter;
-  return { uri: convert.asUri(editor.document.uri), range: convert.asRange(editor.selection) };
-}
+const placeOf = ({ document, selection }: vscode.TextEditor): PlaceRangeParams => ({
+  uri: fromUri(document.uri),
+  range: fromRange(selection),
+});
 
 /** Asks the server for the edit and makes it; what cannot be done is said in words. */
-async function perform(client: BaseLanguageClient, editor: vscode.TextEditor, operation: Operation): Promise<void> {
-  const params = { ...placeOf(client, editor), operation };
-  const { edit, refused } = await client.sendRequest<PerformResult>(ANNOTATE.perform, params);
+async function perform(server: Server, editor: vscode.TextEditor, operation: Operation): Promise<void> {
+  const params = { ...placeOf(editor), operation };
+  const { edit, refused } = await server.request<PerformResult>(ANNOTATE.perform, params);
   if (!edit) {
     void vscode.window.showWarningMessage(refused ?? '');
     return;
   }
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  const converted = await server.toWorkspaceEdit(edit);
   await vscode.workspace.applyEdit(converted);
   await saveOthers(converted, editor.document.uri);
 }
@@ -105,8 +106,8 @@ function grouped<T extends Choosable>(items: readonly T[]): Pick<T>[] {
   ];
 }
 
-async function bind(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<void> {
-  const items = await client.sendRequest<IndicatorItem[]>(ANNOTATE.indicators, placeOf(client, editor));
+async function bind(server: Server, editor: vscode.TextEditor): Promise<void> {
+  const items = await server.request<IndicatorItem[]>(ANNOTATE.indicators, placeOf(editor));
   if (!items.length) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no dataset with indicators in this workspace.'));
     return;
@@ -129,11 +130,11 @@ async function bind(client: BaseLanguageClient, editor: vscode.TextEditor): Prom
     ],
     { title: vscode.l10n.t('Bind to {0}', chosen.value.label) },
   );
-  if (scope?.value) await perform(client, editor, { op: scope.value, indicator: chosen.value.id });
+  if (scope?.value) await perform(server, editor, { op: scope.value, indicator: chosen.value.id });
 }
 
-async function link(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<void> {
-  const items = await client.sendRequest<TargetItem[]>(ANNOTATE.targets, placeOf(client, editor));
+async function link(server: Server, editor: vscode.TextEditor): Promise<void> {
+  const items = await server.request<TargetItem[]>(ANNOTATE.targets, placeOf(editor));
   if (!items.length) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No target was found in this workspace.'));
     return;
@@ -145,5 +146,5 @@ async function link(client: BaseLanguageClient, editor: vscode.TextEditor): Prom
   });
   if (!chosen?.value) return;
   const { uri, range, id } = chosen.value;
-  await perform(client, editor, { op: 'link', uri, target: range, ...(id ? { id } : {}) });
+  await perform(server, editor, { op: 'link', uri, target: range, ...(id ? { id } : {}) });
 }

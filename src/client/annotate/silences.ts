@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ANNOTATE, type Operation, type SilenceItem } from '../../protocol/annotate.ts';
+import { toLocation } from '../server/convert.ts';
+import type { Server } from '../server/server.ts';
 
 type Silence = Extract<Operation, { op: 'ignore' | 'disable-line' }>;
 
@@ -33,8 +34,8 @@ interface SilencePick extends vscode.QuickPickItem {
 }
 
 /** Lists every silenced place with its reason; choosing one shows it in the text. */
-export async function showSilences(client: BaseLanguageClient): Promise<void> {
-  const items = await client.sendRequest<SilenceItem[]>(ANNOTATE.silences);
+export async function showSilences(server: Server): Promise<void> {
+  const items = await server.request<SilenceItem[]>(ANNOTATE.silences);
   if (!items.length) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is silenced in this workspace.'));
     return;
@@ -45,7 +46,7 @@ export async function showSilences(client: BaseLanguageClient): Promise<void> {
     matchOnDetail: true,
   });
   if (!chosen) return;
-  const location = await client.protocol2CodeConverter.asLocation({ uri: chosen.value.uri, range: chosen.value.range });
+  const location = toLocation({ uri: chosen.value.uri, range: chosen.value.range });
   const editor = await vscode.window.showTextDocument(location.uri, { preview: true });
   editor.selection = new vscode.Selection(location.range.start, location.range.start);
   editor.revealRange(location.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NoteChange, NoteComment, NoteThread } from '../../protocol/annotate.ts';
+import { fromRange, toRange } from '../server/convert.ts';
+import { type Server, unlessGone } from '../server/server.ts';
 import { changeFile, isSidecar, readThreads, sidecarOf } from './sidecar.ts';
 
 /** One comment as VS Code shows it, with where it belongs. */
@@ -39,7 +40,7 @@ export class Comments implements vscode.Disposable {
   private readonly orphans = new Map<string, readonly NoteThread[]>();
 
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
     private readonly state: vscode.Memento,
   ) {
     // Only where there is a discussion already: the editor draws a bar along every line that can be commented on.
@@ -54,14 +55,14 @@ export class Comments implements vscode.Disposable {
       placeHolder: vscode.l10n.t('Kept beside the document; the document stays as it is'),
     };
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.jsonld');
-    const reread = (uri: vscode.Uri): void => void this.rereadFor(uri);
+    const reread = (uri: vscode.Uri): void => unlessGone(this.rereadFor(uri));
     this.disposables.push(
       watcher,
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
-      vscode.window.onDidChangeVisibleTextEditors(() => void this.showAll()),
-      vscode.workspace.onDidSaveTextDocument((document) => void this.saved(document)),
+      vscode.window.onDidChangeVisibleTextEditors(() => unlessGone(this.showAll())),
+      vscode.workspace.onDidSaveTextDocument((document) => unlessGone(this.saved(document))),
       ...this.commands(),
     );
   }
@@ -77,12 +78,11 @@ export class Comments implements vscode.Disposable {
   }
 
   private commands(): vscode.Disposable[] {
-    const on = (id: string, run: (...args: never[]) => Promise<unknown>): vscode.Disposable =>
-      vscode.commands.registerCommand(id, run);
+    const on = this.server.command.bind(this.server);
     return [
       on('policyLens.comment.create', (reply: vscode.CommentReply) => this.create(reply)),
-      on('policyLens.comment.edit', async (comment: Comment) => this.setMode(comment, vscode.CommentMode.Editing)),
-      on('policyLens.comment.cancel', async (comment: Comment) => {
+      on('policyLens.comment.edit', (comment: Comment) => this.setMode(comment, vscode.CommentMode.Editing)),
+      on('policyLens.comment.cancel', (comment: Comment) => {
         comment.body = new vscode.MarkdownString(comment.note.body);
         this.setMode(comment, vscode.CommentMode.Preview);
       }),
@@ -119,7 +119,7 @@ export class Comments implements vscode.Disposable {
    */
   private async show(document: vscode.TextDocument, begun = false): Promise<void> {
     const key = document.uri.toString();
-    const { threads, problems } = await readThreads(this.client, document);
+    const { threads, problems } = await readThreads(this.server, document);
     const before = new Map((this.threads.get(key) ?? []).map((shown) => [shown.id, shown]));
     const now = threads.flatMap((note) => {
       if (!note.range) return [];
@@ -137,7 +137,7 @@ export class Comments implements vscode.Disposable {
     this.orphans.set(key, lost);
     const fresh = lost.filter((note) => !known.has(note.id));
     if (fresh.length) void this.tellLost(document.uri, fresh.length);
-    for (const problem of problems) this.client.outputChannel.appendLine(`${sidecarOf(document.uri).path}: ${problem}`);
+    for (const problem of problems) this.server.log.warn(`${sidecarOf(document.uri).path}: ${problem}`);
   }
 
   /** A comment that is nowhere to be seen would be forgotten. */
@@ -155,7 +155,7 @@ export class Comments implements vscode.Disposable {
   }
 
   private newThread(document: vscode.TextDocument, note: NoteThread, open: boolean): vscode.CommentThread {
-    const range = this.client.protocol2CodeConverter.asRange(note.range) ?? new vscode.Range(0, 0, 0, 0);
+    const range = rangeOf(note);
     const comments = note.comments.map((comment) => new Comment(comment, document.uri));
     const thread = this.controller.createCommentThread(document.uri, range, comments);
     const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
@@ -164,7 +164,7 @@ export class Comments implements vscode.Disposable {
   }
 
   private fill(thread: vscode.CommentThread, document: vscode.TextDocument, note: NoteThread): void {
-    thread.range = this.client.protocol2CodeConverter.asRange(note.range) ?? new vscode.Range(0, 0, 0, 0);
+    thread.range = rangeOf(note);
     thread.comments = note.comments.map((comment) => new Comment(comment, document.uri));
     thread.label = note.quote.length > 40 ? `${note.quote.slice(0, 40)}…` : note.quote;
     thread.contextValue = note.resolved ? 'policyLens.resolved' : 'policyLens.open';
@@ -184,7 +184,7 @@ export class Comments implements vscode.Disposable {
       return;
     }
     const document = await vscode.workspace.openTextDocument(thread.uri);
-    const range = this.client.code2ProtocolConverter.asRange(passage(document, thread.range));
+    const range = fromRange(passage(document, thread.range));
     thread.dispose();
     await this.change(thread.uri, { kind: 'add', range, body: text, author });
   }
@@ -196,7 +196,7 @@ export class Comments implements vscode.Disposable {
   }
 
   private async change(uri: vscode.Uri, change: NoteChange): Promise<number> {
-    const { added } = await changeFile(this.client, uri, change);
+    const { added } = await changeFile(this.server, uri, change);
     await this.show(await vscode.workspace.openTextDocument(uri), change.kind === 'add');
     return added;
   }
@@ -267,10 +267,13 @@ export class Comments implements vscode.Disposable {
       },
     );
     if (!chosen) return;
-    const range = this.client.code2ProtocolConverter.asRange(passage(editor.document, editor.selection));
+    const range = fromRange(passage(editor.document, editor.selection));
     await this.change(editor.document.uri, { kind: 'move', thread: chosen.note.id, range });
   }
 }
+
+/** Where a thread is shown; one whose passage is gone would stand at the top. */
+const rangeOf = ({ range }: NoteThread): vscode.Range => (range ? toRange(range) : new vscode.Range(0, 0, 0, 0));
 
 /** The selected words without blanks at the ends; where nothing is selected, the whole line. */
 function passage(document: vscode.TextDocument, range: vscode.Range | undefined): vscode.Range {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ANNOTATE,
   type ChangeNotesParams,
@@ -7,6 +6,8 @@ import {
   type NoteChange,
   type ReadNotesResult,
 } from '../../protocol/annotate.ts';
+import { fromUri } from '../server/convert.ts';
+import type { Server } from '../server/server.ts';
 
 const ENDING = '.annotations.jsonld';
 
@@ -27,30 +28,24 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 }
 
 /** The threads of a document, each at its passage as the document is now. */
-export async function readThreads(client: BaseLanguageClient, document: vscode.TextDocument): Promise<ReadNotesResult> {
+export async function readThreads(server: Server, document: vscode.TextDocument): Promise<ReadNotesResult> {
   const file = await textOf(sidecarOf(document.uri));
   if (!file) return { threads: [], problems: [] };
-  return client.sendRequest<ReadNotesResult>(ANNOTATE.readNotes, { uri: uriIn(client, document.uri), file });
+  return server.request<ReadNotesResult>(ANNOTATE.readNotes, { uri: fromUri(document.uri), file });
 }
 
-const uriIn = (client: BaseLanguageClient, uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
-
 /** Writes one change into the file beside the document; a file with nothing left in it goes. */
-export async function changeFile(
-  client: BaseLanguageClient,
-  document: vscode.Uri,
-  change: NoteChange,
-): Promise<ChangeNotesResult> {
+export async function changeFile(server: Server, document: vscode.Uri, change: NoteChange): Promise<ChangeNotesResult> {
   const sidecar = sidecarOf(document);
   const before = await textOf(sidecar);
   const params: ChangeNotesParams = {
-    uri: uriIn(client, document),
+    uri: fromUri(document),
     file: before,
     change,
     now: new Date().toISOString(),
     newId: crypto.randomUUID(),
   };
-  const result = await client.sendRequest<ChangeNotesResult>(ANNOTATE.changeNotes, params);
+  const result = await server.request<ChangeNotesResult>(ANNOTATE.changeNotes, params);
   if (result.file === before) return result;
   if (result.file) await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(result.file));
   else await vscode.workspace.fs.delete(sidecar);

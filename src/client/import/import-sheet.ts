@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ConvertParams,
   type ConvertResult,
@@ -9,24 +8,21 @@ import {
   type SheetRows,
 } from '../../protocol/import.ts';
 import { exists } from '../files.ts';
+import type { Server } from '../server/server.ts';
 import { confirmMapping } from './confirm.ts';
 import { type NamedRows, readSheets } from './rows.ts';
 
-/** The command that turns a sheet into a dataset: file, sheet, columns, folder; nothing is written before the end. */
-export function registerImport(client: BaseLanguageClient): vscode.Disposable[] {
-  return [vscode.commands.registerCommand('policyLens.importSheet', (file?: vscode.Uri) => importSheet(client, file))];
-}
-
-async function importSheet(client: BaseLanguageClient, given: vscode.Uri | undefined): Promise<void> {
+/** Turns a sheet into a dataset: asks for file, sheet, columns and folder; nothing is written before the end. */
+export async function importSheet(server: Server, given: vscode.Uri | undefined): Promise<void> {
   const file = given instanceof vscode.Uri ? given : await askFile();
   const sheet = file && (await askSheet(file));
   if (!file || !sheet) return;
   const { rows } = sheet;
   const source = [nameOf(file), sheet.name].filter(Boolean).join(' ');
   const guess: GuessParams = { rows };
-  const mapping = await client.sendRequest<Mapping>(IMPORT.guess, guess);
+  const mapping = await server.request<Mapping>(IMPORT.guess, guess);
   const title = vscode.l10n.t('Import {0}', source);
-  const result = await confirmMapping(mapping, title, (m) => convert(client, rows, m, source));
+  const result = await confirmMapping(mapping, title, (m) => convert(server, rows, m, source));
   const folder = result && (await askFolder(file, title, result));
   if (!folder) return;
   if (!(await write(folder, result))) {
@@ -37,14 +33,9 @@ async function importSheet(client: BaseLanguageClient, given: vscode.Uri | undef
   await tell(result, source);
 }
 
-const convert = (
-  client: BaseLanguageClient,
-  rows: SheetRows,
-  mapping: Mapping,
-  source: string,
-): Promise<ConvertResult> => {
+const convert = (server: Server, rows: SheetRows, mapping: Mapping, source: string): Promise<ConvertResult> => {
   const params: ConvertParams = { rows, mapping, source };
-  return client.sendRequest<ConvertResult>(IMPORT.convert, params);
+  return server.request<ConvertResult>(IMPORT.convert, params);
 };
 
 const nameOf = (file: vscode.Uri): string => file.path.slice(file.path.lastIndexOf('/') + 1);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ANNOTATE, type PreviewMark } from '../../protocol/annotate.ts';
+import { fromUri } from '../server/convert.ts';
+import { type Server, unlessGone } from '../server/server.ts';
 import type { MarkdownIt } from './markdown-it.ts';
 import { previewPlugin } from './plugin.ts';
 
@@ -8,7 +9,7 @@ import { previewPlugin } from './plugin.ts';
 export class Preview {
   private readonly marks = new Map<string, { json: string; value: readonly PreviewMark[] }>();
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly server: Server) {}
 
   /** VS Code's Markdown extension calls this once, with its own parser. */
   readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => previewPlugin(md, (env) => this.marksOf(env));
@@ -26,15 +27,17 @@ export class Preview {
     const known = this.marks.get(key);
     if (known) return known.value;
     this.marks.set(key, { json: '[]', value: [] });
-    void this.refresh();
+    unlessGone(this.refresh());
     return [];
   }
 
   /** @returns true when the answer is another than before. */
   private async ask(key: string): Promise<boolean> {
-    if (!this.client.isRunning()) return false;
-    const uri = this.client.code2ProtocolConverter.asUri(vscode.Uri.parse(key));
-    const value = await this.client.sendRequest<PreviewMark[]>(ANNOTATE.preview, { uri });
+    const { state } = this.server;
+    // a server that starts again has nothing to say yet
+    if (state === 'starting') return false;
+    const uri = fromUri(vscode.Uri.parse(key));
+    const value = state === 'gone' ? [] : await this.server.request<PreviewMark[]>(ANNOTATE.preview, { uri });
     const json = JSON.stringify(value);
     if (this.marks.get(key)?.json === json) return false;
     this.marks.set(key, { json, value });

@@ -1,24 +1,20 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TreeItem } from '../../protocol/index.ts';
 import { type CitationResult, TREE } from '../../protocol/tree.ts';
+import { toLocation, toUri } from '../server/convert.ts';
+import type { Server } from '../server/server.ts';
 import type { CursorFollower } from './follow.ts';
 import { nodeParams, type PolicyTree } from './view.ts';
 
 /** The commands of the tree's title bar and of its items. */
-export function registerTree(
-  client: BaseLanguageClient,
-  tree: PolicyTree,
-  follower: CursorFollower,
-): vscode.Disposable[] {
-  const on = (id: string, run: (...args: never[]) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(id, run);
+export function registerTree(server: Server, tree: PolicyTree, follower: CursorFollower): vscode.Disposable[] {
+  const on = server.command.bind(server);
   const at = async (item: TreeItem, command: string): Promise<void> => {
-    await reveal(client, follower, item, 'start');
+    await reveal(follower, item, 'start');
     await vscode.commands.executeCommand(command);
   };
   return [
-    on('policyLens.reveal', (item: TreeItem) => reveal(client, follower, item)),
+    on('policyLens.reveal', (item: TreeItem) => reveal(follower, item)),
     on('policyLens.refresh', () => tree.refresh()),
     on('policyLens.tree.byDocument', () => tree.groupBy('document')),
     on('policyLens.tree.bySector', () => tree.groupBy('sector')),
@@ -27,21 +23,16 @@ export function registerTree(
     on('policyLens.tree.clearFilter', () => tree.setFilter('')),
     on('policyLens.tree.follow', () => follower.turn(true)),
     on('policyLens.tree.unfollow', () => follower.turn(false)),
-    on('policyLens.tree.copyCitation', (item: TreeItem) => copyCitation(client, item)),
+    on('policyLens.tree.copyCitation', (item: TreeItem) => copyCitation(server, item)),
     on('policyLens.tree.references', (item: TreeItem) => at(item, 'editor.action.goToReferences')),
     on('policyLens.tree.calls', (item: TreeItem) => at(item, 'editor.showCallHierarchy')),
-    on('policyLens.tree.row', (item: TreeItem) => showRow(client, item)),
+    on('policyLens.tree.row', (item: TreeItem) => showRow(item)),
   ];
 }
 
 /** Opens the text an item stands for, in view: its words selected, or the caret at their start. */
-async function reveal(
-  client: BaseLanguageClient,
-  follower: CursorFollower,
-  item: TreeItem,
-  caret: 'words' | 'start' = 'words',
-): Promise<void> {
-  const { uri, range } = await client.protocol2CodeConverter.asLocation(item.location);
+async function reveal(follower: CursorFollower, item: TreeItem, caret: 'words' | 'start' = 'words'): Promise<void> {
+  const { uri, range } = toLocation(item.location);
   const wanted = caret === 'words' ? range : new vscode.Range(range.start, range.start);
   follower.leads(new vscode.Location(uri, wanted));
   const editor = await vscode.window.showTextDocument(uri, { preview: true });
@@ -70,10 +61,10 @@ function askFilter(tree: PolicyTree): void {
 }
 
 /** Figure, indicator and period with a link to the document, relative to the workspace, as Markdown. */
-async function copyCitation(client: BaseLanguageClient, item: TreeItem): Promise<void> {
-  const found = await client.sendRequest<CitationResult>(TREE.citation, nodeParams(item));
+async function copyCitation(server: Server, item: TreeItem): Promise<void> {
+  const found = await server.request<CitationResult>(TREE.citation, nodeParams(item));
   if (!found) return;
-  const uri = client.protocol2CodeConverter.asUri(item.location.uri);
+  const uri = toUri(item.location.uri);
   const path = vscode.workspace.asRelativePath(uri).replace(/[\s()<>%#?]/g, escaped);
   const title = found.title.replace(/[[\]\\]/g, '\\$&');
   const link = `[${title}](${path}#L${item.location.range.start.line + 1})`;
@@ -84,8 +75,8 @@ async function copyCitation(client: BaseLanguageClient, item: TreeItem): Promise
 /** encodeURIComponent leaves brackets alone, which would end the link. */
 const escaped = (c: string): string => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-async function showRow(client: BaseLanguageClient, item: TreeItem): Promise<void> {
-  const { uri, range } = await client.protocol2CodeConverter.asLocation(item.location);
+async function showRow(item: TreeItem): Promise<void> {
+  const { uri, range } = toLocation(item.location);
   await vscode.workspace.openTextDocument(uri);
   const [row] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
     'vscode.executeTypeDefinitionProvider',

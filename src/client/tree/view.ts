@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, type Severity, type Summary, type TreeItem } from '../../protocol/index.ts';
 import { type CardResult, type Grouping, type NodeParams, TREE, type TreeParams } from '../../protocol/tree.ts';
+import { fromPosition, fromUri } from '../server/convert.ts';
+import { type Server, unlessGone } from '../server/server.ts';
 import { countLeaves, filterTree } from './filter.ts';
 import { itemAt } from './nearest.ts';
 import { conflictMark, groupingName, kindName, spoken } from './words.ts';
@@ -19,7 +20,7 @@ const ICONS: Readonly<Record<TreeItem['kind'], string>> = {
 };
 
 /** States the view's welcome texts depend on (`viewsWelcome` in package.json). */
-type ViewState = 'loading' | 'no-policy' | 'no-dataset' | 'ready';
+type ViewState = 'loading' | 'gone' | 'no-policy' | 'no-dataset' | 'ready';
 
 const GROUPING = 'policyLens.tree.grouping';
 const setContext = (key: string, value: unknown): Thenable<unknown> =>
@@ -53,13 +54,13 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   private asked = 0;
 
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
     private readonly memory: vscode.Memento,
   ) {
     this.grouping = memory.get<Grouping>(GROUPING, 'document');
     this.view = vscode.window.createTreeView('policyLens.tree', { treeDataProvider: this, showCollapseAll: true });
     this.view.onDidChangeVisibility(({ visible }) => {
-      if (visible && this.stale) void this.refresh();
+      if (visible && this.stale) unlessGone(this.refresh());
     });
     this.setState('loading');
     this.tellGrouping();
@@ -74,12 +75,13 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   /** Out of view only what else shows is asked for. */
   async refresh(): Promise<void> {
     const asked = ++this.asked;
+    if (!this.server.running) return this.wait();
     const params: TreeParams = { grouping: this.grouping };
     const { visible } = this.view;
     this.stale = !visible;
     const [roots, summary] = await Promise.all([
-      visible ? this.client.sendRequest<TreeItem[]>(METHODS.tree, params) : this.roots,
-      this.client.sendRequest<Summary>(METHODS.summary),
+      visible ? this.server.request<TreeItem[]>(METHODS.tree, params) : this.roots,
+      this.server.request<Summary>(METHODS.summary),
     ]);
     if (asked !== this.asked) return;
     this.roots = roots;
@@ -88,6 +90,17 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     this.view.badge = summary.conflicts
       ? { value: summary.conflicts, tooltip: vscode.l10n.t('{0} figures conflict with the dataset', summary.conflicts) }
       : undefined;
+    this.show();
+  }
+
+  /** Items stay while the server starts again; one that has been given up leaves none, so that its welcome text shows. */
+  private wait(): void {
+    this.stale = true;
+    if (this.server.state === 'starting' && this.roots.length) return;
+    this.roots = [];
+    this.hint = '';
+    this.view.badge = undefined;
+    this.setState(this.server.state === 'gone' ? 'gone' : 'loading');
     this.show();
   }
 
@@ -111,8 +124,7 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
 
   /** Selects the item that stands for a place in a document, if the tree is in view. */
   async revealPlace(uri: vscode.Uri, position: vscode.Position): Promise<void> {
-    const { code2ProtocolConverter: convert } = this.client;
-    const item = itemAt(this.shown, convert.asUri(uri), convert.asPosition(position));
+    const item = itemAt(this.shown, fromUri(uri), fromPosition(position));
     if (item && this.view.visible) await this.view.reveal(item, { select: true, focus: false });
   }
 
@@ -148,7 +160,7 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     item: TreeItem,
     token: vscode.CancellationToken,
   ): Promise<vscode.TreeItem> {
-    const card = await this.client.sendRequest<CardResult>(TREE.card, nodeParams(item), token);
+    const card = await this.server.request<CardResult>(TREE.card, nodeParams(item), token);
     const plain = [`${kindName(item.kind)}: ${item.label}`, item.description, conflictMark(item)].filter(Boolean);
     node.tooltip = card ? new vscode.MarkdownString(card) : plain.join('\n');
     return node;
@@ -170,7 +182,7 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   }
 
   private filterMessage(): string {
-    if (!this.filter) return '';
+    if (!this.filter || !this.roots.length) return '';
     if (!this.shown.length) return vscode.l10n.t('Nothing matches the filter “{0}”.', this.filter);
     return vscode.l10n.t('Filter “{0}”: {1} of {2}', this.filter, countLeaves(this.shown), countLeaves(this.roots));
   }

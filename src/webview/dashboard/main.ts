@@ -1,4 +1,4 @@
-import type { Dashboard, DashboardData, ExportTable } from '../../protocol/dashboard.ts';
+import type { Dashboard, DashboardData, DashboardGone, ExportTable } from '../../protocol/dashboard.ts';
 import { conflictsTable, conflictsView, matchesConflict } from './conflicts.ts';
 import { coverageTable, coverageView, matchesCoverage } from './coverage.ts';
 import { el } from './dom.ts';
@@ -73,6 +73,7 @@ class Page {
   private readonly panel = el('div', { role: 'tabpanel', id: 'panel', 'aria-labelledby': '' });
   private readonly count = el('p', { class: 'quiet', role: 'status' });
   private readonly pictures = el('span', {});
+  private readonly notice = el('div', { role: 'alert' });
   private readonly gapsBox = el('label', { class: 'gaps' });
 
   constructor(private readonly root: HTMLElement) {
@@ -84,11 +85,24 @@ class Page {
   }
 
   update(dashboard: Dashboard): void {
+    this.notice.replaceChildren();
     const text = JSON.stringify(dashboard);
     if (text === this.known) return;
     this.known = text;
     this.dashboard = dashboard;
     this.render();
+  }
+
+  /** What is shown stays, and is said to be old. */
+  gone(): void {
+    this.notice.replaceChildren(
+      el(
+        'div',
+        { class: 'notice' },
+        el('p', {}, t('gone')),
+        el('button', { type: 'button', onclick: () => run('policyLens.restart') }, t('restart')),
+      ),
+    );
   }
 
   private build(): void {
@@ -113,6 +127,7 @@ class Page {
     this.gapsBox.append(gaps, ` ${t('onlyGaps')}`);
     this.root.append(
       el('h1', {}, t('title')),
+      this.notice,
       this.head,
       el(
         'div',
@@ -238,8 +253,9 @@ loadStrings();
 const root = document.getElementById('root');
 if (root) {
   const page = new Page(root);
-  window.addEventListener('message', ({ data }: MessageEvent<DashboardData>) => {
+  window.addEventListener('message', ({ data }: MessageEvent<DashboardData | DashboardGone>) => {
     if (data.type === 'data') page.update(data.dashboard);
+    else page.gone();
   });
   host.postMessage({ type: 'ready' });
 }

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
+import { ACT_COMMAND } from '../../protocol/experience.ts';
+import { themeKind } from '../theme.ts';
+import type { Watch } from './server.ts';
+
+/** What both runtimes tell the server: which documents are its business and the language to speak. */
+export const clientOptions = (watch: Watch): LanguageClientOptions => ({
+  documentSelector: [{ language: 'markdown' }, { pattern: '**/*.csv' }, { pattern: '**/datapackage.json' }],
+  initializationOptions: { locale: vscode.env.language, commands: true, theme: themeKind() },
+  // links on cards run our one command, which starts nothing but the editor's own navigation
+  markdown: { isTrusted: { enabledCommands: [ACT_COMMAND] } },
+  outputChannel: watch.log,
+  errorHandler: handler(watch),
+});
+
+/** Three errors in a row are passed over; an end is for `watch` to judge, which also tells the user. */
+const handler = (watch: Watch): ErrorHandler => ({
+  error: (_error, _message, count) => ({ action: count && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
+  closed: () => ({ action: watch.ended() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
+});
