@@ -206,6 +206,8 @@ describe('the network', function () {
       'server/node.js',
       'server/browser.js',
       'client/node.js',
+      'client/connect.node.js',
+      'client/import-sheet.js',
       'client/browser.js',
       'webview/dashboard.js',
       'api/index.mjs',

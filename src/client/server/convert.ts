@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Location, Position, Range } from 'vscode-languageserver-protocol';
+import type { Location, Position, Range } from 'vscode-languageclient';
 
 /** What the server is told of places, and back. Both sides count lines from 0 and characters in UTF-16. */
 export const fromUri = (uri: vscode.Uri): string => uri.toString();

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { type Life, Lives } from './lives.ts';
 
 /** What the connection tells while it lives. */
