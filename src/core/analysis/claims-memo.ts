@@ -1,6 +1,7 @@
 import { type Span, shift } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim, Found } from '../model/claim.ts';
+import { periodText } from '../model/period.ts';
 import { type BlockContext, type Contexts, claimsOfBlock } from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax } from '../syntax/document.ts';
 
@@ -45,12 +46,14 @@ export class ClaimsMemo {
       const headings = chains[block.section] as Chain;
       const before = contexts.headOf(index);
       const head = before === undefined ? undefined : proseKey(syntax.blocks[before] as Block);
+      const times = contexts.statedFor(index)?.period;
+      const key = times ? `${documentKey} ${periodText(times)}` : documentKey;
       const known = this.entries.get(prose);
-      if (known && known.headings === headings && known.head === head && known.document === documentKey) return known;
+      if (known && known.headings === headings && known.head === head && known.document === key) return known;
       const context = contexts.of(index);
       const claims = claimsOfBlock(block, index, syntax.text, context).sort((a, b) => a.span.start - b.span.start);
       const { start } = block.span;
-      const made = { headings, head, document: documentKey, start, index, context, claims };
+      const made = { headings, head, document: key, start, index, context, claims };
       this.entries.set(prose, made);
       return made;
     });
@@ -106,6 +109,7 @@ const outsideSpans = ({ period, document: d }: BlockContext): readonly (Span | u
   d.plan?.span,
   d.deadline?.span,
   d.lead?.span,
+  d.stated?.span,
 ];
 
 function shifted(

@@ -121,8 +121,8 @@ export class LiveDocument {
 
 /** What every block's figures take from the document as a whole, as a key. */
 function documentKey({ language, title }: DocumentSyntax, { document, anchor }: Contexts, kind: string): string {
-  const { issue, title: named, plan, deadline, lead } = document;
-  const periods = [issue, named, plan, deadline, lead].map((at) => at?.period);
+  const { issue, title: named, plan, deadline, lead, stated } = document;
+  const periods = [issue, named, plan, deadline, lead, stated].map((at) => at?.period);
   const times = [...periods, anchor.document, anchor.spoken].map((p) => (p ? periodText(p) : ''));
   return JSON.stringify([language, kind, title, ...times]);
 }

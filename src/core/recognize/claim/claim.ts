@@ -1,8 +1,8 @@
 import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts';
-import { type Period, periodText } from '../../model/period.ts';
+import { periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { type ResolvedPeriod, recognizePeriods, resolvePeriods } from '../period/index.ts';
+import { type ResolvedPeriod, recognizePeriods, resolvePeriods, spokenTime } from '../period/index.ts';
 import { segment } from './clauses.ts';
 import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
@@ -79,14 +79,9 @@ function periodsOf(text: string, mentions: readonly QuantityMention[], context: 
     const figure = mentions[next]?.span;
     return !figure || figure.start >= span.end;
   });
-  const { spoken, document } = context.anchor;
-  return resolvePeriods(own, { context: context.period?.value ?? titleYear(context), spoken, document });
-}
-
-/** 全年, 年末 and the like count from the title's year before the day of issue. */
-function titleYear({ document }: BlockContext): Period | undefined {
-  const { title, plan } = document;
-  return title && !plan && !title.period.by ? title.period : undefined;
+  // 全年, 年末 and the like count from the title's year before the day of issue.
+  const inForce = context.period?.value ?? spokenTime(context.document);
+  return resolvePeriods(own, { ...context.anchor, context: inForce });
 }
 
 function assemble(

@@ -10,6 +10,9 @@ import {
   type PeriodAnchor,
   recognizePeriods,
   resolvePeriods,
+  type StatedAt,
+  type StatedTimes,
+  statedTimes,
 } from '../period/index.ts';
 import { type HeadUnit, headUnit, recognizeQuantities } from '../quantity/index.ts';
 import { BLANKS, cutEnd, unitsOf } from './edges.ts';
@@ -50,13 +53,18 @@ export class Contexts {
   readonly document: DocumentPeriod;
   readonly anchor: PeriodAnchor;
   private readonly sections: Surroundings[] = [];
+  private readonly stated: StatedTimes;
+  /** What blocks take from the document where a section or a table states a time of its own. */
+  private readonly byStatement = new Map<StatedAt, Pick<BlockContext, 'document' | 'anchor'>>();
 
   constructor(
     private readonly syntax: DocumentSyntax,
     private readonly bareNumbers: boolean,
     private readonly kind: 'policy' | 'note',
   ) {
-    this.document = documentPeriod(syntax);
+    const document = documentPeriod(syntax);
+    this.stated = statedTimes(syntax, document, anchorOf(document));
+    this.document = { ...document, stated: this.stated.document };
     this.anchor = anchorOf(this.document);
     syntax.sections.forEach((_, index) => {
       this.sections.push(this.sectionOf(index));
@@ -86,8 +94,7 @@ export class Contexts {
 
   /** What relative times count from under a heading or lead-in. */
   private anchorIn(period: Found<Period> | null): PeriodAnchor {
-    const { spoken, document } = this.anchor;
-    return { context: period?.value, spoken, document };
+    return { ...this.anchor, context: period?.value };
   }
 
   of(index: number): BlockContext {
@@ -104,12 +111,42 @@ export class Contexts {
       title,
       headings: all,
       heads: words ? [words] : NO_HEADS,
-      period: this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? period,
+      period:
+        this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? this.noted(index) ?? period,
       unit: (words ? announcedUnit(words) : null) ?? undefined,
-      document: this.document,
-      anchor: this.anchor,
+      ...this.timesOf(index),
       bareNumbers: this.bareNumbers,
     };
+  }
+
+  /** The time that a section or a table states for the figures of a block; undefined where only the document may. */
+  statedFor(index: number): StatedAt | undefined {
+    const { sections, tables } = this.stated;
+    const own = tables.get(index);
+    if (own || !sections.size) return own;
+    const { section } = this.syntax.blocks[index] as Block;
+    for (let i: number | undefined = section; i !== undefined; i = this.syntax.sections[i]?.parent) {
+      const at = sections.get(i);
+      if (at) return at;
+    }
+    return undefined;
+  }
+
+  /** What a note below a table says of its figures: 注：表中数据均为2024年数. */
+  private noted(index: number): Found<Period> | null {
+    const at = this.stated.tables.get(index);
+    return at ? { value: at.period, evidence: 'caption', span: at.span } : null;
+  }
+
+  private timesOf(index: number): Pick<BlockContext, 'document' | 'anchor'> {
+    const stated = this.statedFor(index);
+    if (!stated) return { document: this.document, anchor: this.anchor };
+    const known = this.byStatement.get(stated);
+    if (known) return known;
+    const document = { ...this.document, stated };
+    const made = { document, anchor: anchorOf(document) };
+    this.byStatement.set(stated, made);
+    return made;
   }
 
   /** Index of the block that announces this one. */

@@ -50,8 +50,7 @@ function figuresOf(prose: Prose, context: BlockContext) {
 const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.test(text.slice(end));
 
 function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
-  const { spoken, document } = context.anchor;
-  const anchor = { context: context.period?.value, spoken, document };
+  const anchor = { ...context.anchor, context: context.period?.value };
   // One context for all cells of one time.
   const contexts = new Map<Found<Period> | null, BlockContext>();
   const claims: Claim[] = [];

@@ -4,7 +4,14 @@ import type { Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { type Directed, directFigures, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
-import { type Governed, governPeriods, isPresent, type ResolvedPeriod, settlePeriod } from '../period/index.ts';
+import {
+  type Governed,
+  governPeriods,
+  isPresent,
+  type ResolvedPeriod,
+  settlePeriod,
+  spokenTime,
+} from '../period/index.ts';
 import { type BlockContext, isRules } from './context.ts';
 import { pairPeriods, type Row } from './parallel.ts';
 
@@ -32,7 +39,7 @@ export function resolveFigures(
 ): Resolved[] {
   const { text } = prose;
   const directed = directFigures(text, recognizeChange(text), figures);
-  const governed = governPeriods(text, periods, figures, context.period, spokenOf(context));
+  const governed = governPeriods(text, periods, figures, context.period, spokenTime(context.document));
   for (const { figure, period } of pairPeriods(text, rows, periods)) {
     if (period.period)
       governed[figure] = { value: period.period, evidence: 'clause', span: period.span, mention: period };
@@ -51,11 +58,6 @@ export function resolveFigures(
     const period = settled(governed[i] ?? null, role, context, prose, figure);
     return { role, period, directed: directed[i] ?? null, trace };
   });
-}
-
-/** The time the title says the text is about. */
-function spokenOf({ document: { title, plan } }: BlockContext): Period | undefined {
-  return title && !plan && !title.period.by ? title.period : undefined;
 }
 
 function settled(

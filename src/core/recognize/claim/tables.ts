@@ -75,6 +75,8 @@ class TableReader {
   private readonly nameColumn: number;
   private readonly unitColumn: number;
   private readonly parted: boolean;
+  /** The last time a row named: 二季度 is of its year. */
+  private rowTime: Period | undefined;
 
   constructor(
     private readonly table: Table,
@@ -156,7 +158,7 @@ class TableReader {
       rowHeads.map((h) => headUnit(h)).find(Boolean);
     const label = row[this.nameColumn]?.prose.text.trim() ?? '';
     const rowName = heads.rowName(heads.wordsOf(label, headUnit(label), this.anchor, true), this.corner);
-    const rowPeriod = labels.map((c) => this.periodOf(c)).find((p) => p !== null) ?? null;
+    const rowPeriod = this.rowPeriodOf(labels);
     return row.flatMap((cell, column) => {
       if (this.labels[column] || !cell.prose.text.trim()) return [];
       const unit = this.units[column] ?? rowUnit ?? this.captionUnitOf(rowName, column);
@@ -175,6 +177,13 @@ class TableReader {
         : mentions;
       return [{ cell, mentions: counted, heads: words, roleHeads, period, parted: this.parted, ...named }];
     });
+  }
+
+  private rowPeriodOf(labels: readonly Cell[]): Found<Period> | null {
+    const anchor = this.rowTime ? { ...this.anchor, context: this.rowTime } : this.anchor;
+    const found = labels.map((c) => this.periodOf(c, anchor)).find((p) => p !== null) ?? null;
+    if (found) this.rowTime = found.value;
+    return found;
   }
 
   private captionUnitOf(rowName: string, column: number): HeadUnit | undefined {
@@ -217,8 +226,8 @@ class TableReader {
       .map((m) => (unit && !note && m.quantity.unit === null ? withHeadUnit(m, unit) : m));
   }
 
-  private periodOf(cell: Cell): Found<Period> | null {
-    const found = headPeriod(cell.prose.text, this.anchor);
+  private periodOf(cell: Cell, anchor = this.anchor): Found<Period> | null {
+    const found = headPeriod(cell.prose.text, anchor);
     return found?.period ? { value: found.period, evidence: 'table', span: cell.prose.spanToSource(found.span) } : null;
   }
 }

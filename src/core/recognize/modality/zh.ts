@@ -93,6 +93,10 @@ export const TRAPS = words(`
 export const BEHIND = /的(?:[一-鿿]{0,4})?(目标|要求|部署|安排|任务|计划|预期目标)/;
 export const BEHIND_FORECAST = /的?(?:预测|预估|预判|预估值|预测值)/;
 
+/** Of a table's column: 2025年基期值, 现状（2023年）, 决算数. */
+export const BASE_HEAD =
+  /(?:基期|基准|基础|现状|实际|实绩|决算|执行|完成)(?:值|数|情况|量|水平|年)?(?: ?[（(][^（(）)]{1,16}[)）])?$/;
+
 export const TARGET_HEADING = /目标|任务|重点工作|计划|安排|举措|措施|要求|部署|行动/;
 export const ACTUAL_HEADING =
   /现状|背景|回顾|基础|成效|情况|运行|成就|形势|进展|问题|成绩|总结|统计|核对|执行|综述|速读|数据/;

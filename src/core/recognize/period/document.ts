@@ -11,6 +11,7 @@ import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
+import { statementOf } from './stated.ts';
 
 /** A time of the whole document and the words it was read from, offsets into the source. */
 export interface DatedAt {
@@ -30,6 +31,8 @@ export interface DocumentPeriod {
   readonly deadline: DatedAt | null;
   /** The first time its text reports from: 2022 where a note opens with "In 2022 …". */
   readonly lead: DatedAt | null;
+  /** The time it states for all figures that have none of their own: 以下数据均为2024年数. */
+  readonly stated?: DatedAt | null;
 }
 
 const DATE_KEYS = ['date', 'issued', 'published', 'publication_date', '成文日期', '发布日期', '印发日期', '日期'];
@@ -178,7 +181,14 @@ function leadOf(
   const breaks = breaksOf(text);
   let lead: ResolvedPeriod | undefined;
   for (const m of own) {
-    if (!m.period || m.period.by || m.mention.since || !isReported(m.period, anchor, isFiscal(text, m))) continue;
+    if (
+      !m.period ||
+      m.period.by ||
+      m.mention.since ||
+      statementOf(text, m) ||
+      !isReported(m.period, anchor, isFiscal(text, m))
+    )
+      continue;
     if (lead && breaks.sentence(m.span.start) !== breaks.sentence(lead.span.start)) break;
     if (opensSentence(text, m.span.start)) return m;
     const behind =
@@ -219,10 +229,17 @@ export function documentPeriod(document: DocumentSyntax): DocumentPeriod {
 }
 
 /** What relative times count from: 去年 from the date of issue, 上年 and 全年 from the time the title names. */
-export function anchorOf({ issue, title, plan, lead }: DocumentPeriod): PeriodAnchor {
+export function anchorOf({ issue, title, plan, lead, stated }: DocumentPeriod): PeriodAnchor {
   const named =
-    title && !title.period.by && (!plan || title.period.to - title.period.from <= 12) ? title.period : undefined;
+    stated?.period ??
+    (title && !title.period.by && (!plan || title.period.to - title.period.from <= 12) ? title.period : undefined);
   return { document: issue?.period ?? named, spoken: named ?? (issue ? undefined : lead?.period), plan: plan?.period };
+}
+
+/** The one time the whole text is about: the one it states, or its title's, unless that is a plan's or a deadline. */
+export function spokenTime({ title, plan, stated }: DocumentPeriod): Period | undefined {
+  if (stated) return stated.period;
+  return title && !plan && !title.period.by ? title.period : undefined;
 }
 
 const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
@@ -230,7 +247,8 @@ const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>
 
 /**
  * The time of a figure to which neither its block nor any heading gives one. Targets: the plan's years or deadline,
- * then a title's year, the deadline named most, the year of issue. What is reported: a title's year, the time the text
+ * then a title's year, the deadline named most, the year of issue. What is reported: the time stated for all, a title's
+ * year, the time the text
  * opens with, the year of issue; what policy documents tell in the `present` tense is as of their issue, and their other
  * figures have no time.
  * @returns null where the document does not tell.
@@ -241,7 +259,7 @@ export function defaultPeriod(
   kind: 'policy' | 'note' = 'note',
   present = false,
 ): Found<Period> | null {
-  const { issue, title, plan, deadline, lead } = document;
+  const { issue, title, plan, deadline, lead, stated } = document;
   if (role === 'target') {
     if (plan) return asFound(plan, 'title');
     if (title) return asFound(title, 'title');
@@ -249,6 +267,7 @@ export function defaultPeriod(
     return issue && kind === 'policy' ? ofYear(issue) : null;
   }
   if (role === 'other' && kind === 'policy') return null;
+  if (stated) return asFound(stated, 'document');
   if (title && !plan) return asFound(title, 'title');
   // The month of a survey is not the time of all it found: what is told without a time is of the year.
   const passing =

@@ -1,6 +1,14 @@
-export { anchorOf, type DatedAt, type DocumentPeriod, defaultPeriod, documentPeriod } from './document.ts';
+export {
+  anchorOf,
+  type DatedAt,
+  type DocumentPeriod,
+  defaultPeriod,
+  documentPeriod,
+  spokenTime,
+} from './document.ts';
 export { type Governed, governPeriods } from './govern.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
 export { isPresent, settlePeriod } from './settle-by-role.ts';
+export { type StatedAt, type StatedTimes, statedTimes } from './stated.ts';

@@ -30,6 +30,8 @@ const SHARE_AFTER = /(?:同期|全年)?(?:水平)?的[约近超]{0,2}(?:\d{1,4}(
 const MADE_AFTER =
   /(?:底|末)?(?:以前|之前|前|以后|之后|后)[^，。；\d]{0,6}(?:建成|竣工|建造|投产|投运|成立|设立|注册|登记|出生|毕业|批准|购买|取得|入学|入职|生产)的/y;
 const SUFFIX_BASE = anyOf(BASE_SUFFIX);
+/** 2025年基期值: what was measured then. */
+const BASE_VALUE = /基期(?:值|数|水平|情况|$)/y;
 const VINTAGE_AT = anyOf(VINTAGE);
 const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
 const CHANGE_AFTER_OF = /的?(?:增长|下降|上升|提高|降低|增加|减少)[约近超]?\d/y;
@@ -50,7 +52,7 @@ function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | und
   if (endsWithAny(prefix, BASE_BEFORE)) return figure && text[atom.end] === '的' ? 'of' : 'base';
   const rest = restOfClause(text, atom.end);
   if (endsWithAny(prefix, BASE_WITH) && BASE_AFTER.some((w) => rest.includes(w))) return 'base';
-  if (matchAt(SUFFIX_BASE, text, atom.end)) return 'base';
+  if (matchAt(SUFFIX_BASE, text, atom.end) && !matchAt(BASE_VALUE, text, atom.end)) return 'base';
   const from = endsWithAny(prefix, FROM_BEFORE);
   if (from && (figure || matchAt(CHANGE_AFTER_OF, text, atom.end))) return 'of';
   return undefined;
