@@ -35,6 +35,14 @@ const andAt = (text: string, i: number): number | undefined => {
   return isAnd ? skipSpaces(text, at + 3, 4) : undefined;
 };
 
+const OF_SCALE = /(?:of )?an? (?=(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)/iy;
+
+/** Past the small words of `half a | million`, `a quarter of a | million`. */
+function ofScale(text: string, at: number): number {
+  OF_SCALE.lastIndex = at;
+  return at + (OF_SCALE.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * Reads English number words: `ten`, `twenty-five`, `one hundred and six`, `two thirds`, `a quarter million`,
  * `one and a half`, `five point five`. Ordinals (`twenty-fifth`) and a lone article are no numbers.
@@ -145,7 +153,7 @@ class Reader {
   }
 
   private part(over: Decimal, under: Decimal, end: number): boolean {
-    const after = wordAt(this.text, gap(this.text, end));
+    const after = wordAt(this.text, ofScale(this.text, gap(this.text, end)));
     const scale = after?.kind === 'scale' && this.text.charAt(end) !== '-' ? after : undefined;
     this.group = over.times(scale?.worth ?? ONE).div(under);
     this.fraction = !scale;

@@ -24,6 +24,13 @@ const CAPITAL_LABELS = new Set(
 const AGES = new Set('age ages aged'.split(' '));
 /** `41 over 65`, `23 under 18`: how many, and who. */
 const OVER_AGE = /\d (?:over|under) $/;
+/** `children under | 5`: who is meant. */
+const UNDER_AGE =
+  /\b(?:children|infants|babies|people|persons|adults|men|women|girls|boys|those|pupils|workers|mothers|everyone|anyone)(?: aged)? (?:under|over|below|above) $/i;
+const AGE_BOUNDS = new Set('under over below above'.split(' '));
+const OUT_OF = new Set('in of every'.split(' '));
+/** `1 in | 8 adults`, `3 out of | 4 firms`: a share in words. */
+const ONE_IN = /\b(?:one|two|three|four|\d) (?:in|out of)(?: every)? $/i;
 /** These before a time say a period: the last 12 months. */
 const SPANNING = new Set(
   'the last past next first coming previous latest recent following these those final second third same every each over during in within after since two-thirds early opening'.split(
@@ -114,6 +121,11 @@ export function blockedBefore(
   if (n.script === 'words') return undefined;
   const isLabel = LABELS.has(word) || (CAPITAL_LABELS.has(word) && isCapital(text, back - word.length));
   if (isLabel && !(n.scale || n.grouping)) return 'label';
+  if (n.digitsEnd - n.start < 3 && !n.decimals && !n.scale) {
+    const near = text.slice(Math.max(0, at - 24), at);
+    if (AGE_BOUNDS.has(word) && UNDER_AGE.test(near)) return 'age';
+    if (OUT_OF.has(word) && ONE_IN.test(near)) return 'share in words';
+  }
   if (AGES.has(word) || (!unit && OVER_AGE.test(text.slice(Math.max(0, at - 8), at)))) return 'age';
   if (MONTHS.has(word) && Number(n.value.toFixed()) <= 2100) return 'date';
   if (word === 'top' && !unit) return 'rank';
@@ -175,7 +187,8 @@ export function isPeriodLike(text: string, start: number, end: number, isYears: 
   const next = text.charAt(end);
   if (next && PERIOD_AFTER.includes(next)) return true;
   if (isYears && (next === '内' || next === '期' || next === '行' || next === '规')) return true;
-  const behind = wordAfter(text, skipSpaces(text, end, 2));
+  const at = skipSpaces(text, end, 2);
+  const behind = text.startsWith('on average', at) ? '' : wordAfter(text, at);
   return SPANNING.has(wordBefore(text, start)) || ((whole || behind !== 'of') && DATING.has(behind));
 }
 
@@ -199,7 +212,11 @@ const LEADS_ZH = [
   '减少',
   '增加',
 ];
-const LEADS_EN = new Set('of at to was is reached reach averaged average from were be by'.split(' '));
+const LEADS_EN = new Set(
+  'of at to was is reached reach averaged average from were be by took takes take taking lasted lasts lasting'.split(
+    ' ',
+  ),
+);
 
 /** 达到, 为, `rose to` right before `start`: what follows is an amount even without a unit. */
 export function isLedUpTo(text: string, start: number): boolean {

@@ -49,7 +49,8 @@ function isFigure(text: string, c: Candidate): boolean {
   if (unit.kind === 'time') return isDuration(text, c);
   if (unit.code === '{岁}') return isExpectancy(text, c);
   if (numeral.script === 'chinese' || numeral.script === 'financial') return isChineseFigure(text, c);
-  if (numeral.script === 'words' && unit.kind !== 'hard') return c.scaled || compare(c.value, TEN) > 0;
+  if (numeral.script === 'words' && unit.kind !== 'hard')
+    return c.scaled || compare(c.value, TEN) > 0 || (c.bounded && c.bound !== 'approx' && compare(c.value, TWO) > 0);
   return true;
 }
 

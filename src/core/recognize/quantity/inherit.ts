@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { giveUnit, isBareNumber } from './elide.ts';
 import { wordAfter, wordBefore } from './guard.ts';
 import { subjectNoun } from './noun.ts';
+import { goesOn, isPeople, numberOf, pointsBack } from './refer.ts';
 
 /** How far back the figure may stand whose unit a later number leaves out. */
 const MEMORY = 200;
@@ -12,7 +13,7 @@ const LIKE = 10;
 
 /** Words before a number that compares with a figure named earlier: up from 255,000, against 24.2 million, some 210 of them. */
 const COMPARING = new Set(
-  'from against than to versus below above at some or least most roughly about nearly not even another further additional of was which total'.split(
+  'from against than to versus below above at some or least most roughly about nearly not even another further additional of was which whom total up down by'.split(
     ' ',
   ),
 );
@@ -24,8 +25,10 @@ const COMPARING = new Set(
 export function inherit(text: string, found: readonly Candidate[]): void {
   let last: Candidate | undefined;
   let level: Candidate | undefined;
+  let count: Candidate | undefined;
   for (const [i, c] of found.entries()) {
     if (c.unit && !c.blocked) {
+      if (c.unit.kind === 'count') count = c;
       if (c.unit.code !== '%' && c.unit.code !== 'pp' && c.unit.kind !== 'time') level = c;
       pointsOfPercent(text, c, last);
       if (last?.unit && isSameRate(text, c, last)) c.unit = last.unit;
@@ -46,8 +49,10 @@ export function inherit(text: string, found: readonly Candidate[]): void {
     else if (last && c.start - last.end < MEMORY && isLike(c, last) && refersTo(text, c, last))
       giveUnit(c, last, false);
     else if (leadsUpTo(text, c, found[i + 1])) giveUnit(c, found[i + 1] as Candidate, false);
-    else if (c.strong || ((isLimited(c) || isTotal(text, c)) && isClosed(text, c.end))) nameSubject(text, c);
+    else if (count && pointsBack(text, c, count, isClosed(text, c.end), found[i - 1])) giveUnit(c, count, false);
+    else nameCount(text, c, count);
     if (c.unit) last = c;
+    if (c.unit?.kind === 'count') count = c;
   }
 }
 
@@ -131,7 +136,7 @@ function leadsUpTo(text: string, c: Candidate, next: Candidate | undefined): boo
 }
 
 function isLike(c: Candidate, last: Candidate): boolean {
-  const most = isLimited(c) ? LIKE * 10 : LIKE;
+  const most = isLimited(c) || (c.scaled && last.scaled) ? LIKE * 10 : LIKE;
   const own = last.value.div(last.unit?.factor ?? ONE);
   if (last.unit?.code === '%') return c.value.lte(100) && !c.scaled && !c.numeral.grouping;
   if (c.scaled !== last.scaled && !c.numeral.grouping && !last.numeral.grouping && c.numeral.decimals === 0)
@@ -141,7 +146,7 @@ function isLike(c: Candidate, last: Candidate): boolean {
 
 /** Words after a number at the end of its phrase. */
 const CLOSING = new Set(
-  'in by and or a an from for at on this last the of but while then ten five two three one were are is was had have will would lay stood'.split(
+  'in by and or a an from for at on this last the of but while then ten five two three one were are is was had has have will would lay stood now today so before previously originally currently under planned each per when where as with after since until during over yearly annually overall altogether a'.split(
     ' ',
   ),
 );
@@ -170,11 +175,22 @@ function isClosed(text: string, at: number): boolean {
   return next === ' ' && (CLOSING.has(wordAfter(text, at + 1)) || '(（—–'.includes(text.charAt(at + 1) || 'x'));
 }
 
-function nameSubject(text: string, c: Candidate): void {
-  const noun = subjectNoun(text, c.start);
-  if (!noun) return;
-  c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
-  c.via = 'subject';
+/** What a number counts by the words before it, or as the last figure that counted something did: `They numbered 1.2 billion`. */
+function nameCount(text: string, c: Candidate, count: Candidate | undefined): void {
+  const closed = isClosed(text, c.end);
+  const numbered = closed || wordAfter(text, c.end + 1) === 'to' ? numberOf(text, c) : undefined;
+  const total = closed && isTotal(text, c);
+  const noun =
+    numbered ??
+    (isPeople(text, c)
+      ? 'people'
+      : c.strong || total || (closed && isLimited(c))
+        ? subjectNoun(text, c.start)
+        : undefined);
+  if (noun) {
+    c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
+    c.via = 'subject';
+  } else if (count && closed && (total || goesOn(text, c, count))) giveUnit(c, count, false);
 }
 
 const MONEY_ZH = [

@@ -17,7 +17,7 @@ const HYPHEN = '-'.charCodeAt(0);
 /** The unit behind the number: 24.3 万亿元, 10-gallon, 20 (kg), 75 USD million. */
 export function withUnit(text: string, c: Candidate): void {
   const { numeral } = c;
-  if (takeUnit(text, c, numeral.end) || (numeral.more && takeUnit(text, c, numeral.bareEnd))) return;
+  if (takeUnit(text, c, Math.max(c.end, numeral.end)) || (numeral.more && takeUnit(text, c, numeral.bareEnd))) return;
   bracketed(text, c);
 }
 

@@ -60,6 +60,19 @@ export function letterScale(
   applyScale(c, factor, at, end);
 }
 
+/** What is told in millions by a letter alone: `1.5m tonnes`, `2m homes`; `a 50m pool` is a length. */
+const IN_MILLIONS =
+  /(?:tonnes|tons|barrels|litres|liters|gallons|bushels|hectares|acres|cubic|square|euros|dollars|pounds|people|persons|homes|households|families|jobs|workers|employees|customers|users|subscribers|passengers|visitors|tourists|travellers|children|pupils|students|patients|women|men|migrants|refugees|voters|vehicles|cars|units|doses|trees|houses|dwellings|hours|trips|journeys|shares|tests|pigs|cattle|birds)\b/y;
+
+/** Takes the `m` right behind a number for millions where a thing told in millions follows. */
+export function millionsOf(text: string, c: Candidate): void {
+  const { numeral } = c;
+  if (numeral.scale || numeral.script !== 'arabic' || text.charAt(c.end) !== 'm' || text.charAt(c.end + 1) !== ' ')
+    return;
+  IN_MILLIONS.lastIndex = c.end + 2;
+  if (IN_MILLIONS.test(text)) applyScale(c, power10(6), c.end, c.end + 1);
+}
+
 function applyScale(c: Candidate, factor: Decimal, start: number, end: number): void {
   c.value = c.value.times(factor);
   c.step = c.step.times(factor);

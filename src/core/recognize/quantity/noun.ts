@@ -1,4 +1,4 @@
-import { fold, isDigit, isLetter, skipSpaces } from '../numeral/chars.ts';
+import { fold, isDigit, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { IRREGULAR_NOUNS, NOT_NOUNS, STOPS, VERBS } from '../unit/en.ts';
 import { unitAt } from '../unit/index.ts';
 
@@ -28,6 +28,7 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   let start = skipSpaces(text, at, 2);
   if (start === at) return undefined;
   let joins = false;
+  let lastWord = '';
   for (let n = 0; n < REACH; n++) {
     let end = start;
     while (end - start < 30 && (isLetter(text, end) || (text.charAt(end) === '-' && isLetter(text, end + 1)))) end++;
@@ -36,7 +37,8 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     const word = text.slice(start, end);
     const low = word.toLowerCase();
     const acronym = word.length <= 5 && word === word.toUpperCase();
-    if (!acronym && fold(text.charCodeAt(start)) !== text.charCodeAt(start)) return undefined;
+    const capital = !acronym && fold(text.charCodeAt(start)) !== text.charCodeAt(start);
+    if (capital && (NAMED_TIMES.has(low) || stops.has(low) || isHeading(text, at))) return undefined;
     if (n > 0 && (low === 'and' || low === 'or') && joins) {
       start = skipSpaces(text, end, 2);
       joins = false;
@@ -45,7 +47,9 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     if (stops.has(low)) return undefined;
     if (n === 0 && low === 'head' && endsPhrase(text, end)) return { noun: low, end };
     joins = n === 0 && ADJECTIVE.test(low);
-    if (n > 0 && verbs.has(low)) return undefined;
+    if (n > 0 && verbs.has(low) && !isNounHere(text, low, end)) return undefined;
+    if (n > 0 && WORKED.has(low) && TIMED.has(lastWord)) return { noun: `${lastWord}-${low}`, end: undefined };
+    lastWord = low;
     if ((isPlural(low) || (n > 0 && low === 'points')) && !acronym)
       return { noun: low, end: n === 0 ? end : undefined };
     if (notNouns.has(low)) return undefined;
@@ -55,6 +59,30 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   }
   return undefined;
 }
+
+/** Capitalised words behind a number that begin a date: `on 5 June ministers met`. */
+const NAMED_TIMES = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** `2 Objectives`, `I.2 Run trams`: the number of a heading or an item; `12 Member States` behind other words counts. */
+function isHeading(text: string, end: number): boolean {
+  let start = end;
+  while (isDigit(text, start - 1)) start--;
+  const back = skipSpacesBack(text, start, 4);
+  return end - start < 3 && (back === start || !(isLetter(text, back - 1) || text.charAt(back - 1) === ','));
+}
+
+/** Verbs in -s that are nouns as often, and what shows the verb: `24 residence permits were issued`, `rule 24 permits the`. */
+const NOUN_LIKE = new Set('permits states reports calls works sets needs claims leaves'.split(' '));
+const isNounHere = (text: string, word: string, end: number): boolean =>
+  NOUN_LIKE.has(word) && !/^ (?:the|an?|that|it|its|their|this|these|any|no|all)\b/i.test(text.slice(end, end + 8));
+
+/** Time that is worked or spent: `286 crore person days`. */
+const WORKED = new Set('days hours years nights months'.split(' '));
+const TIMED = new Set('person man worker work guest bed hotel patient machine passenger student'.split(' '));
 
 /** `4.2 million head in June`, `300 head of sheep`, but not `12 head teachers`. */
 function endsPhrase(text: string, end: number): boolean {
@@ -122,10 +150,13 @@ function nearestNoun(text: string, at: number): string | undefined {
     }
     let start = end;
     while (start > lowest && isLetter(text, start - 1)) start--;
-    const low = text.slice(start, end).toLowerCase();
+    const word = text.slice(start, end);
+    const low = word.toLowerCase();
     if (COLLECTIVE.has(low)) return 'people';
     if (low === 'fleet') return 'vehicles';
-    if (isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
+    // MGNREGS is a name, NGOs are many.
+    const name = word.length > 2 && word === word.toUpperCase();
+    if (!name && isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
     end = start;
   }
   return undefined;

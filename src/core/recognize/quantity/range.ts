@@ -2,7 +2,7 @@ import { isLetter, skipSpaces } from '../numeral/chars.ts';
 import { betweenOf, betweenWord, leadsFrom } from './between.ts';
 import type { Candidate } from './candidate.ts';
 import { sameUnit } from './elide.ts';
-import { isYearLike } from './guard.ts';
+import { isYearLike, wordBefore } from './guard.ts';
 
 /** Two neighbours that are the ends of one range become the first of them. */
 export function ranges(text: string, found: readonly Candidate[], bare: boolean): Candidate[] {
@@ -22,6 +22,7 @@ function isRange(text: string, c: Candidate, next: Candidate): boolean {
   if (!joint || joint === 'list') return false;
   if (c.value.gte(next.value) && !c.negative) return false;
   if (joint === 'range') return true;
+  if (joint === 'to' && isStepTo(text, c, next)) return false;
   if (joint === 'and')
     return closes(text, next.end) || (betweenWord(text, c.start) >= 0 && isLetter(text, c.start - 2));
   if (!leadsFrom(text, c.start) || closes(text, next.end)) return true;
@@ -50,6 +51,17 @@ const CHANGE_EN =
 const CHANGE_ZH = ['由', '从', '自', '提高', '上升', '下降', '降低', '增加', '增长', '减少', '扩大', '缩小'];
 /** How far before `from` a verb of change is looked for, and no farther than its sentence. */
 const CLAUSE = 80;
+
+/** `fell | by 2,300 to 17,900`: a change and the level it led to; `grew by 4 to 5 per cent` is a range. */
+function isStepTo(text: string, c: Candidate, next: Candidate): boolean {
+  if (wordBefore(text, c.start) !== 'by' || !changes(text, c.start)) return false;
+  return next.value.gte(c.value.times(STEP)) || (c.unitSpan !== undefined && !isShare(c) && !isSigned(c));
+}
+/** The ends of a range differ by less. */
+const STEP = 4;
+const isShare = (c: Candidate): boolean => c.unit?.code === '%' || c.unit?.code === 'pp';
+/** The unit is a sign, which stands at either end of a range: $4 to $6. */
+const isSigned = (c: Candidate): boolean => c.unitSpan !== undefined && c.unitSpan.end <= c.numeral.start;
 
 /** True when the sentence before `from X to Y` speaks of change: it rose from 30 to 35 per cent. */
 function changes(text: string, at: number): boolean {

@@ -20,7 +20,7 @@ import { doubling } from './doubling.ts';
 import { withBounds } from './govern.ts';
 import { blockedAfter, blockedBefore } from './guard.ts';
 import { withNoun, withRateBefore, withUnit } from './measure.ts';
-import { BARE_SCALES, letterScale, withCurrency, withMoneyOf } from './money.ts';
+import { BARE_SCALES, letterScale, millionsOf, withCurrency, withMoneyOf } from './money.ts';
 
 const STARTS = DIGIT | HAN_DIGIT | HAN_SCALE | WORD_START;
 
@@ -91,10 +91,14 @@ function read(text: string, numeral: Numeral, floor: number, before: Candidate |
   const c = blank(numeral);
   leadingPoint(text, c);
   if (numeral.form === 'percent') setUnit(c, PERCENT, undefined);
-  else if (!withCurrency(text, c, floor) && !withMoneyOf(text, c, before)) withUnit(text, c);
+  else if (!withCurrency(text, c, floor) && !withMoneyOf(text, c, before)) {
+    millionsOf(text, c);
+    withUnit(text, c);
+  }
   if (bare && !c.unit && isSpace(text, c.end)) letterScale(text, c, BARE_SCALES);
   c.blocked = blockedBefore(text, numeral, c.unit, c.start < numeral.start) ?? dateBlock(text, c);
-  if (!c.unit && !c.blocked) c.blocked = blockedAfter(text, numeral) ?? withNoun(text, c);
+  const inMillions = c.scaled && c.end > numeral.bareEnd;
+  if (!c.unit && !c.blocked) c.blocked = (inMillions ? undefined : blockedAfter(text, numeral)) ?? withNoun(text, c);
   withSign(text, c);
   withBounds(text, c, floor);
   withRateBefore(text, c, floor);

@@ -160,10 +160,9 @@ export const UNITS_EN: Readonly<Record<string, string>> = {
   ft2: 'square feet,square foot,sq ft,sq. ft',
   m3: 'cubic metre,cubic metres,cubic meter,cubic meters,cu m',
   L: 'litre,litres,liter,liters',
-  hL: 'hectolitre,hectolitres,hectoliter,hectoliters,hl',
   mL: 'millilitres,milliliters,millilitre,milliliter',
   gal: 'gallon,gallons',
-  bbl: 'barrel,barrels,bbl,barrels of oil',
+  bbl: 'barrel,barrels,bbl,barrels of oil,b/d,bpd',
   a: 'year,years',
   mo: 'month,months',
   wk: 'week,weeks',
@@ -189,6 +188,9 @@ export const ODD_SYMBOLS: readonly (readonly [string, string, string])[] = [
 export const ODD_FACTORS: readonly (readonly [string, string, string])[] = [
   ['bcm', 'm3', '1e9'],
   ['mcm', 'm3', '1e6'],
+  ...'hectolitre,hectolitres,hectoliter,hectoliters,hl'.split(',').map((f) => [f, 'L', '100'] as const),
+  ...'quintal,quintals'.split(',').map((f) => [f, 't', '0.1'] as const),
+  ...'mb/d,mbd,mb/day'.split(',').map((f) => [f, 'bbl', '1e6'] as const),
   ...'kilotonne,kilotonnes,kt co2,kt co2e'.split(',').map((f) => [f, 't', '1e3'] as const),
   ...'gigatonne,gigatonnes,gigaton,gigatons,gt co2,gt co2e'.split(',').map((f) => [f, 't', '1e9'] as const),
   ['pence', 'GBP', '0.01'],
@@ -244,7 +246,7 @@ export const IRREGULAR_NOUNS =
 
 /** Words ending in s that are no noun, and units of time: they end the search for what is counted. */
 export const NOT_NOUNS =
-  'is was has does this its his as us less plus across towards versus thus yes whereas always perhaps besides nevertheless previous various serious continuous regardless means years months weeks days hours minutes seconds times points';
+  'is was has does this its his as us less plus across towards versus thus yes whereas always perhaps besides nevertheless previous various serious continuous regardless diabetes means years months weeks days hours minutes seconds times points';
 
 /** Verbs that look like a plural: no noun unless they follow the number directly. */
 export const VERBS =
