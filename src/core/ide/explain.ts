@@ -10,7 +10,7 @@ import type { DocumentSyntax } from '../syntax/document.ts';
 import type { Prose } from '../syntax/prose.ts';
 import type { Hover } from './hover.ts';
 import { escapeMarkdown as esc } from './markdown.ts';
-import { claimName, EVIDENCE, indicatorName, periodWords, quantityWords, ROLE } from './words.ts';
+import { bracketed, claimName, EVIDENCE, indicatorName, periodWords, quantityWords, ROLE } from './words.ts';
 
 /**
  * Why the number at an offset is judged as it is, or why it is quiet: for every number of the text, also those that
@@ -80,8 +80,7 @@ function explainClaim(workspace: Workspace, facts: DocumentFacts, index: number,
 /** How it was read, part by part, with the place each part was taken from. */
 function working(claim: Claim, locale: Locale): string {
   const zh = locale === 'zh';
-  const from = (evidence: keyof typeof EVIDENCE): string =>
-    zh ? `（${EVIDENCE[evidence].zh}）` : ` (${EVIDENCE[evidence].en})`;
+  const from = (evidence: keyof typeof EVIDENCE): string => bracketed(EVIDENCE[evidence][locale], locale);
   const rows: readonly (readonly [string, string])[] = [
     [zh ? '数量' : 'Quantity', quantityWords(claim.quantity)[locale]],
     [zh ? '指标' : 'Indicator', `${claimName(claim)}${claim.indicator ? from(claim.indicator.evidence) : ''}`],

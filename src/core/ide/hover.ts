@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts';
 import { type Locale, type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Indicator, Observation } from '../model/dataset.ts';
-import type { Verdict } from '../model/finding.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
 import { periodText } from '../model/period.ts';
 import { annotationHover } from './annotate-ids.ts';
 import { type Act, actionLinks, type CardOptions, PLAIN_CARD } from './card.ts';
@@ -13,7 +13,17 @@ import { escapeMarkdown as esc, sourceLink } from './markdown.ts';
 import { citationsOf } from './references.ts';
 import { comparable, drawn, seriesOf } from './series.ts';
 import { indicatorOf, type Subject, subjectAt } from './subject.ts';
-import { amountWords, BOUND, EVIDENCE, indicatorName, periodWords, quantityWords, ROLE } from './words.ts';
+import {
+  amountWords,
+  BOUND,
+  bracketed,
+  changeWords,
+  EVIDENCE,
+  indicatorName,
+  periodWords,
+  quantityWords,
+  ROLE,
+} from './words.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -84,7 +94,7 @@ function claimCard(card: Card, index: number): string[] {
     `**${esc(headline(verdict, workspace, locale)[locale])}**`,
     // VS Code shows the finding itself above the card
     ...(options.commands ? [] : findings.map((f) => esc(f.message[locale]))),
-    ...comparison(claim, verdict, indicator, locale),
+    ...comparison(card, claim, verdict, indicator, findings),
     ...series(card, verdict),
     ...actionLinks(facts.uri, claim.span.start, acts, locale, options),
     ...origin(verdict, locale),
@@ -117,18 +127,39 @@ function headline(verdict: Verdict, workspace: Workspace, locale: Locale): Text 
 }
 
 /** Cited against canonical, in two aligned columns. */
-function comparison(claim: Claim, verdict: Verdict, indicator: Indicator | undefined, locale: Locale): string[] {
+function comparison(
+  { locale, options }: Card,
+  claim: Claim,
+  verdict: Verdict,
+  indicator: Indicator | undefined,
+  findings: readonly Finding[],
+): string[] {
   if (verdict.kind !== 'agrees' && verdict.kind !== 'conflict') return [];
   const row = verdict.observation;
+  const [cited, canonical] = sides(claim, row, findings);
   const when = row.period ? periodWords(row.period)[locale] : '';
   const rows = [
-    [text('文中', 'Cited'), `${quantityWords(claim.quantity)[locale]}${interval(claim, locale)}`],
-    [text('数据集', 'Dataset'), [quantityWords(row)[locale], when, ROLE[row.role][locale]].filter(Boolean).join(' · ')],
+    [text('文中', 'Cited'), `${cited[locale]}${interval(claim, locale)}`],
+    [text('数据集', 'Dataset'), [canonical[locale], when, ROLE[row.role][locale]].filter(Boolean).join(' · ')],
     [text('指标', 'Indicator'), indicator ? indicatorName(indicator)[locale] : row.indicator],
   ] as const;
+  // the longest head would touch its value
+  const gap = options.commands ? '&emsp;' : '';
   return [
-    ['|  |  |', '| :-- | :-- |', ...rows.map(([head, value]) => `| ${head[locale]} | ${esc(value)} |`)].join('\n'),
+    ['|  |  |', '| :-- | :-- |', ...rows.map(([head, value]) => `| ${head[locale]}${gap} | ${esc(value)} |`)].join(
+      '\n',
+    ),
   ];
+}
+
+/** The two figures; where only the direction differs, with their directions, as the figures alone would look alike. */
+function sides(claim: Claim, row: Observation, findings: readonly Finding[]): readonly [Text, Text] {
+  const both = [quantityWords(claim.quantity), quantityWords(row)] as const;
+  const { direction } = claim;
+  if (!direction || !findings.some((f) => f.cause === 'direction')) return both;
+  const rate = row.unit.code === '%';
+  const other = direction === 'up' ? 'down' : 'up';
+  return [changeWords(direction, both[0], rate), changeWords(other, both[1], rate)];
 }
 
 /** What the digits allow: 24.3万亿元 stands for 24.25 to 24.35. Whole counts and ranges stand for themselves. */
@@ -140,7 +171,7 @@ function interval({ quantity }: Claim, locale: Locale): string {
   const digits = /^-?[\d.]+/.exec(low)?.[0] ?? '';
   // 10.55–10.65万亿元 where both ends are written alike
   const short = high.endsWith(low.slice(digits.length)) ? `${digits}–${high}` : `${low}–${high}`;
-  return locale === 'zh' ? `（即 ${short}）` : ` (${short})`;
+  return bracketed(locale === 'zh' ? `即 ${short}` : short, locale);
 }
 
 function origin(verdict: Verdict, locale: Locale): string[] {
@@ -162,7 +193,7 @@ function reading(claim: Claim, locale: Locale): string {
     quantity.bound === 'eq' ? '' : `${zh ? '界限' : 'bound'} ${BOUND[quantity.bound][locale]}`,
     direction ? (direction === 'up' ? (zh ? '上升' : 'up') : zh ? '下降' : 'down') : '',
     period
-      ? `${zh ? '时期' : 'period'} ${esc(periodWords(period.value)[locale])}（${EVIDENCE[period.evidence][locale]}）`
+      ? `${zh ? '时期' : 'period'} ${esc(periodWords(period.value)[locale])}${bracketed(EVIDENCE[period.evidence][locale], locale)}`
       : '',
     ROLE[claim.role][locale],
   ].filter(Boolean);
@@ -233,7 +264,7 @@ function outlineCard(facts: DocumentFacts, subject: Exclude<Subject, { kind: 'cl
   const links = outline.links.filter((l) => l.measure === subject.index);
   const served = links.map((l) => {
     const claim = claims[l.target] as Claim;
-    return `- ${esc(claim.indicator?.value ?? '')} ${esc(quantityWords(claim.quantity)[locale])}（${esc(l.reason[locale])}）`;
+    return `- ${esc(claim.indicator?.value ?? '')} ${esc(quantityWords(claim.quantity)[locale])}${bracketed(esc(l.reason[locale]), locale)}`;
   });
   return [
     `**${zh ? '举措' : 'Measure'}**`,

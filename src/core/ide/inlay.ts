@@ -2,8 +2,9 @@ import type { Workspace } from '../analysis/workspace.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Observation } from '../model/dataset.ts';
 import type { Finding, TextEdit, Verdict } from '../model/finding.ts';
-import { periodWords, quantityWords } from './words.ts';
+import { changeWords, periodWords, quantityWords } from './words.ts';
 
 /** A few letters shown behind a figure without being part of the text. */
 export interface Inlay {
@@ -35,7 +36,7 @@ export function inlaysOf(workspace: Workspace, uri: string, range: Span, conflic
       inlays.push({ at: behind(claim), label: '✓', tooltip: rowWords(verdict), edits: [] });
     if (verdict.kind === 'conflict' && finding) {
       const { language } = facts.syntax;
-      const label = `→ ${arrow(finding, claim.direction)}${quantityWords(verdict.observation)[language]}`;
+      const label = `→ ${instead(finding, claim, verdict.observation)[language]}`;
       const edits = finding.fixes.find((f) => f.preferred)?.edits ?? [];
       inlays.push({ at: behind(claim), label, tooltip: rowWords(verdict), edits });
     }
@@ -46,10 +47,11 @@ export function inlaysOf(workspace: Workspace, uri: string, range: Span, conflic
 /** Behind the figure and a bound word that follows it: 百分之四左右|. */
 const behind = ({ span, notation }: Claim): number => notation.bound.find((b) => b.start === span.end)?.end ?? span.end;
 
-/** Where only the direction is wrong, the value alone would look right. */
-function arrow(finding: Finding, written: 'up' | 'down' | null): string {
-  if (finding.cause !== 'direction' || !written) return '';
-  return written === 'up' ? '↓ ' : '↑ ';
+/** The dataset's value; where only the direction is wrong, with its own, as the value alone would look right. */
+function instead(finding: Finding, { direction }: Claim, row: Observation): Text {
+  const value = quantityWords(row);
+  if (finding.cause !== 'direction' || !direction) return value;
+  return changeWords(direction === 'up' ? 'down' : 'up', value, row.unit.code === '%');
 }
 
 function rowWords({ kind, observation }: Extract<Verdict, { kind: 'agrees' | 'conflict' }>): Text {

@@ -5,8 +5,18 @@
 export const escapeMarkdown = (words: string): string =>
   words.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, (c) => `\\${c}`).replace(/\s+/g, ' ');
 
-/** A link when the source is a web address, plain text otherwise; no other scheme is ever linked. */
+/** A web address within other words; not the punctuation behind it. */
+const ADDRESS = /https?:\/\/[^\s<>()[\]"'`\\\u3000-\u303f\uff00-\uffef]+/g;
+
+/** The words of a source with its web addresses as links, each shown by its host; no other scheme is ever linked. */
 export function sourceLink(source: string): string {
-  const url = /^https?:\/\/[^\s<>()[\]"'`\\]+$/.exec(source.trim())?.[0];
-  return url ? `[${escapeMarkdown(url.replace(/^https?:\/\/([^/]+).*$/, '$1'))}](${url})` : escapeMarkdown(source);
+  let words = '';
+  let at = 0;
+  for (const { 0: found, index } of source.matchAll(ADDRESS)) {
+    const url = found.replace(/[.,;:!?]$/, '');
+    const host = url.replace(/^https?:\/\/([^/]+).*$/, '$1');
+    words += `${escapeMarkdown(source.slice(at, index))}[${escapeMarkdown(host)}](${url})`;
+    at = index + url.length;
+  }
+  return words + escapeMarkdown(source.slice(at));
 }

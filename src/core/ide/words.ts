@@ -1,5 +1,4 @@
-import type { Text } from '../base/text.ts';
-import { text } from '../base/text.ts';
+import { type Locale, type Text, text } from '../base/text.ts';
 import { amountWords } from '../check/amount-words.ts';
 import type { Bound } from '../model/bound.ts';
 import type { Evidence, Role } from '../model/claim.ts';
@@ -34,6 +33,16 @@ export const EVIDENCE: Readonly<Record<Evidence, Text>> = {
   title: text('文题', 'document title'),
   document: text('成文时间', 'date of the document'),
 };
+
+/** Words put in brackets behind others, in the brackets of the language. */
+export const bracketed = (words: string, locale: Locale): string => (locale === 'zh' ? `（${words}）` : ` (${words})`);
+
+/** A change in the direction it goes: 增长0.4%, 减少5亿元, up 0.4 percent. */
+export function changeWords(direction: 'up' | 'down', amount: Text, rate: boolean): Text {
+  const up = direction === 'up';
+  const zh = rate ? (up ? '增长' : '下降') : up ? '增加' : '减少';
+  return text(zh + amount.zh, `${up ? 'up' : 'down'} ${amount.en}`);
+}
 
 export { amountWords } from '../check/amount-words.ts';
 export { namePeriod as periodWords } from '../check/speak.ts';

@@ -66,6 +66,33 @@ describe('card of a figure', () => {
       assert.doesNotMatch(card, /(?<!\\)<b>/);
     }
   });
+  it('shows the directions where the figures alone would look alike', () => {
+    const text = '2023年上半年，轻工业增加值同比下降0.4%。\n';
+    const made = new Workspace();
+    made.setDatasetFile(
+      'file:///data.csv',
+      'indicator,label_zh,time_period,value,unit\nG,轻工业增加值增速,2023-S1,0.4,%\n',
+    );
+    made.setDocument(URI, text);
+    const card = hoverAt(made, URI, text.indexOf('0.4'), 'zh')?.markdown ?? '';
+    assert.match(card, /\| 文中 \| 下降0\\\.4%/);
+    assert.match(card, /\| 数据集 \| 增长0\\\.4%/);
+    const [hint] = inlaysOf(made, URI, { start: 0, end: text.length }, true);
+    assert.equal(hint?.label, '→ 增长0.4%');
+  });
+  it('links the web addresses within a source, without what follows them', () => {
+    const made = new Workspace();
+    const source = '央视网，http://example.org/a_b?c=1，另见 https://example.com/x. [y](javascript:z)';
+    made.setDatasetFile(
+      'file:///data.csv',
+      `indicator,label_zh,time_period,value,unit,source\nREV,轻工业规上企业营业收入,2022,24300000000000,CNY,"${source}"\n`,
+    );
+    made.setDocument(URI, NOTE);
+    const card = hoverAt(made, URI, at('24.3万亿元'), 'zh')?.markdown ?? '';
+    const links = [...card.matchAll(/(?<!\\)\[([^\]]*)\]\(([^)]*)\)/g)].map((m) => m[2]);
+    assert.deepEqual(links, ['http://example.org/a_b?c=1', 'https://example.com/x']);
+    assert.match(card, /，另见 .*\\\. \\\[y\\\]/);
+  });
   it('has no command links where they cannot run', () => {
     assert.doesNotMatch(hoverAt(workspace(), URI, at('24.3万亿元'), 'en')?.markdown ?? '', /command:policyLens/);
   });
