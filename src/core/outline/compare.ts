@@ -1,8 +1,9 @@
-import { type Span, span } from '../base/span.ts';
+import { contains, type Span, span } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Measure, Task } from '../model/outline.ts';
 import type { Cell, DocumentSyntax, Table } from '../syntax/document.ts';
+import { opensWithVerb } from './instructions.ts';
 import { holderOf, lastFrom } from './lookup.ts';
 import type { Piece } from './pieces.ts';
 import { bagOf, rarity, Vocabulary } from './words.ts';
@@ -12,7 +13,7 @@ const WIDER = 0.3;
 const WIDER_MOST = 0.3;
 const TASK = 0.3;
 /** Words of the document's title tell little: the whole document is about them. */
-const OF_TITLE = 0.7;
+const OF_TITLE = 0.6;
 /** Words rarer than this call for a comparison. */
 const TELLING = 0.1;
 /** The same for words beyond the target's own clause. */
@@ -25,8 +26,14 @@ const KEPT = 12;
 const WIDEST = 300;
 /** 对…给予补助, `shall pay`, `shall report`: a rate, a due or a duty to tell, which serves a target less plainly than an action. */
 const STANDARDS =
-  /^对|^[^，。]{0,16}(?:报送|上报|填报|报告)|^.{0,60}\b(?:shall|must|are to|is to)\s(?:report|submit|pay|notify|inform|register|keep|apply)\b/;
-const STANDARD = 0.6;
+  /^对|^[^，。]{2,30}以[上下]的[，,]|^[^，。]{2,20}以[^，。]{0,20}为主|^[^，。]{0,16}(?:报送|上报|填报|报告)|^.{0,60}\b(?:shall|must|are to|is to)\s(?:report|submit|pay|notify|inform|register|keep|apply)\b/;
+const STANDARD = 0.5;
+/** A target under a task belongs to that task's measures; measures under no task hold the work together. */
+const ELSEWHERE = 0.6;
+/** 租金一般不超过…, 综合能耗应当优于基准: a norm, when no action opens it. */
+const NORM = /不得?(?:低于|少于|超过|高于|大于|小于)|优于/;
+const isNorm = (text: string): boolean =>
+  NORM.test(text) && !opensWithVerb(text) && !/应当?[^，]{0,20}(?:设|建|装)/.test(text);
 
 export interface LinkMaterial {
   readonly document: DocumentSyntax;
@@ -48,7 +55,6 @@ export interface Likeness {
 }
 
 type Words = readonly number[];
-
 /** What is read once of a document: its words, and how rare they are in it. */
 interface Texts {
   readonly vocabulary: Vocabulary;
@@ -67,6 +73,7 @@ export class Comparer {
   private readonly titles: readonly (ReadonlySet<number> | undefined)[];
   private readonly own: Float64Array;
   private readonly all: Float64Array;
+  private readonly taskSpans: readonly Span[];
   private readonly tables = new Map<number, readonly Span[]>();
 
   constructor(
@@ -75,9 +82,10 @@ export class Comparer {
     private readonly measureSpans: readonly Span[],
     private readonly texts: Texts,
   ) {
-    this.standards = m.measures.map((measure) => STANDARDS.test(measure.text));
+    this.standards = m.measures.map(({ text }) => STANDARDS.test(text) || isNorm(text));
     const ofTask = m.tasks.map((task) => new Set(texts.vocabulary.of(task.title)));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]));
+    this.taskSpans = m.tasks.map((task) => task.span);
     this.own = new Float64Array(m.measures.length);
     this.all = new Float64Array(m.measures.length);
     texts.measures.forEach((words, measure) => {
@@ -97,6 +105,7 @@ export class Comparer {
     const wideWords = piece === undefined ? ownWords : (pieces[piece] as Words).slice(0, WIDEST);
     const { span } = this.m.claims[target] as Claim;
     const here = Math.max(0, lastFrom(this.measureSpans, span.start));
+    const under = this.taskAt(span);
     const touched: number[] = [];
     this.weigh(ownWords, here, this.own, touched, TELLING);
     if (wideWords !== ownWords) this.weigh(wideWords, here, this.all, touched, TELLING_WIDE);
@@ -105,18 +114,30 @@ export class Comparer {
     for (const measure of touched) {
       const near = this.own[measure] as number;
       const far = Math.max(0, (this.all[measure] as number) - near);
+      const task = near > 0 ? this.ofTitle(measure, ownWords) : 0;
       this.own[measure] = 0;
       this.all[measure] = 0;
       if (!(near || far)) continue;
-      const task = near > 0 ? this.ofTitle(measure, ownWords) : 0;
       const weight = near + Math.min(WIDER_MOST, WIDER * far) + TASK * task;
-      const factor = this.standards[measure] ? STANDARD : 1;
+      const factor = (this.standards[measure] ? STANDARD : 1) * (this.isElsewhere(measure, under) ? ELSEWHERE : 1);
       if (weight < enough && found.length === KEPT) continue;
       const score = Math.round((1 - Math.exp(-weight)) * factor * 100) / 100;
       if (score >= least) keep(found, { measure, target, score, text: near > 0 ? own : wide });
       if (found.length === KEPT) enough = -Math.log(1.006 - (found[KEPT - 1] as Likeness).score);
     }
     return found;
+  }
+
+  /** The innermost task a place stands under; tasks are in order. */
+  private taskAt(at: Span): Task | undefined {
+    let i = lastFrom(this.taskSpans, at.start);
+    while (i >= 0 && !contains((this.m.tasks[i] as Task).body, at)) i--;
+    return this.m.tasks[i];
+  }
+
+  private isElsewhere(measure: number, under: Task | undefined): boolean {
+    const { task, span } = this.m.measures[measure] as Measure;
+    return under ? !contains(under.body, span) : task === undefined && this.m.tasks.length > 0;
   }
 
   /** Adds what each word weighs to the measures that hold it, and those to `touched` at their first weight. */
@@ -152,7 +173,9 @@ export class Comparer {
     if (!block || !piece) return { own: claim.context.clause, wide: claim.context.sentence };
     const clause = clauseAt(block.prose.text, piece.at, block.prose.fromSource(claim.span.start));
     const indicator = claim.indicator?.value ?? '';
-    return { own: clause.includes(indicator) ? clause : `${clause}，${indicator}`, wide: piece.text, piece: index };
+    const shared = /分别|\brespectively\b/.test(clause) && bagOf(indicator).size > 0;
+    const own = shared ? indicator : clause.includes(indicator) ? clause : `${clause}，${indicator}`;
+    return { own, wide: piece.text, piece: index };
   }
 
   private rowsOf(index: number, table: Table): readonly Span[] {

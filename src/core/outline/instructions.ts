@@ -13,12 +13,14 @@ import {
   ACHIEVED_ZH,
   ACTORS_ZH,
   ADVERBS_ZH,
+  ATTRIBUTIVE_ZH,
   DEADLINE_LEAD_ZH,
   NOT_MEASURES_ZH,
   NOUNISH_ZH,
   PREPOSITIONS_ZH,
   REPORTED_ZH,
   STATE_ZH,
+  TARGET_ZH,
   VERBS_ZH,
 } from './measures.zh.ts';
 
@@ -40,8 +42,10 @@ export function instructionZh(text: string): Instruction {
   if (!quiet) return undefined;
   if (PREPOSITIONS_ZH.test(first)) {
     if (clauses.slice(1).some(acts)) return 'plain';
-    return hasVerb(text) ? 'within' : undefined;
+    return clauses.some((clause) => hasVerb(clause) && !TARGET_ZH.test(clause)) ? 'within' : undefined;
   }
+  if (TARGET_ZH.test(first) && !/应当|必须|须|不得/.test(text))
+    return clauses.slice(1).some(acts) ? 'within' : undefined;
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
   if (actor && hasVerb(first.slice(actor))) return 'within';
   if (/应当?|必须|须|不得/.test(first) && hasVerb(first)) return 'within';
@@ -56,8 +60,10 @@ const acts = (clause: string): boolean => opensWithVerb(clause) && !ACHIEVED_ZH.
 /** Behind a deadline (到2027年底前，…) only an instruction proper counts; 企业总数500家以上 is a target. */
 function dueZh(text: string): Instruction {
   const first = clausesZh(text)[0] ?? '';
+  if (ATTRIBUTIVE_ZH.test(first) && TARGET_ZH.test(first)) return undefined;
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
-  return opensWithVerb(first) || (actor > 0 && hasVerb(first.slice(actor))) ? 'within' : undefined;
+  const there = /^在[^，]{2,20}(?:新增|推广|新建|建设|开展|建成|布局|实施|培育)/.test(first) && !TARGET_ZH.test(first);
+  return opensWithVerb(first) || there || (actor > 0 && hasVerb(first.slice(actor))) ? 'within' : undefined;
 }
 
 /** How far behind a noun its predicate stands at most: 建设用地总规模控制在. */

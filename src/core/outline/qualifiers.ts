@@ -2,11 +2,11 @@ import type { Span } from '../base/span.ts';
 
 /** 的，: the figure says whom the clause is about; 罚款: what breaking it costs. */
 const BEHIND_ZH =
-  /^(?:[^，。；：]{0,12}(?:的[，,]|时[，,]|罚款)|(?:以上|以下|以内)?的?[^，。；：的]{0,4}(?:场景|活动))/;
-const BEFORE_ZH = /(?:^|[，,；])(?:当|若|如果?|凡)[^，。；]{0,24}$|(?:违反|逾期|处)[^，。；]{0,6}$/;
+  /^(?:[^，。；：]{0,12}(?:的[，,]|时[，,]|罚款)|(?:以上|以下|以内)?的?[^，。；：的]{0,4}(?:场景|活动)|(?:以[上下内])?的(?:承诺|期限|时限))/;
+const BEFORE_ZH = /(?:^|[，,；])(?:当|若|如果?|凡)[^，。；]{0,24}$|(?:违反|逾期|处)[^，。；]{0,6}$|(?:^|[，,；])在$/;
 /** `data centres above 10 MW`, `parcels worth less than RM 500`, `within 50 metres of dwellings`. */
 const BEFORE_EN =
-  /\b(?:(?:worth|larger|smaller|bigger|longer|older|owning|holding|employing|having|with)\s(?:\w+\s)?(?:more|less|fewer|than)[\s\w]{0,8}|(?!is|was|goes|stays|keeps|falls|drops|rises|this|its|less|process)[a-z]{3,}s\s(?:above|over|exceeding|under|below)|(?:wherever|where|if|when|unless)\b[^,;]{0,50}|for (?:each|every)[^,;]{0,20})\s*(?:[A-Z]{2}\s?)?$/;
+  /\b(?:(?:worth|larger|smaller|bigger|longer|older|owning|holding|employing|having|with)\s(?:\w+\s)?(?:more|less|fewer|than)[\s\w]{0,8}|(?!is|was|goes|stays|keeps|falls|drops|rises|this|its|less|process)[a-z]{3,}s\s(?:above|over|exceeding|under|below)|(?:each|every|any)\s[\w\s-]{1,40}\s(?:above|over|exceeding|under|below)|(?:wherever|where|if|when|unless)\b[^,;]{0,50}|for (?:each|every)[^,;]{0,20})\s*(?:[A-Z]{2}\s?)?$/;
 const WITHIN_EN = /\bwithin\s$/;
 
 /**

@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span.ts';
+import { opensWithVerb } from './instructions.ts';
 import { VERBS_ZH } from './measures.zh.ts';
 import { mentionsIn } from './mentions.ts';
 
@@ -21,7 +22,7 @@ export interface Topic {
 /** Hits: `塑料制品领域，扩大…`, `In the steel sector, …`. Misses: `轻工业增长面临困难，…`, `在此基础上，…`. */
 export function topicOf(text: string): Topic | undefined {
   const zh = TOPIC_ZH.exec(text);
-  if (zh)
+  if (zh && !opensWithVerb(zh[1] as string))
     return { name: zh[1] as string, kind: zh[2] as string, length: zh[0].length, at: zh[0].indexOf(zh[1] as string) };
   const en = TOPIC_EN.exec(text);
   if (en)

@@ -171,6 +171,26 @@ describe('links', () => {
       [1],
     );
   });
+  it('keeps a target that stands under a task to the measures of that task', () => {
+    const apart =
+      '# 某县实施方案\n\n## 重点任务\n\n### （一）建材\n\n推广余热发电。余热发电占比达到三成。\n\n### （二）供水\n\n检修余热发电机。\n';
+    assert.deepEqual(
+      outline(apart, [{ text: '三成' }]).links.map((l) => l.measure),
+      [0],
+    );
+  });
+  it('compares each of several figures told at once by its own indicator', () => {
+    const plan =
+      '# 某县方案\n\n## 主要目标\n\n公路里程、冷库库容分别达到800公里、30万吨。\n\n## 重点任务\n\n### （一）建设\n\n扩建冷库。\n';
+    const o = outline(plan, [
+      { text: '800公里', indicator: '公路里程' },
+      { text: '30万吨', indicator: '冷库库容' },
+    ]);
+    assert.deepEqual(
+      o.links.map((l) => l.target),
+      [1],
+    );
+  });
   it('finds reasons only when asked, the same each time', () => {
     const [one] = outline(text, figures).links;
     assert.deepEqual(one?.reason, one?.reason);
