@@ -57,7 +57,9 @@ function asked({ text, figure, sentence }: Around): boolean {
 }
 
 /** 对超过3000人次的，…; 年降水量400毫米以下的地区: the figure says whom or what a rule is for. */
-function conditional({ text, figure, clause, after }: Around): boolean {
+function conditional({ text, figure, clause, after: behind }: Around): boolean {
+  // 单厂规模1万吨|/日以上的项目
+  const after = behind.replace(/^\/(?:日|天|年|月|小时)/, '');
   const before = zh.BOUND_BEFORE.test(clause);
   if (!(before || zh.BOUND_BEHIND.test(after)) || zh.RESULT.test(clause)) return false;
   if (zh.CASE.test(after)) return true;
@@ -127,6 +129,21 @@ function derived({ text, figure, after }: Around): boolean {
 const isUnitRate = ({ text, figure, after }: Around): boolean =>
   UNIT_RATE.test(text.slice(figure.start, figure.end)) || UNIT_BEHIND.test(after);
 
+/** What a law sets, a breach costs, each case gets: "penalised at 2%", "Grants of £7,500 are available". */
+function ruledEn({ text, figure, clause, after }: Around): boolean {
+  const words = text.slice(figure.start, figure.end);
+  const each = !en.IN_MILLIONS.test(words);
+  if (en.LAW_SETS.test(clause) || en.PENALISED.test(clause) || en.COSTED_AT.test(clause)) return true;
+  if (en.CHARGE_OF.test(clause) && en.CHARGED_BEHIND.test(after)) return true;
+  if (en.ELIGIBLE_BEFORE.test(clause) || (en.CLASS_WORD.test(clause) && en.ELIGIBLE_BEHIND.test(after))) return true;
+  if (!each) return en.STEP_COSTS.test(clause);
+  return (
+    (en.GRANTS_OF.test(clause) && en.GRANTED_BEHIND.test(after)) ||
+    (en.GETS.test(clause) && (en.EACH_BEHIND.test(after) || UNIT_RATE.test(words))) ||
+    (en.LIMITED_TO.test(clause) && en.EACH_BEHIND.test(after))
+  );
+}
+
 /** Why a figure belongs to no dataset, whatever else is said of it; undefined when nothing shows that. */
 export function exempt(at: Around): string | undefined {
   const { after, clause, sentence, ahead } = at;
@@ -143,9 +160,10 @@ export function exempt(at: Around): string | undefined {
   if (behind & LATIN && en.DROPPED_BEHIND.test(after)) return 'said';
   if (before & HAN && zh.EACH.test(clause)) return 'each';
   if (before & LATIN && en.EACH.test(clause)) return 'each';
+  if ((before | behind) & LATIN && ruledEn(at)) return 'parameter';
   if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
   if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause))) return 'forecast';
-  if (before & LATIN && en.PROJECTS.test(sentence)) return 'forecast';
+  if (before & LATIN && (en.PROJECTS.test(sentence) || en.NAME_PROJECTS.test(sentence))) return 'forecast';
   return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }
 

@@ -8,7 +8,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     aim | aims | aimed | aiming | goal | goals | ambition | ambitions | committed | commits | commit |
     commitment | commitments | pledge | pledges | pledged | plans | planned | plans to | intends | intend |
     seek | seeks | is to | are to | be able to | wants | set aside | earmarked | earmarks | promise |
-    promises | promised | objective | objectives | needed | need | needs | is set to | to be | on track |
+    promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
     hopes to | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
     programme provides | plan to | planning to | are planning | is meant to | are meant to | was meant to |
@@ -42,7 +42,10 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     on current trends | on present trends | on current policies | on this trajectory | at this rate | reckon | reckons |
     fears | fear for | fears for | had been expected | was expected | were expected | has applied to | have applied to | had applied to | penciled in | pencilled in
   `),
-  outlook: ['expects', 'expect', 'foresee', 'sees'],
+  outlook: words(`
+    expects | expect | foresee | sees | is set to | are set to | on track | on course | is poised to | are poised to |
+    is bound to | are bound to
+  `),
   superseded: words(`
     had set | had asked for | first asked for | asked for | had put | had said | first estimate |
     former ambition | former goal | previous goal | old goal | widely quoted | opposition | earlier draft |
@@ -77,7 +80,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     'missed by',
   ],
   scenario: words(`
-    if | suppose | supposing | assuming | assume | assumes | scenario | scenarios | hypothetical |
+    impact assessment | impact assessments | if | suppose | supposing | assuming | assume | assumes | scenario | scenarios | hypothetical |
     hypothetically | for instance a | imagine | illustration
   `),
   parameter: words(`
@@ -106,7 +109,7 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
 
 /** Longer words that hold one of the above and mean none of it. */
 export const TRAPS = words(`
-    an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
+    than-expected | than-planned | than-forecast | than-estimated | than-usual | an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
     not more than | not later than | not only | not yet | no longer than | if any | plan period |
     five-year plan | will of | used to | may be found | target group | whether or not | need not | as used |
     made-up | at will | action plan | must-run | is to say | that is to say | finance | added value |
@@ -114,6 +117,9 @@ export const TRAPS = words(`
     built-in
   `);
 
+/** "The previous plan | delivered": its outcome, not the plan. */
+export const DELIVERED =
+  /^s? (?:has |had |have )?(?:already )?(?:delivered|built|created|achieved|installed|completed|connected|supplied|generated|attracted|supported|trained|led to|brought)\b[^.;]{0,40}$/;
 export const BEHIND =
   / (?:target|targets|goal|goals|commitment|objective|ambition|is needed|are needed|more is needed|must|should|will)\b/;
 /** "98,345 heat pumps were installed", "£1.8bn already granted". */

@@ -6,6 +6,44 @@ export const ASKING =
 /** "The Board projects spending of": foretold by somebody. */
 export const PROJECTS =
   /\b(?:board|institute|agency|ministry|office|bank|commission|council|committee|fund|service|authority|bureau|university|it|they) (?:now |also )?(?:projects|forecasts?|predicts?) (?:an?|that|its|spending|revenues?|demand|growth|costs?|output|sales|it)\b[^;]*$/i;
+/** "The Economic Survey projects", "Moody's forecasts": a name and its foretelling, not "12 projects". */
+export const NAME_PROJECTS =
+  /(?:^|[^.]\b)(?:[A-Z][\w&'’-]*|[A-Z]{2,}) (?:now |also |still )?(?:projects|forecasts|predicts|foresees|anticipates|pencils in) (?!and\b|of\b|for\b|in\b|worth\b)[^.;]*$/;
+/** "The change costs | €310 million a year": reckoned for a step that is only being taken. */
+export const STEP_COSTS =
+  /\b(?:change|measure|reform|step|extension|increase|rise|cut|concession|exemption|relief|freeze|proposal)s? (?:will cost|would cost|costs?|is (?:put|costed) at)(?: (?:the [a-z]+|about|around|some|nearly|an estimated|roughly))* *[$£€¥₹]?$/i;
+/** "Each new place is costed at | £345,000" */
+export const COSTED_AT = /\b(?:is|are|was|were) costed at(?: (?:about|around|some|nearly|roughly))? *[$£€¥₹]?$/i;
+/** "The law sets a limit of", "the directive allows up to", "the Code caps interest at" */
+export const LAW_SETS =
+  /\b(?:[Tt]he|[Tt]his|[Aa]|[Uu]nder the) (?:[A-Za-z-]+ ){0,2}?(?:law|[Aa]ct|[Rr]egulations?|[Dd]irective|statute|rules?|[Cc]ode|[Oo]rdinance|treaty|constitution) (?:now |only )?(?:sets?|allows?|permits?|caps?|prescribes?|imposes?|lays down|limits?|stipulates?|fixes|provides for)\b(?![^.;]*\b(?:targets?|goals?|objectives?|aims?)\b)[^.;]{0,60}$/;
+/** "penalised at", "are taxed at", "is liable to a fine of", "face fines of up to" */
+export const PENALISED =
+  /\b(?:penalised|penalized|fined|taxed|levied|liable to|subject to|face|faces|facing|punishable by|risks?|incurs?|attracts?)\b[^.;]{0,40}?\b(?:at|by|fines?|penalt(?:y|ies)|charges?|surcharges?|tax(?:es)?|lev(?:y|ies)|cap|ceiling|limit|maximum|minimum|imprisonment)(?: of)?(?: (?:up to|at most|at least|about|around|a maximum of|more than))* *[$£€¥₹]?$/i;
+/** "a tariff of 15% | took effect", "A levy of €30 per tonne | applies from 2027", "tariffs of up to 25% | on steel". */
+export const CHARGE_OF =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|fees?|fines?|penalt(?:y|ies)|tolls?|tax|excise|deposits?|charges?|caps?|quotas?) of(?: (?:up to|about|around|at least|at most|more than|between))* *[$£€¥₹]?$/i;
+export const CHARGED_BEHIND =
+  /^(?: per [a-z]+| a [a-z]+)? (?:took effect|takes effect|appl(?:y|ies|ied)|came into force|entered into force|enters into force|(?:is|are|was|were|will be) (?:charged|levied|imposed|payable|due|introduced)|on|for)\b/;
+/** "Grants of £7,500 | are available": what each case gets; sums in millions are all that is granted. */
+export const GRANTS_OF =
+  /\b(?:grants?|vouchers?|bursar(?:y|ies)|scholarships?|bonus(?:es)?|premiums?|stipends?|rebates?|allowances?|loans|payments|subsidies|awards|compensation) of(?: (?:up to|between|about|around|at least|at most))* *[$£€¥₹]?$/i;
+export const GRANTED_BEHIND =
+  /^ (?:(?:is|are|will be|can be|shall be|may be) (?:available|payable|paid|offered|awarded|granted|given|provided)|per|for (?:each|every)|to each|a (?:year|month|week|head|person|child|household|home|hectare|tonne))\b/;
+export const IN_MILLIONS = /million|billion|trillion|crore|lakh|\d ?(?:m|bn|tn)\b/i;
+/** "growers get | €4,000 | for each hectare they clear" */
+export const GETS =
+  /\b(?:gets?|receives?|are paid|is paid|are given|pays?|are entitled to|can claim|qualify for|earns?)(?: (?:up to|about|around|at least|an extra|an additional))* *[$£€¥₹]?$/i;
+export const EACH_BEHIND = /^ (?:for (?:each|every)|per (?!cent)|a (?:head|hectare|tonne|child|kilo))\b/;
+/** "Support is limited to | €200,000 | per undertaking" */
+export const LIMITED_TO =
+  /\b(?:is|are|be) (?:limited|capped|restricted)(?: to| at)(?: (?:a maximum of|at most))? *[$£€¥₹]?$/i;
+/** "Eligible households have an income of", "with an income below | £36,000 | are eligible" */
+export const ELIGIBLE_BEFORE =
+  /\b(?:eligib\w+|qualif\w+|entitle\w*)\b[^.;]{0,60}\b(?:income|turnover|assets|wealth|earnings|savings|rent|price|value)s? (?:of|at|is|below|under|above|over|up to|not exceeding|no more than)[a-z ]{0,16}[$£€¥₹]?$/i;
+export const CLASS_WORD = /\b(?:with|earning|having|whose|employing|owning)\b/i;
+export const ELIGIBLE_BEHIND =
+  /^(?: or (?:less|more|below|under))?,? (?:(?:is|are|will be|become|be) (?:eligible|entitled|exempt)|qualify|can apply|may apply)\b/;
 /** "The law fixes the rate at" */
 export const FIXES =
   /\bfix(?:es)? (?:the|its|a) (?:[a-z-]+ ){0,2}(?:rate|price|levy|fee|tax|wage|contribution) at *[$£€¥₹]?$/i;

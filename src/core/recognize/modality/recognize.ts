@@ -27,6 +27,11 @@ const english = trieOf(en.STRONG, en.WEAK, en.TRAPS);
 /** May as a month and Will as a name are no modals. */
 const isName = (text: string, at: number): boolean => text[at] === 'M' && text.startsWith('May', at) && at > 0;
 
+/** "will be | invested", "are being | built": a participle behind `be` tells of nothing done. */
+const isToBe = (text: string, at: number, { kind, weak }: { kind: ModalityKind; weak: boolean }): boolean =>
+  kind === 'actual' && !weak && BE.test(text.slice(Math.max(0, at - 16), at));
+const BE = /\b(?:be|being) (?:[a-z]+ly )?$/;
+
 /**
  * Words in a block's prose that tell a figure's role, both languages, sorted, never overlapping. "力争达到" gives a
  * target, 主要 and 将近 and "not less than" give none.
@@ -51,7 +56,7 @@ export function recognizeModality(text: string): ModalityMark[] {
       at++;
       continue;
     }
-    if (found.value && !(latin && isName(text, at))) {
+    if (found.value && !(latin && (isName(text, at) || isToBe(text, at, found.value)))) {
       const { kind, weak } = found.value;
       marks.push({ span: span(at, found.end), kind, weak, language: latin ? 'en' : 'zh' });
     }

@@ -9,7 +9,9 @@ import { isAgainstGoal, isGoal } from './before.ts';
 import { type Around, around, exempt, isContrary, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
+import { legalReason } from './legal.ts';
 import type { ModalityMark } from './mark.ts';
+import { isAsking, isBudget, isPresentBehind, standsNow } from './tells.en.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
 
@@ -31,16 +33,10 @@ export interface RoleReading {
   readonly trace: string;
 }
 
-/** Words that limit an amount only in a legal text. */
-const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
-
 const START =
   /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
-
-/** A limit that goes on with a grant named before: 给予每人次2元的补贴，每年最高3万元. */
-const GRANTING = /^(?:最高|不超过|不得超过|封顶|再?给予|予以|上浮|下浮|up to|at most|maximum)$/i;
 
 class RoleReader {
   private readonly breaks: Breaks;
@@ -80,12 +76,12 @@ class RoleReader {
       this.outside(figure, index, before, marks, after, period) ??
       this.ruled(at, marks, period) ??
       this.start(figure, period) ??
-      this.behind(figure, before, after) ??
+      this.behind(at, before) ??
       this.nearest(figure, before, period) ??
       this.advice(period) ??
       this.surroundings() ??
       (period && NEAR.has(period.evidence) && !this.isPassedOn(period) ? this.byTime(period) : undefined) ??
-      this.byWeak(figure, before) ??
+      this.byWeak(at, before) ??
       (this.isPassedOn(period) ? undefined : this.byTime(period)) ??
       this.byDocument(figure, period)
     );
@@ -172,7 +168,7 @@ class RoleReader {
     if (denied && this.isDenied(denied, figure, index)) return other(denied);
     if (en.BEHIND_PLANNED.test(after)) return undefined;
     const superseded = before.find((m) => m.kind === 'superseded');
-    if (superseded && this.holds(superseded, before, figure)) {
+    if (superseded && this.holds(superseded, before, figure) && !this.isDone(superseded, figure)) {
       const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
       return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
     }
@@ -188,8 +184,14 @@ class RoleReader {
     if (supposed && this.holds(supposed, before, figure) && !this.isKnown(supposed, figure, after, period))
       return other(supposed);
     if (this.isForetold(figure, after)) return { role: 'other', trace: 'role.forecast → other' };
-    return this.legal(figure, marks, after, period);
+    if (period?.evidence === 'clause' && isDated(period)) return undefined;
+    const legal = legalReason({ text: this.text, figure, after, kind: this.context.kind, breaks: this.breaks }, marks);
+    return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
   }
+
+  /** "The previous plan delivered 9,400 homes": what came of it stands. */
+  private isDone = (superseded: ModalityMark, figure: Span): boolean =>
+    superseded.language === 'en' && en.DELIVERED.test(this.text.slice(superseded.span.end, figure.start));
 
   private isForetold(figure: Span, after: string): boolean {
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after)) return true;
@@ -251,49 +253,16 @@ class RoleReader {
   private near = (a: ModalityMark, b: ModalityMark): boolean =>
     this.breaks.clause(a.span.start) === this.breaks.clause(b.span.start);
 
-  private legal(
-    figure: Span,
-    before: readonly ModalityMark[],
-    after: string,
-    period: Governed | null,
-  ): RoleReading | undefined {
-    if (period?.evidence === 'clause' && isDated(period)) return undefined;
-    const near = this.text.slice(Math.max(0, figure.start - 48), figure.start);
-    if (en.RATE_IS.test(near) || (en.RATE_OF.test(near) && en.RATE_UNIT.test(after)))
-      return { role: 'other', trace: 'role.parameter rate → other' };
-    const clause = before.filter((m) => this.sameClause(m, figure));
-    const note = this.context.kind === 'note';
-    if (note && clause.some((m) => !m.weak && m.kind === 'actual')) return undefined;
-    const legal = clause.find((m) => m.kind === 'parameter');
-    const limited = clause.some((m) =>
-      note
-        ? m.kind === 'limit' && !SOFT_LIMIT.test(this.word(m))
-        : m.kind === 'limit' || (m.weak && m.kind === 'target'),
-    );
-    const twice = clause.filter((m) => m.kind === 'parameter').length > 1;
-    if (legal && (limited || (twice && !note)))
-      return { role: 'other', trace: `role.parameter ${this.word(legal)} → other` };
-    const sentence = before.find((m) => m.kind === 'parameter');
-    const planned = clause.some((m) => !m.weak && m.kind === 'target');
-    if (sentence && !note && !planned && clause.some((m) => m.kind === 'limit' && GRANTING.test(this.word(m))))
-      return { role: 'other', trace: `role.parameter ${this.word(sentence)} → other` };
-    if (sentence && /标准为?[^，。]{0,8}$/.test(this.text.slice(Math.max(0, figure.start - 14), figure.start)))
-      return { role: 'other', trace: `role.parameter ${this.word(sentence)} → other` };
-    if (
-      zh.PROPORTION_BEHIND.test(after) &&
-      zh.BY_PROPORTION.test(this.text.slice(Math.max(0, figure.start - 16), figure.start))
-    )
-      return { role: 'other', trace: 'role.parameter 按…的比例 → other' };
-    return undefined;
-  }
-
-  private behind(figure: Span, before: readonly ModalityMark[], after: string): RoleReading | undefined {
+  private behind({ figure, after, ahead, sentence }: Around, before: readonly ModalityMark[]): RoleReading | undefined {
     const planned = before.some((m) => !m.weak && m.kind === 'target' && this.sameClause(m, figure));
     const near = this.text.slice(Math.max(0, figure.start - 24), figure.start);
     if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
-    if (en.BEHIND_PLANNED.test(after)) return { role: 'target', trace: 'role.clause planned → target' };
+    if (en.BEHIND_PLANNED.test(after) || ((ahead || this.context.kind === 'policy') && isBudget(sentence)))
+      return { role: 'target', trace: 'role.clause planned → target' };
     if (en.BEHIND_ACTUAL.test(after) || (!planned && en.BEHIND_PAST.test(after)) || en.NOW_BEFORE.test(near))
       return { role: 'actual', trace: 'role.clause has been → actual' };
+    if (!planned && !ahead && isPresentBehind(after) && !isAsking(sentence))
+      return { role: 'actual', trace: 'role.clause are → actual' };
     const m = zh.BEHIND.exec(after) ?? en.BEHIND.exec(after);
     return m ? { role: 'target', trace: `role.clause ${m[0].trim()} → target` } : undefined;
   }
@@ -352,13 +321,13 @@ class RoleReader {
     return undefined;
   }
 
-  private byWeak(figure: Span, before: readonly ModalityMark[]): RoleReading | undefined {
+  private byWeak({ figure, sentence }: Around, before: readonly ModalityMark[]): RoleReading | undefined {
     for (const heading of this.context.headings) {
       const role = headingRole(heading);
       if (role) return { role, trace: `role.heading ${heading.slice(0, 20)} → ${role}` };
     }
     const near = this.text.slice(Math.max(0, figure.start - 50), figure.start);
-    if (en.STANDS.test(near)) return { role: 'actual', trace: 'role.weak stands at → actual' };
+    if (en.STANDS.test(near) || standsNow(sentence)) return { role: 'actual', trace: 'role.weak stands at → actual' };
     const weak = before.find((m) => m.weak && leanOf(m, this.context.kind) && this.sameClause(m, figure));
     const lean = weak ? leanOf(weak, this.context.kind) : undefined;
     // In a note 新增 and 达到 tell what was done.

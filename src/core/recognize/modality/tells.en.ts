@@ -1,0 +1,58 @@
+/** What an English clause tells by its verb and the words behind its figure: how things stand, what a plan may spend. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/[\s|]+/).filter(Boolean));
+
+/** Verbs that say how things stand. In their base form they are orders where no subject stands before them. */
+const STATES = set(`
+  account accounts cover covers employ employs supply supplies generate generates emit emits consume consumes number
+  numbers handle handles contribute contributes represent represents comprise comprises contain contains host hosts carry
+  carries own owns discharge discharges attract attracts constitute constitutes lack lacks suffer suffers import imports
+  export exports earn earns absorb absorbs release releases store stores feed feeds depend depends rely relies spend spends
+  use uses produce produces cause causes lose loses waste wastes receive receives operate operates manage manages serve
+  serves average averages occupy occupies house houses exceed exceeds total totals stand stands make makes amount amounts
+  throw throws pay pays
+`);
+/** What may stand between such a verb and its figure. */
+const BETWEEN = set(`
+  now only just about around some nearly almost over more than roughly up to for at on away approximately close less least
+  a an as much many well under below above barely still already today currently
+`);
+const NO_SUBJECT = set(
+  'will would should shall must to can could may might and or that not cannot who which please also let help then',
+);
+/** A sentence that asks for something: `Ensure that rail carries 25%`, `By 2030 rail carries 25%`. */
+const ASKING =
+  /\b(?:will|would|should|shall|must|ensure|targets?|goals?|aims?|so that|until|milestones?|by (?:the end of )?20\d\d|from 20\d\d)\b/i;
+export const isAsking = (sentence: string): boolean => ASKING.test(sentence);
+const LONGEST = 8;
+
+/**
+ * True of a clause that tells how things stand: `Ports handle | 74%`, `Each household throws away | 84 kg`.
+ * @param sentence the words of the sentence before the figure
+ * @returns false for `Handle 74%`, `Ports will handle 74%`, `Ensure that ports handle 74%`.
+ */
+export function standsNow(sentence: string): boolean {
+  if (isAsking(sentence)) return false;
+  const words = sentence
+    .replace(/[$£€¥₹]$/, '')
+    .trim()
+    .split(/\s+/);
+  for (let n = 0; n < LONGEST && BETWEEN.has((words.at(-1) ?? '').toLowerCase()); n++) words.pop();
+  const verb = words.pop() ?? '';
+  const subject = words.at(-1) ?? '';
+  // A capital begins an order; what ends in a comma is no subject.
+  if (!STATES.has(verb) || !/^[\w'’-]+$/.test(subject)) return false;
+  return !NO_SUBJECT.has(subject.toLowerCase());
+}
+
+const PRESENT_BEHIND =
+  /^ ?(?:of [a-z -]{2,32} |[a-z -]{0,24} )??(?:(?:is|are) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there|now|currently|not|already|unable|too|connected|located|based|employed|covered|classified|affected)\b|(?:live|lack|suffer|fail|depend|rely|work|commute|die|go hungry|lose|face|have (?:no|access|a)|do (?:so|not))\b)/;
+
+/** `4,100 bridges | are in poor condition`, `3.2 million people | live in fuel poverty`, `40% | of lakes fail the standard`. */
+export const isPresentBehind = (after: string): boolean => PRESENT_BEHIND.test(after);
+
+const BUDGET =
+  /\b(?:plans?|strategy|programmes?|programs?|scheme|fund|initiative|mission|package|agenda|facility|project|it|agency|roadmap|budget)\b[^.;]{0,40}\b(?:(?:has|have|with|comes with|carries) an? (?:[a-z-]+ )?(?:budget|envelope|allocation|outlay) of|(?:is|are) (?:backed by|funded with|financed with|endowed with|allocated)|(?:budget|envelope|outlay|allocation) (?:is|of|amounts to|totals|comes to|stands at))(?: (?:about|around|some|up to|nearly|over|more than|a total of))* *[$£€¥₹]?$/i;
+
+/** `The plan has a budget of | €2.35 billion`, `is backed by | £8 billion`: what a plan may spend. */
+export const isBudget = (near: string): boolean => BUDGET.test(near);
