@@ -16,8 +16,10 @@ function frame(): Record<string, string> {
     onlyGaps: vscode.l10n.t('Only gaps'),
     save: vscode.l10n.t('Save as'),
     saveAs: vscode.l10n.t('Save as {0}'),
-    shown: vscode.l10n.t('{0} of {1} rows'),
+    shown: vscode.l10n.t('{0} of {1} shown'),
+    all: vscode.l10n.t('{0} in all'),
     severe: vscode.l10n.t('{0} change a conclusion'),
+    oneSevere: vscode.l10n.t('1 changes a conclusion'),
     checkedOf: vscode.l10n.t('{0} of {1} figures checked'),
     'empty.targets': vscode.l10n.t(
       'The dataset has no targets yet. Draft one from a policy document that is open, or look at the sample.',

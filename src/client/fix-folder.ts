@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type FixAllParams, type FixAllResult, REVIEW } from '../protocol/review.ts';
+import { documentsOf, figuresOf } from './counts.ts';
 import { fromUri } from './server/convert.ts';
 import type { Server } from './server/server.ts';
 
@@ -19,7 +20,7 @@ async function fixFolder(server: Server, folder: vscode.Uri | undefined): Promis
   // As a refactoring, what is not open in an editor is saved.
   if (await vscode.workspace.applyEdit(edit, { isRefactoring: true }))
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('{0} figures in {1} documents looked through', found.figures, found.documents),
+      vscode.l10n.t('{0} in {1} looked through', figuresOf(found.figures), documentsOf(found.documents)),
       5000,
     );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/experience.ts';
+import { figuresOf, indicatorsOf } from './counts.ts';
 import { exists } from './files.ts';
 import { fromUri } from './server/convert.ts';
 import type { Server } from './server/server.ts';
@@ -70,9 +71,9 @@ async function createDataset(server: Server): Promise<void> {
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'observations.csv'));
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
-      'A draft with {0} figures of {1} indicators. Check every row against its source before you rely on it.',
-      draft.observations,
-      draft.indicators,
+      'A draft with {0} of {1}. Check every row against its source before you rely on it.',
+      figuresOf(draft.observations),
+      indicatorsOf(draft.indicators),
     ),
   );
 }

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { METHODS, type Summary } from '../protocol/index.ts';
 import { type Server, unlessGone } from './server/server.ts';
 
+/** A narrow blank between a sign and its number, where no line breaks. */
+const THIN = '\u202f';
+
 /** Counts of the Markdown file in view: how many figures agree and conflict; a click offers what can be done. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyLens.status', vscode.StatusBarAlignment.Right, 90);
@@ -19,7 +22,7 @@ export class StatusBar implements vscode.Disposable {
   async refresh(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (this.server.state === 'gone') this.showGone();
-    else if (document?.languageId === 'markdown' && this.server.running) await this.showCounts(document);
+    else if (document && isText(document) && this.server.running) await this.showCounts(document);
     else this.item.hide();
   }
 
@@ -37,7 +40,9 @@ export class StatusBar implements vscode.Disposable {
     const { agrees, conflict, ambiguous, unmatched, 'no-row': noRow, silenced } = summary.coverage;
     this.item.backgroundColor = undefined;
     this.item.command = 'policyLens.menu';
-    this.item.text = `$(law) ${conflict ? `$(error) ${conflict} ` : ''}$(check) ${agrees}`;
+    this.item.text = ['$(law)', conflict ? `✗${THIN}${conflict}` : '', agrees ? `✓${THIN}${agrees}` : '']
+      .filter(Boolean)
+      .join(' ');
     this.item.tooltip = [
       vscode.l10n.t('Policy Lens: figures in this file'),
       vscode.l10n.t('{0} agree with the dataset', agrees),
@@ -50,3 +55,7 @@ export class StatusBar implements vscode.Disposable {
     this.item.show();
   }
 }
+
+/** A Markdown file; boxes to write comments in are Markdown too. */
+const isText = ({ languageId, uri }: vscode.TextDocument): boolean =>
+  languageId === 'markdown' && uri.scheme !== 'comment';

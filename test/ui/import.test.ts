@@ -61,7 +61,7 @@ describe('import of a sheet', () => {
     const text = fs.readFileSync(path.join(ui.folder, 'data-2', 'observations.csv'), 'utf8');
     assert.match(text, /规上企业数,,,2025,target,eq,120000,,\{家\},,指标\.xlsx/);
     assert.ok(fs.existsSync(path.join(ui.folder, 'data-2', 'datapackage.json')));
-    assert.match((await ui.wb.notifications()).join('\n'), /3 figures of 2 indicators .* 1 cells were left out/);
+    assert.match((await ui.wb.notifications()).join('\n'), /3 figures of 2 indicators .* 1 cell was left out/);
   });
 });
 

@@ -34,6 +34,7 @@ describe('policy tree', function () {
       .first()
       .waitFor();
     await ui.wb.treeRow('No sector').first().waitFor();
+    await ui.wb.page.locator('.part.sidebar .composite.title', { hasText: 'Policy Lens: By sector' }).waitFor();
     await screenshots(ui.wb, 'tree-sector', LOOK);
     await ui.wb.viewAction('Group By');
     await ui.wb.menuItem('Group the Policy Tree by Period');

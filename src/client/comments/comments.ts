@@ -236,7 +236,9 @@ export class Comments implements vscode.Disposable {
     if (!file) return;
     const other = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     const added = await this.change(document.uri, { kind: 'import', other });
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} annotations imported', added));
+    void vscode.window.showInformationMessage(
+      added === 1 ? vscode.l10n.t('1 annotation imported') : vscode.l10n.t('{0} annotations imported', added),
+    );
   }
 
   private async exportFile(): Promise<void> {

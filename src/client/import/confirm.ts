@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ColumnField, ColumnUse, ConvertResult, MappedColumn, Mapping } from '../../protocol/import.ts';
+import { figuresOf, indicatorsOf } from '../counts.ts';
 import { fieldWords, iconOf, letters, roleWords, useWords } from './words.ts';
 
 interface Choice extends vscode.QuickPickItem {
@@ -47,12 +48,16 @@ export async function confirmMapping(
   }
 }
 
+function leftOut(cells: number): string {
+  if (!cells) return '';
+  return cells === 1 ? vscode.l10n.t('1 cell left out') : vscode.l10n.t('{0} cells left out', cells);
+}
+
 function choicesOf(mapping: Mapping, result: ConvertResult): Choice[] {
-  const left = result.problems.length ? vscode.l10n.t('{0} cells left out', result.problems.length) : '';
   const first = result.problems[0];
   const go: Choice = {
-    label: `$(arrow-right) ${vscode.l10n.t('Import {0} figures of {1} indicators', result.observations, result.indicators)}`,
-    description: left,
+    label: `$(arrow-right) ${vscode.l10n.t('Import {0} of {1}', figuresOf(result.observations), indicatorsOf(result.indicators))}`,
+    description: leftOut(result.problems.length),
     ...(first ? { detail: `${first.cell}: ${first.message}` } : {}),
     alwaysShow: true,
     done: true,

@@ -7,6 +7,7 @@ import {
   type Mapping,
   type SheetRows,
 } from '../../protocol/import.ts';
+import { figuresOf, indicatorsOf, rowsOf } from '../counts.ts';
 import { exists } from '../files.ts';
 import type { Server } from '../server/server.ts';
 import { confirmMapping } from './confirm.ts';
@@ -61,7 +62,7 @@ async function askSheet(file: vscode.Uri): Promise<NamedRows | undefined> {
   if (sheets.length === 1) return sheets[0];
   const picks = sheets.map((sheet) => ({
     label: sheet.name,
-    description: vscode.l10n.t('{0} rows', sheet.rows.length),
+    description: rowsOf(sheet.rows.length),
     sheet,
   }));
   return (await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('Which sheet of {0}?', nameOf(file)) }))
@@ -136,13 +137,21 @@ function write(folder: vscode.Uri, { files }: ConvertResult): Thenable<boolean> 
 
 /** Says what came in, and keeps what did not at hand. */
 async function tell({ observations, indicators, problems }: ConvertResult, source: string): Promise<void> {
-  const done = vscode.l10n.t('{0} figures of {1} indicators imported from {2}.', observations, indicators, source);
+  const done = vscode.l10n.t(
+    '{0} of {1} imported from {2}.',
+    figuresOf(observations),
+    indicatorsOf(indicators),
+    source,
+  );
   if (!problems.length) {
     void vscode.window.showInformationMessage(done);
     return;
   }
   const show = vscode.l10n.t('Show Them');
-  const left = vscode.l10n.t('{0} cells were left out.', problems.length);
+  const left =
+    problems.length === 1
+      ? vscode.l10n.t('1 cell was left out.')
+      : vscode.l10n.t('{0} cells were left out.', problems.length);
   if ((await vscode.window.showWarningMessage(`${done} ${left}`, show)) !== show) return;
   const content = [`${source}: ${left}`, '', ...problems.map(({ cell, message }) => `${cell}\t${message}`), ''].join(
     '\n',

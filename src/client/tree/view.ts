@@ -88,7 +88,7 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     this.hint = this.hintFor(summary);
     this.setState(stateOf(summary));
     this.view.badge = summary.conflicts
-      ? { value: summary.conflicts, tooltip: vscode.l10n.t('{0} figures conflict with the dataset', summary.conflicts) }
+      ? { value: summary.conflicts, tooltip: conflictWords(summary.conflicts) }
       : undefined;
     this.show();
   }
@@ -195,7 +195,8 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   }
 
   private tellGrouping(): void {
-    this.view.description = groupingName(this.grouping);
+    // of the only view in its container the editor shows no description
+    this.view.title = groupingName(this.grouping);
     void setContext('policyLens.treeGrouping', this.grouping);
   }
 
@@ -211,6 +212,11 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
       : vscode.l10n.t('No dataset yet: add a datapackage.json or a CSV with figures, and citations will be checked.');
   }
 }
+
+const conflictWords = (n: number): string =>
+  n === 1
+    ? vscode.l10n.t('1 figure conflicts with the dataset')
+    : vscode.l10n.t('{0} figures conflict with the dataset', n);
 
 function stateOf(summary: Summary): ViewState {
   if (!summary.ready) return 'loading';

@@ -32,10 +32,10 @@ export function kindName(kind: TreeItem['kind']): string {
   }
 }
 
-/** Empty for the grouping by document, which is the usual one. */
+/** The view's title: the extension's name for the grouping by document, which is the usual one. */
 export function groupingName(grouping: Grouping): string {
-  if (grouping === 'document') return '';
-  return grouping === 'sector' ? vscode.l10n.t('by sector') : vscode.l10n.t('by period');
+  if (grouping === 'document') return 'Policy Lens';
+  return grouping === 'sector' ? vscode.l10n.t('By sector') : vscode.l10n.t('By period');
 }
 
 function verdictName(verdict: NonNullable<TreeItem['verdict']>): string {

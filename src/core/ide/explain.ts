@@ -92,7 +92,7 @@ function working(claim: Claim, locale: Locale): string {
   ];
   const table = ['|  |  |', '| --- | --- |', ...rows.map(([head, value]) => `| ${head} | ${esc(value)} |`)].join('\n');
   const trace = claim.trace.slice(0, 12).map((step) => `\`${step.replace(/[`\r\n|]/g, ' ')}\``);
-  return [table, ...(trace.length ? [`${zh ? '规则' : 'Rules'}: ${trace.join(' → ')}`] : [])].join('\n\n');
+  return [table, ...(trace.length ? [`${zh ? '识别过程：' : 'Steps: '}${trace.join(' → ')}`] : [])].join('\n\n');
 }
 
 /** What a number that is no figure was taken for. */

@@ -224,7 +224,11 @@ function series({ workspace, locale, options }: Card, verdict: Verdict): string[
         .join('\n'),
     ];
   const points = rows.map((row) => ({
-    label: row.period ? periodText(row.period).replace(/^\.\.\//, '→') : '',
+    label: row.period
+      ? periodText(row.period)
+          .replace(/^\.\.\//, '→')
+          .replace('/', '–')
+      : '',
     value: drawn(row, chosen),
     words: amountWords(row.value, row.unit.code)[locale],
     role: row.role,

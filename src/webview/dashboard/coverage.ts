@@ -14,7 +14,7 @@ const sum = (row: CoverageRow): number => VERDICTS.reduce((n, v) => n + row.coun
 
 /** How the figures of each document came out. */
 export function coverageView(dashboard: Dashboard, rows: readonly CoverageRow[]): HTMLElement[] {
-  const heads = [t('document'), t('share'), ...VERDICTS.map((v) => t(`verdict.${v}`)), t('total')];
+  const heads = [t('document'), t('share'), ...VERDICTS.map(head), t('total')];
   return [
     grid(
       { name: t('tab.coverage'), caption: t('coverageCaption'), kind: 'numbers', heads },
@@ -23,12 +23,29 @@ export function coverageView(dashboard: Dashboard, rows: readonly CoverageRow[])
   ];
 }
 
+/** The head of a column with the colour that its part of the bars has. */
+const head = (verdict: Verdict): HTMLElement =>
+  el(
+    'span',
+    { class: 'keyed' },
+    svg('svg', { class: 'swatch', width: 9, height: 9, 'aria-hidden': 'true' }, patch(verdict, 0, 9, 9)),
+    t(`verdict.${verdict}`),
+  );
+
+const patch = (verdict: Verdict, x: number, width: number, height: number): SVGElement =>
+  svg('rect', { class: `verdict-${verdict}`, x, y: 0, width, height });
+
 const line = (dashboard: Dashboard, row: CoverageRow): HTMLTableRowElement =>
   el(
     'tr',
     {},
-    el('th', { scope: 'row' }, jump(dashboard, row.document, row.place), ` (${t(`kind.${row.kind}`)})`),
-    el('td', {}, bar(row)),
+    el(
+      'th',
+      { scope: 'row' },
+      jump(dashboard, row.document, row.place),
+      el('div', { class: 'quiet' }, t(`kind.${row.kind}`)),
+    ),
+    el('td', { class: 'bar' }, bar(row)),
     VERDICTS.map((v) => el('td', {}, String(row.counts[v]))),
     el('td', { class: 'total' }, String(sum(row))),
   );
@@ -38,7 +55,7 @@ function bar(row: CoverageRow): SVGElement {
   let x = 0;
   const parts = VERDICTS.map((v) => {
     const width = (120 * row.counts[v]) / total;
-    const part = svg('rect', { class: `verdict-${v}`, x, y: 0, width, height: 12 });
+    const part = patch(v, x, width, 12);
     x += width;
     return part;
   });

@@ -8,7 +8,7 @@ export interface GridFace {
   /** A class beside `grid`. */
   readonly kind?: 'numbers' | 'matrix';
   /** In words, column by column. */
-  readonly heads: readonly string[];
+  readonly heads: readonly (string | HTMLElement)[];
 }
 
 /** A table in a box that scrolls sideways, reachable by keyboard. */

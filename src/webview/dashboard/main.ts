@@ -222,12 +222,14 @@ class Page {
     if (!this.dashboard || !found) return;
     const focused = document.activeElement?.getAttribute('data-key');
     this.head.replaceChildren(...summary(this.dashboard));
-    this.count.textContent = found.all ? t('shown', found.left, found.all) : '';
+    this.count.textContent = rowCount(found);
     this.panel.replaceChildren(...(found.all ? found.content : [empty(this.tab)]));
     this.pictures.hidden = !this.panel.querySelector('svg.chart');
     if (focused) this.panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   }
 }
+
+const rowCount = ({ left, all }: Shown): string => (left < all ? t('shown', left, all) : all ? t('all', all) : '');
 
 /** Says why there is nothing and what to do. */
 function empty(tab: Tab): HTMLElement {

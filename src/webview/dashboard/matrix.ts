@@ -1,4 +1,5 @@
 import type { Dashboard, ExportTable, Item, TraceRow } from '../../protocol/dashboard.ts';
+import type { Verdict } from '../../protocol/index.ts';
 import { el } from './dom.ts';
 import { grid } from './grid.ts';
 import { jump } from './host.ts';
@@ -31,6 +32,13 @@ export function matrixView(dashboard: Dashboard, rows: readonly TraceRow[]): HTM
   ];
 }
 
+/** A verdict in a word, with the sign that hints and cards have for it. */
+function sign(verdict: Verdict): HTMLElement {
+  const words = t(`verdict.${verdict}`);
+  if (verdict === 'conflict') return el('span', { class: 'error nowrap' }, `✗ ${words}`);
+  return el('span', { class: 'quiet nowrap' }, verdict === 'agrees' ? `✓ ${words}` : words);
+}
+
 function line(dashboard: Dashboard, row: TraceRow): HTMLTableRowElement {
   const one = (item: Item | null): HTMLElement | string => (item ? jump(dashboard, item.label, item.place) : '—');
   const many = (items: readonly Item[], missing: string): HTMLElement =>
@@ -54,7 +62,7 @@ function line(dashboard: Dashboard, row: TraceRow): HTMLTableRowElement {
         ? [
             jump(dashboard, target.label, target.place),
             el('div', {}, [target.figure, target.period].filter(Boolean).join(' · ')),
-            el('div', { class: 'quiet' }, t(`verdict.${target.verdict}`)),
+            el('div', {}, sign(target.verdict)),
           ]
         : el('span', { class: 'gap' }, t('noTarget')),
     ),
@@ -67,12 +75,7 @@ function line(dashboard: Dashboard, row: TraceRow): HTMLTableRowElement {
             'ul',
             {},
             row.citations.map((c) =>
-              el(
-                'li',
-                {},
-                c.verdict === 'conflict' ? el('span', { class: 'error' }, `✗ ${t('verdict.conflict')} `) : '',
-                jump(dashboard, c.label, c.place),
-              ),
+              el('li', {}, jump(dashboard, c.label, c.place), c.verdict === 'conflict' ? [' ', sign(c.verdict)] : null),
             ),
           )
         : target

@@ -9,17 +9,14 @@ const STATUSES: readonly ProgressStatus[] = ['met', 'on-track', 'behind', 'misse
 export function summary({ targets, conflicts, coverage }: Dashboard): HTMLElement[] {
   const figures = coverage.reduce((n, row) => n + VERDICTS.reduce((m, v) => m + row.counts[v], 0), 0);
   const checked = coverage.reduce((n, row) => n + row.counts.agrees + row.counts.conflict, 0);
+  const severe = conflicts.filter((c) => c.severity === 'error').length;
   const statuses = STATUSES.flatMap((status) => {
     const n = targets.filter((x) => x.status === status).length;
     return n ? [`${n} ${t(`status.${status}`)}`] : [];
   });
   return [
     tile(String(targets.length), t('tab.targets'), statuses.join(' · ')),
-    tile(
-      String(conflicts.length),
-      t('tab.conflicts'),
-      t('severe', conflicts.filter((c) => c.severity === 'error').length),
-    ),
+    tile(String(conflicts.length), t('tab.conflicts'), severe === 1 ? t('oneSevere') : t('severe', severe)),
     tile(
       figures ? `${Math.round((100 * checked) / figures)}%` : '–',
       t('tab.coverage'),

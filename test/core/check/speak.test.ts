@@ -22,6 +22,20 @@ describe('words of findings', () => {
     [-12, '是数据集的一万亿倍', 'a trillion times too large'],
     [13, '', ''],
   ];
+  const AMOUNTS: readonly (readonly [amount: string, code: string, zh: string, en: string])[] = [
+    ['45000', 'km', '4.5万公里', '45000 km'],
+    ['1.2', 'tce', '1.2吨标准煤', '1.2 tce'],
+    ['0.05', 'CNY/kW.h', '0.05元/千瓦时', '0.05 yuan/kWh'],
+    ['35', 'm3/s', '35立方米/秒', '35 m³/s'],
+    ['50', 'h/a', '50小时/年', '50 hours/year'],
+    ['12', '{项}', '12项', '12'],
+    ['3', 'constructor', '3 constructor', '3 constructor'],
+  ];
+  for (const [amount, code, zh, en] of AMOUNTS)
+    it(`say ${amount} ${code}`, () => {
+      const words = amountWords(decimal(amount) ?? ZERO, code);
+      assert.deepEqual([words.zh, words.en], [zh, en]);
+    });
   for (const [power, zh, en] of TIMES) it(`say 10^${power}`, () => assert.deepEqual(sayTimes(power), { zh, en }));
 
   const PERIODS: readonly (readonly [code: string, zh: string, en: string, sentence: string])[] = [
