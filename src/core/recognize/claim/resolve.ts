@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
-import type { Period } from '../../model/period.ts';
+import { endYear, type Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { type Directed, directFigures, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
@@ -69,7 +69,8 @@ function settled(
 ): Found<Period> | null {
   const found = settlePeriod(own, role, context.document, context.kind, () => isPresent(prose.text, figure));
   if (!found) return null;
-  const { value, evidence } = found;
+  const yearly = role === 'target' ? wholePlan(found.value, context, prose.text, figure) : undefined;
+  const { value, evidence } = yearly ? { ...found, value: yearly } : found;
   if (!found.span) return { value, evidence };
   // A governing mention's span is the prose's; an inherited one is the source's already.
   return {
@@ -77,4 +78,14 @@ function settled(
     evidence,
     span: own?.mention && found.span === own.span ? prose.spanToSource(found.span) : found.span,
   };
+}
+
+/** Before a rate that is the mean of several years. */
+const YEARLY = /年均[^，。；\d]{0,12}$/;
+
+/** 到2027年，…年均增长20%: in a plan up to that year the rate is of the plan's years. */
+function wholePlan(value: Period, { document }: BlockContext, text: string, figure: Span): Period | undefined {
+  const plan = document.plan?.period;
+  if (!plan || plan.by || !value.by || endYear(plan) !== endYear(value)) return undefined;
+  return YEARLY.test(text.slice(Math.max(0, figure.start - 16), figure.start)) ? plan : undefined;
 }

@@ -12,6 +12,7 @@ import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
 import { legalReason } from './legal.ts';
 import type { ModalityMark } from './mark.ts';
 import { isAsking, isBudget, isPresentBehind, standsNow } from './tells.en.ts';
+import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
 
@@ -79,9 +80,10 @@ class RoleReader {
       this.behind(at, before) ??
       this.nearest(figure, before, period) ??
       this.advice(period) ??
+      this.reported(figure, marks, period) ??
       this.surroundings() ??
       (period && NEAR.has(period.evidence) && !this.isPassedOn(period) ? this.byTime(period) : undefined) ??
-      this.byWeak(at, before) ??
+      this.byWeak(at, before, period) ??
       (this.isPassedOn(period) ? undefined : this.byTime(period)) ??
       this.byDocument(figure, period)
     );
@@ -245,6 +247,9 @@ class RoleReader {
       // 预计全年将超过65亿件，增长14%: the word is a part of what is foretold.
       if (m.kind === 'target' && mark.kind === 'forecast' && /^[将要]$/.test(this.word(m)) && this.near(mark, m))
         continue;
+      // 出口增速可能回落至5%左右，全年在3%至4%之间
+      if (m.kind === 'actual' && mark.kind === 'forecast' && zh.TENSELESS.test(this.word(m)) && this.near(mark, m))
+        continue;
       if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
     }
     return true;
@@ -298,8 +303,9 @@ class RoleReader {
     return where === 'clause' || at < strong.span.start ? byWord : timed;
   }
 
-  /** "installed electrolyser capacity": a kind of capacity, no report. */
+  /** "installed electrolyser capacity": a kind of capacity, no report; 提前实现2030年|目标: what was reached, no goal. */
   private isAttribute(m: ModalityMark): boolean {
+    if (m.language === 'zh') return zh.MET.test(this.text.slice(Math.max(0, m.span.start - 16), m.span.start));
     return this.word(m) === 'installed' && en.INSTALLED.test(this.text.slice(m.span.end, m.span.end + 40));
   }
 
@@ -309,6 +315,17 @@ class RoleReader {
     if (time === 'future') return { role: 'target', trace: 'role.period ahead → target' };
     if (time === 'past') return { role: 'actual', trace: 'role.period past → actual' };
     return undefined;
+  }
+
+  /** In a plan, a sentence about the year of issue that asks for nothing and compares with the year before. */
+  private reported(figure: Span, marks: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
+    const { kind, headings, document } = this.context;
+    if (kind !== 'policy' || !period || !OWN_TIME.has(period.evidence) || timeOf(period.value, document) === 'future')
+      return undefined;
+    if (marks.some((m) => m.kind === 'target') || zh.GOAL_HEADING.test(headings[0] ?? '')) return undefined;
+    return reports(this.breaks.sentenceText(figure.start))
+      ? { role: 'actual', trace: 'role.reports → actual' }
+      : undefined;
   }
 
   private surroundings(): RoleReading | undefined {
@@ -321,7 +338,11 @@ class RoleReader {
     return undefined;
   }
 
-  private byWeak({ figure, sentence }: Around, before: readonly ModalityMark[]): RoleReading | undefined {
+  private byWeak(
+    { figure, sentence }: Around,
+    before: readonly ModalityMark[],
+    period: Governed | null,
+  ): RoleReading | undefined {
     for (const heading of this.context.headings) {
       const role = headingRole(heading);
       if (role) return { role, trace: `role.heading ${heading.slice(0, 20)} → ${role}` };
@@ -332,6 +353,10 @@ class RoleReader {
     const lean = weak ? leanOf(weak, this.context.kind) : undefined;
     // In a note 新增 and 达到 tell what was done.
     if (!weak || !lean || (lean === 'target' && this.context.kind === 'note')) return undefined;
+    const { kind, document } = this.context;
+    // 完成 and 超过 tell of a goal as well.
+    if (kind === 'policy' && zh.EITHER.test(this.word(weak)) && timeOf(period?.value, document) !== 'past')
+      return undefined;
     return { role: lean, trace: `role.weak ${this.word(weak)} → ${lean}` };
   }
 

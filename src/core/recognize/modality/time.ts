@@ -28,7 +28,7 @@ type Time = 'past' | 'present' | 'future' | 'unknown';
 /** Where a period lies against the day the document was issued; a deadline lies ahead unless that day is past it. */
 export function timeOf(period: Period | undefined, document: DocumentPeriod): Time {
   if (!period) return 'unknown';
-  const { issue, plan, title } = document;
+  const { issue, plan, title, deadline } = document;
   const today = issue?.period;
   if (today) {
     if (period.to <= today.from) return 'past';
@@ -44,5 +44,6 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   if (period.by) return 'future';
   if (plan) return period.to <= plan.period.from ? 'past' : 'future';
   if (title && !title.period.by) return period.to <= title.period.to ? 'past' : 'future';
-  return 'unknown';
+  // The year before a deadline of an undated text is still to come.
+  return deadline && period.from >= deadline.period.from - 12 ? 'future' : 'unknown';
 }

@@ -57,6 +57,9 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   `),
 };
 
+/** Words of reports that may as well tell of what is foreseen: 可能回落至5%. */
+export const TENSELESS = /^(?:回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/;
+
 /** Words that end a superseded plan: 原定120亿元，7月调整为148亿元. */
 export const REVISED = /(?:调整|修订|上调|下调|改|修正|追加)(?:为|到|至)/;
 
@@ -67,13 +70,16 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
   `),
   target: words(`
     推广 | 培育 | 新增 | 建成 | 建设 | 打造 | 形成 | 新建 | 改建 | 达到 | 提高到 | 提升到 | 提升至 | 提高至 |
-    降至 | 降到 | 突破 | 不低于 | 不少于 | 左右 | 遴选 | 支持 | 推动 | 至少 | 引进 | 改造
+    降至 | 降到 | 突破 | 届时 | 不低于 | 不少于 | 左右 | 遴选 | 支持 | 推动 | 至少 | 引进 | 改造
   `),
 };
 
+/** Weak words of reports that a plan uses of its goals too. */
+export const EITHER = /^(?:超过|完成|实现|累计|增长|下降)$/;
+
 /** Longer words that hold one of the above and mean none of it. */
 export const TRAPS = words(`
-    预期性 | 补贴性 | 补贴资金 | 奖补资金 | 补助资金 | 罚款收入 | 利率债 | 收费公路 | 主要 | 重要 | 需要 |
+    预期性 | 预期寿命 | 预期值 | 补贴性 | 补贴资金 | 奖补资金 | 补助资金 | 罚款收入 | 利率债 | 收费公路 | 主要 | 重要 | 需要 |
     要素 | 要点 | 纲要 | 摘要 | 首要 | 必要 | 只要 | 要么 | 要是 | 概要 | 要件 | 紧要 | 要闻 | 将近 | 将军 |
     大将 | 必须品 | 材料 | 原料 | 塑料 | 燃料 | 饲料 | 涂料 | 染料 | 照料 | 预料 | 资料 | 肥料 | 物料 | 废料 |
     面料 | 饮料 | 颜料 | 辅料 | 填料 | 拟定 | 模拟 | 虚拟 | 拟合 | 模拟文本 | 明确的 | 目标价 | 规划 | 为主 |
@@ -89,6 +95,10 @@ export const TRAPS = words(`
     反应 | 应急 | 应对 | 展望未来 | 支付宝
   `);
 
+/** A goal that has been met: 均已提前实现2030年|目标. */
+export const MET =
+  /(?:[已均]|提前|超额|如期|圆满|胜利)(?:[一-鿿]{0,2})(?:实现|完成|达到|达成|兑现)(?:了)?(?:20\d\d年)?[^，。；\d]{0,6}$/;
+
 /** Words behind a figure, in its clause: 25万亿元的目标, 建设4万个充电枪的部署. */
 export const BEHIND = /的(?:[一-鿿]{0,4})?(目标|要求|部署|安排|任务|计划|预期目标)/;
 export const BEHIND_FORECAST = /的?(?:预测|预估|预判|预估值|预测值)/;
@@ -98,6 +108,7 @@ export const BASE_HEAD =
   /(?:基期|基准|基础|现状|实际|实绩|决算|执行|完成)(?:值|数|情况|量|水平|年)?(?: ?[（(][^（(）)]{1,16}[)）])?$/;
 
 export const TARGET_HEADING = /目标|任务|重点工作|计划|安排|举措|措施|要求|部署|行动/;
+export const GOAL_HEADING = /目标/;
 export const ACTUAL_HEADING =
   /现状|背景|回顾|基础|成效|情况|运行|成就|形势|进展|问题|成绩|总结|统计|核对|执行|综述|速读|数据/;
 /** What a note advises under such a heading is nobody's goal yet: 四、几点建议. */

@@ -47,7 +47,7 @@ export class Breaks {
   private readonly sentences: number[] = [];
   private readonly clauses: number[] = [];
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     for (let i = 0; i < text.length; i++) {
       const kind = KIND[text.charCodeAt(i)] as number;
       if (kind === 0 || kind === DIGIT) continue;
@@ -69,6 +69,11 @@ export class Breaks {
   /** Where the sentence begins in which the unit at `offset` stands. */
   sentenceStart(offset: number): number {
     return startOf(this.sentences, offset);
+  }
+
+  /** The sentence in which the unit at `offset` stands. */
+  sentenceText(offset: number): string {
+    return this.text.slice(this.sentenceStart(offset), this.sentences[below(this.sentences, offset)]);
   }
 
   clauseStart(offset: number): number {

@@ -233,7 +233,12 @@ export function anchorOf({ issue, title, plan, lead, stated }: DocumentPeriod): 
   const named =
     stated?.period ??
     (title && !title.period.by && (!plan || title.period.to - title.period.from <= 12) ? title.period : undefined);
-  return { document: issue?.period ?? named, spoken: named ?? (issue ? undefined : lead?.period), plan: plan?.period };
+  return {
+    document: issue?.period ?? named,
+    spoken: named ?? (issue ? undefined : lead?.period),
+    plan: plan?.period,
+    lead: lead?.period,
+  };
 }
 
 /** The one time the whole text is about: the one it states, or its title's, unless that is a plan's or a deadline. */

@@ -10,7 +10,7 @@ import { bracketed } from './compared-bracket.ts';
 import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
 import type { ResolvedPeriod } from './mention.ts';
-import { holdsOn } from './of-which.ts';
+import { holdsOn, opensSentence } from './of-which.ts';
 import { listCompared, parallelTimes } from './parallel-times.ts';
 import { RELATIVE, reachable, withoutPlanned } from './trailing.ts';
 
@@ -38,6 +38,8 @@ const MEMBER =
   /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
 /** The day a stock was counted on; flows told after it are of the whole time the text is about. */
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
+/** 入住率53.2%，2021年仅为49.7%: a look back, told behind what is so now. */
+const THEN = /^(?:同期)?(?:仅|只|还|才|则|尚|也|已)?[为是有]/;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 
 const length = ({ from, to }: Period): number => to - from;
@@ -116,13 +118,13 @@ class Government {
 
   /** "…, of which 61%; in 2021 it was 39%.": a look back within a sentence, after a figure of a later time. */
   private goesBack(m: ResolvedPeriod, last: number): boolean {
-    const now = this.usable[last]?.period;
+    const now = this.usable[last]?.period ?? this.spoken;
     const figure = this.figures[this.firstFigure(m.span.start) - 1];
     return (
       now !== undefined &&
       now !== null &&
       m.period !== null &&
-      m.mention.rule.startsWith('period.en') &&
+      (m.mention.rule.startsWith('period.en') || THEN.test(this.text.slice(m.span.end, m.span.end + 6))) &&
       !now.by &&
       m.period.to <= now.from &&
       figure !== undefined &&
@@ -280,7 +282,8 @@ class Government {
         this.breaks.clause(
           IN_WHICH.test(this.text.slice(m.span.end, m.span.end + 16)) ? m.span.end + 2 : m.span.start,
         ) !== clause &&
-        !holdsOn(this.text, m, figure.start)
+        !holdsOn(this.text, m, figure.start) &&
+        !opensSentence(this.text, m, figure.start)
       )
         continue;
       if (m.use === 'aside' && !this.spent.has(m)) return m;

@@ -34,6 +34,9 @@ const SUFFIX_BASE = anyOf(BASE_SUFFIX);
 const BASE_VALUE = /基期(?:值|数|水平|情况|$)/y;
 const VINTAGE_AT = anyOf(VINTAGE);
 const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
+/** 提前实现|2030年目标: the year is the goal's, not that of what was reached. */
+const GOAL_MET = /(?:实现|完成|达到|达成|超过|接近|逼近|对照|对标|距离?|离|兑现)(?:了|到)?[“"]?$/;
+const GOAL_AFTER = /的?(?:规划|预期|既定|发展|年度|阶段性?)?(?:目标|任务)/y;
 const CHANGE_AFTER_OF = /的?(?:增长|下降|上升|提高|降低|增加|减少)[约近超]?\d/y;
 
 /** The rest of the clause from `at`, at most 40 units: enough to see a comparison or a verb of issue. */
@@ -43,13 +46,17 @@ function restOfClause(text: string, at: number): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** 占比2023年为27.3%: a noun, nothing is compared. */
+const RATIO_NOUN = /[占配之]比$/;
+
 const endsWithAny = (text: string, words: readonly string[]): string | undefined => words.find((w) => text.endsWith(w));
 
 function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | undefined {
   if (matchAt(TIMES_AFTER, text, atom.end)) return 'base';
   if (RATIO_BEFORE.test(prefix) && matchAt(SHARE_AFTER, text, atom.end)) return 'base';
   const figure = matchAt(FIGURE_AFTER, text, atom.end) !== null;
-  if (endsWithAny(prefix, BASE_BEFORE)) return figure && text[atom.end] === '的' ? 'of' : 'base';
+  if (endsWithAny(prefix, BASE_BEFORE) && !RATIO_NOUN.test(prefix))
+    return figure && text[atom.end] === '的' ? 'of' : 'base';
   const rest = restOfClause(text, atom.end);
   if (endsWithAny(prefix, BASE_WITH) && BASE_AFTER.some((w) => rest.includes(w))) return 'base';
   if (matchAt(SUFFIX_BASE, text, atom.end) && !matchAt(BASE_VALUE, text, atom.end)) return 'base';
@@ -100,7 +107,10 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const use =
     named || opening
       ? 'name'
-      : (compared ?? (isAside(atom) || reached || isPartial(text, atom.start, monthsOf(atom)) ? 'aside' : 'own'));
+      : (compared ??
+        (isAside(atom) || reached || isGoalMet(text, atom, prefix) || isPartial(text, atom.start, monthsOf(atom))
+          ? 'aside'
+          : 'own'));
   const time = soFar ? fromJanuary(atom) : asOf || by ? yearEnd(atom) : atom;
   return mention(text, time, {
     kind,
@@ -110,6 +120,9 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     trailing: isBracketed(text, atom),
   });
 }
+
+const isGoalMet = (text: string, atom: Atom, prefix: string): boolean =>
+  GOAL_MET.test(prefix) && matchAt(GOAL_AFTER, text, atom.end) !== null;
 
 /** 到9月末累计: the months so far. */
 function fromJanuary(atom: Atom): Atom {

@@ -26,12 +26,17 @@ export type Reading =
   | { readonly type: 'toDate' }
   /** The decade of the document's date; its end is the year that closes it. */
   | { readonly type: 'decade' }
-  /** The last span of years named, or told by "from … in 2019 to … in 2024"; else the plan's years. */
-  | { readonly type: 'span'; readonly plan: boolean }
+  /**
+   * The last span of years named, or told by "from … in 2019 to … in 2024"; else the plan's years. `end`: the last year of
+   * the plan, 规划期末.
+   */
+  | { readonly type: 'span'; readonly plan: boolean; readonly end?: boolean }
   /** The period in force moved by whole months: 同期 0, 上年同期 −12. */
   | { readonly type: 'shifted'; readonly months: number }
   /** The period in force in another year: the same period of 2023. */
   | { readonly type: 'same'; readonly year: number }
+  /** What was told before the one in force: the month or quarter before, of longer times the same a year before. 前值. */
+  | { readonly type: 'previous' }
   /** The quarter (3) or month (1) `steps` away from the one in force: 上季度, the previous month. */
   | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
   /**
@@ -80,6 +85,8 @@ export interface PeriodAnchor {
   readonly spoken?: Period | undefined;
   /** The years its title plans for or looks back on: what "the plan period" and "the five years" mean. */
   readonly plan?: Period | undefined;
+  /** What the text reports from first: what 去年同期 in a later paragraph is the year before of. */
+  readonly lead?: Period | undefined;
   /** The document's date or, for want of one, its title's year: what 去年 and "last year" count from. */
   readonly document?: Period | undefined;
 }

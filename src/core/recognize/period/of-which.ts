@@ -1,4 +1,4 @@
-/** Times that are a part of the one spoken of and do not stay in force: 其中6月份. */
+/** Times that do not stay in force for the sentences behind: a part of the one spoken of, 其中6月份, or one compared with. */
 
 import type { Span } from '../../base/span.ts';
 import type { Period } from '../../model/period.ts';
@@ -28,3 +28,10 @@ export function holdsOn(text: string, { span, period }: { span: Span; period: Pe
     months < 12 || /^[，,]/.test(text.slice(span.end, span.end + 1)) || /[，,]$/.test(near) || OPENS.test(near);
   return far && !ENDS.test(text.slice(span.end, until));
 }
+
+/** 去年同期，进出口增长6.3%: a time of comparison that opens its sentence holds up to the sentence's end or a semicolon. */
+export const opensSentence = (text: string, { span }: { span: Span }, until: number): boolean =>
+  until - span.end <= 120 &&
+  /^[，,]/.test(text.slice(span.end, span.end + 1)) &&
+  /(?:^|[。！？；;\n]) *(?:而|在)?$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
+  !ENDS.test(text.slice(span.end, until));

@@ -3,6 +3,7 @@
 import { remembered } from '../../base/remember.ts';
 import { by, endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';
+import { earlier } from './change-ends.ts';
 import type { PeriodAnchor, PeriodMention, Reading, ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 
@@ -22,10 +23,18 @@ function windowOf(reading: Extract<Reading, { type: 'window' }>, anchor: PeriodA
   if (reading.end !== undefined) return years(reading.end - n + 1, reading.end);
   // 三年内 counts from a day that only a plan of as many years tells.
   if (reading.of || (reading.recalled && side === 'future')) return undefined;
+  // 未来五年 in a plan for five years are its own.
+  const { plan } = anchor;
+  if (side === 'future' && plan && !plan.by && plan.to - plan.from === 12 * n && isAhead(plan, anchor.document))
+    return plan;
   const known = anchor.document ? yearOf(anchor.document) : anchor.context && endYear(anchor.context);
   if (known === undefined) return undefined;
   return side === 'past' ? years(known - n, known - 1) : years(known + 1, known + n);
 }
+
+/** Years that begin with the document's own or the next. */
+const isAhead = (plan: Period, document: Period | undefined): boolean =>
+  document === undefined || Math.abs(yearOf(plan) - yearOf(document)) <= 1;
 
 /** In a text that counts by fiscal years, the one the document's day lies in, from April: 2024/2025 in February 2025. */
 function fiscalYear(document: Period, shift: number): Period {
@@ -76,9 +85,14 @@ export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undef
       return now && year(Math.ceil(yearOf(now) / 10) * 10);
     }
     case 'span':
+      if (reading.end) return anchor.plan && year(endYear(anchor.plan));
       return context && !context.by && context.to - context.from > 12 ? context : reading.plan ? anchor.plan : context;
+    case 'previous': {
+      const base = context ?? anchor.lead;
+      return base && earlier(base);
+    }
     case 'shifted': {
-      const base = context ?? document;
+      const base = context ?? (reading.months ? anchor.lead : undefined) ?? document;
       return base && moved(base, reading.months);
     }
     case 'same': {
@@ -146,7 +160,7 @@ class Spans {
   }
 
   recall(reading: Reading): Period | undefined {
-    if (reading.type === 'span') return this.last;
+    if (reading.type === 'span') return reading.end ? undefined : this.last;
     return reading.type === 'window' && reading.recalled ? this.byLength.get(reading.years * 12) : undefined;
   }
 

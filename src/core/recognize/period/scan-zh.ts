@@ -48,6 +48,8 @@ const Q = /q([1-4])(?![a-z0-9])|h([12])(?![a-z0-9])/y;
 const PLAN =
   /[“"「『‘']?(十[一二三四五六七]|十)五[”"」』’']?(规划期末|规划期间|规划期|计划期间|时期|期间|期末|末期|末|初期|初|以来)?(?:的?前([一二两三四])年)?/y;
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
+/** The years a plan is for: 规划期内, 规划期末. */
+const PLAN_PERIOD = /(?:规划|计划|方案|行动)(?:实施)?期(?:间|内|(末|终|满|结束时?))/y;
 const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
 /** 五年间, 这三年来 at the head of a clause: the years named before; 三年内 those of the plan. */
@@ -198,9 +200,15 @@ function planAt(text: string, at: number): Atom | undefined {
   return { start: at, end: at + m[0].length, reading, rule: 'period.zh.plan' };
 }
 
+function planPeriodAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(PLAN_PERIOD, text, at);
+  return m ? { ...word(at, m[0], { type: 'span', plan: true, end: m[1] !== undefined }) } : undefined;
+}
+
 function relativeAt(text: string, at: number): Atom | undefined {
   const same = matchAt(SAME_AT, text, at)?.[0];
   if (same) return word(at, same, { type: 'shifted', months: SAME[same] as number });
+  if (text.startsWith('前值', at)) return word(at, '前值', { type: 'previous' });
   const near = matchAt(NEIGHBOUR_AT, text, at)?.[0];
   if (near) {
     const [unit, steps] = NEIGHBOURS[near] as readonly [1 | 3, number];
@@ -292,7 +300,7 @@ export function atomZh(text: string, at: number): Atom | undefined {
     if (found) return joined(text, found);
   }
   return (
-    (begins & PLAN_WORD ? planAt(text, at) : undefined) ??
+    (begins & PLAN_WORD ? (planAt(text, at) ?? planPeriodAt(text, at)) : undefined) ??
     (begins & RELATIVE_WORD ? relativeAt(text, at) : undefined) ??
     (begins & WINDOW_WORD ? windowAt(text, at) : undefined) ??
     (begins & (MONTH_NUMBER | WINDOW_WORD) ? recalledAt(text, at) : undefined) ??
@@ -323,7 +331,7 @@ const firstOf = (words: Readonly<Record<string, unknown>>): string =>
 const BEGINS = new Uint16Array(65536);
 for (const [chars, bit] of [
   ['0123456789一二', YEAR_NUMBER],
-  ['“"「『‘\'十第', PLAN_WORD],
+  ['“"「『‘\'十第规计方行', PLAN_WORD],
   [firstOf(SAME) + firstOf(NEIGHBOURS) + firstOf(RELATIVE_WORDS), RELATIVE_WORD],
   ['近最过此前未今接这', WINDOW_WORD],
   [`${firstOf(PARTS)}前`, PART_WORD],

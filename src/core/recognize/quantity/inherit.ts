@@ -110,7 +110,8 @@ const COUNTING = /(?:came to|totalled|totaled|numbered|amounted to) $/;
  */
 function isSameRate(text: string, c: Candidate, last: Candidate): boolean {
   if (c.unit?.kind !== 'hard' || c.scaled || !last.unit?.code.startsWith(`${c.unit.code}/`)) return false;
-  const ratio = last.value.gt(0) ? c.value.div(last.value) : c.value;
+  const most = c.max ?? c.value;
+  const ratio = last.value.gt(0) ? most.div(last.value) : most;
   if (ratio.gt(LIKE) || ratio.times(LIKE).lt(1) || c.start - last.end > MEMORY || !c.unit.factor.eq(last.unit.factor))
     return false;
   const between = text.slice(last.end, c.start);
@@ -121,9 +122,14 @@ function isSameRate(text: string, c: Candidate, last: Candidate): boolean {
     )
   )
     return true;
+  if (isHan(text, last.start - 1) || isHan(text, c.start - 1)) return SAME_RATE_ZH.test(between);
   const first = /^ (for|in|on|at) [^,]{1,40}? and $/.exec(between)?.[1];
   return first !== undefined && text.startsWith(` ${first} `, c.end);
 }
+
+/** 每公斤68元，夏秋茶却只有|5至8元; 每吨由394元跌到|367元; 早籼稻每公斤2.54元、中晚籼稻|2.62元: a contrast, a change or the next of a list. */
+const SAME_RATE_ZH =
+  /^[，,][^，。；\d]{1,12}(?:却|则|只|仅|才|而)(?:只|仅|有|为|是|卖|达|要|需|约|近)*$|^(?:左右|以上)?[^，。；\d]{0,4}[提涨升增降跌落减调][^，。；\d]{0,3}[到至为]$|^[、和与及而][^，。；\d]{2,10}?(?:为|是|约|只要)?$/;
 
 const isLimited = (c: Candidate): boolean => c.bounded && c.bound !== 'approx' && c.bound !== 'range';
 

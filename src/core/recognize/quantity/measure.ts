@@ -63,13 +63,17 @@ function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: numbe
     text.charAt(at + 1) !== 'o'
   )
     return at === numeral.end && unit.code.includes('/');
+  if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && isScore(text, c, end);
   if (unit.code === '{point}') return written !== '点' || numeral.decimals > 0 || c.value.gt(24);
   if (written === '日') return text.startsWith('内', end) || text.startsWith('以内', end);
-  if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && c.value.gt(10);
   if (unit.code === 'a' && isYearLike(text, numeral)) return false;
   if (numeral.form === 'fraction' && unit.kind === 'count') return false;
   return true;
 }
+
+/** 满意度92.6分, 平均4.6分; not 3分钱, 5分制, 十分. */
+const isScore = (text: string, { value, numeral }: Candidate, end: number): boolean =>
+  (value.gt(10) || numeral.decimals > 0) && !'钱制'.includes(text.charAt(end) || ' ');
 
 const HALF = '半'.charCodeAt(0);
 
