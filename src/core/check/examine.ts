@@ -37,7 +37,7 @@ export interface Examined {
   /** The one that `agrees`, `conflict` and `no-row` are about. */
   readonly chosen: Weighed | undefined;
   /** For a conflict: a weaker candidate whose row agrees with the figure. The text may mean that one. */
-  readonly alternative?: Weighed;
+  readonly alternative?: Weighed | undefined;
   readonly reasons: readonly Text[];
 }
 
@@ -98,6 +98,19 @@ export function examine(claim: Claim, index: number, catalogue: Catalogue, conte
   return { ...base, weighed, ...stand(claim, weighed, context) };
 }
 
+/** The figure looked at again with further candidates, those its neighbours lend it. */
+export function examineWith(figure: Examined, lent: readonly Candidate[], context: DocumentContext): Examined {
+  const { claim } = figure;
+  const own = figure.weighed.filter(
+    (w) => !lent.some((c) => c.entry === w.candidate.entry && c.score > w.candidate.score),
+  );
+  const known = new Set(own.map((w) => w.candidate.entry));
+  const more = lent.filter((c) => !known.has(c.entry)).map((candidate) => weigh(claim, candidate, context));
+  if (!more.length) return figure;
+  const weighed = [...own, ...more].sort((a, b) => b.candidate.score - a.candidate.score);
+  return { ...figure, alternative: undefined, weighed, ...stand(claim, weighed, context) };
+}
+
 function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
   const { choice, outcome, reversed } = candidate.fitted?.answer ?? answerOf(claim, candidate, context);
   return { candidate, choice, outcome, reversed };
@@ -121,10 +134,15 @@ const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment',
 const NAMED_RISE = /提高|上升|加快|扩大|增加|\bgain|\brise|\bincrease|acceleration|faster/i;
 const QUOTED_FALL = /下降|减少|降幅|下滑|回落|负增长|\bfell\b|\bdown\b|\bdeclin|\bdecreas|\bdrop/i;
 
+/** `(−0.7%)`: a dataset that never uses the sign may well hold its figures without. */
+const isSigned = ({ directionSpan }: Claim, { document }: DocumentContext): boolean =>
+  directionSpan !== null && /^[+−–-]$/.test(document.text.slice(directionSpan.start, directionSpan.end));
+
 /** True when the text says up and the row down, or the reverse. Rows are down by sign, by name (降幅) or by their quote. */
 export function isReversed(claim: Claim, row: Observation, { entry }: Candidate, context: DocumentContext): boolean {
   if (!claim.direction || !CHANGE.has(entry.basis) || row.value.eq(ZERO)) return false;
   if (!changes(claim, context.document)) return false;
+  if (isSigned(claim, context) && !entry.rows.some((other) => other.value.lt(ZERO))) return false;
   const names = entry.names.map((name) => name.text);
   if (entry.basis === 'points' && !entry.falls && !names.some((name) => NAMED_RISE.test(name))) return false;
   const falls = entry.falls || row.value.lt(ZERO) || QUOTED_FALL.test(row.sourceQuote);
@@ -139,7 +157,7 @@ function stand(
   context: DocumentContext,
 ): Pick<Examined, 'standing' | 'chosen' | 'alternative' | 'reasons'> {
   const first = leader(weighed, context.prior);
-  const best = first && (nearMiss(claim, weighed, first) ?? first);
+  const best = first && (nearMiss(claim, weighed, first) ?? unclaimed(claim, weighed, first, context) ?? first);
   if (!best)
     return {
       standing: 'unmatched',
@@ -149,13 +167,16 @@ function stand(
   const plausible = weighed.filter((w) => isPlausible(claim, w, best, context));
   const vouching = plausible.find(agrees);
   if (vouching) return { standing: 'agrees', chosen: vouching, reasons: vouching.candidate.reasons };
-  if (!isClear(claim, best, context))
+  if (!isClear(claim, best, context) && !isLone(claim, best, weighed, context))
     return { standing: 'unmatched', chosen: undefined, reasons: [weak(), ...best.candidate.reasons] };
   if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
   // Said in full, a name has no rival that is said in part: 水产品产量 beside 海水产品产量.
   const rivals = plausible.filter(
     (w) =>
-      w !== best && w.candidate.score >= best.candidate.score - TIE && (w.candidate.exact || !best.candidate.exact),
+      w !== best &&
+      w.candidate.score >= best.candidate.score - TIE &&
+      (w.candidate.exact || !best.candidate.exact) &&
+      (!w.choice.row || context.isFree(w.choice.row, claim)),
   );
   const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
   if (torn && claim.boundTo === undefined && !isScaleSlip(claim, best))
@@ -195,10 +216,37 @@ function isClear(claim: Claim, best: Weighed, context: DocumentContext): boolean
     return score >= (atHome ? AT_HOME_CORROBORATED : CORROBORATED);
   }
   // Row and column heads name a figure in full or mean another one.
-  const inTable = claim.indicator?.evidence === 'table';
+  const inTable = isInTable(claim);
   if (precision < (inTable ? IN_TABLE : HALF)) return false;
   return score >= (foreign ? STRICT : atHome && claim.indicator !== null && !inTable ? AT_HOME : CLEAR);
 }
+
+/** So great a part of all figures must agree before a row nobody has claimed speaks for the next figure. */
+const MOST_AGREE = 0.5;
+const LONE = 0.33;
+const LONE_PRECISION = 0.3;
+const LONE_MARGIN = 0.1;
+
+/**
+ * True where the document cites row after row of the dataset and one row of the figure's very period and role is left
+ * that its words point to, be it from afar: no other figure has it, no other row is as likely.
+ */
+function isLone(claim: Claim, best: Weighed, weighed: readonly Weighed[], context: DocumentContext): boolean {
+  const { choice, candidate } = best;
+  const { row, fit } = choice;
+  if (!row || (fit !== 'same' && fit !== 'deadline') || !context.isFree(row, claim)) return false;
+  if (context.agreeing < FEW || context.agreeing < MOST_AGREE * context.figures) return false;
+  if (context.isForeign(candidate.entry.indicator.sector) || claim.period?.evidence === 'document') return false;
+  if (candidate.score < LONE || candidate.precision < (isInTable(claim) ? IN_TABLE : LONE_PRECISION)) return false;
+  return !weighed.some(
+    (w) =>
+      w !== best &&
+      (w.candidate.score > candidate.score ||
+        (w.candidate.score > candidate.score - LONE_MARGIN && w.choice.row && context.isFree(w.choice.row, claim))),
+  );
+}
+
+const isInTable = ({ indicator }: Claim): boolean => indicator?.evidence === 'table';
 
 /** Chinese joins a qualifier to its noun without a gap, so that a name found in part is another's: 人身险保费收入. */
 const saysInChinese = ({ indicator }: Claim): boolean => hasHan(indicator?.value ?? '');
@@ -244,6 +292,28 @@ function nearMiss(claim: Claim, weighed: readonly Weighed[], first: Weighed): We
   );
 }
 
+/** So near must a match be to one whose row another figure has. */
+const MARGIN_TAKEN = 0.25;
+
+/** Where another figure of the text has the best match's row already, the next one whose row is free: two figures, two rows. */
+function unclaimed(
+  claim: Claim,
+  weighed: readonly Weighed[],
+  first: Weighed,
+  context: DocumentContext,
+): Weighed | undefined {
+  const { row } = first.choice;
+  if (!row || context.isFree(row, claim) || isCorroborated(claim, first)) return undefined;
+  return weighed.find(
+    ({ candidate, choice }) =>
+      !candidate.slip &&
+      choice.row !== undefined &&
+      choice.fit !== 'unknown' &&
+      context.isFree(choice.row, claim) &&
+      candidate.score >= first.candidate.score - MARGIN_TAKEN,
+  );
+}
+
 /** The best match; of equals the one that has a row for the period and role. Slips of the unit lead nowhere. */
 function leader(weighed: readonly Weighed[], prior: ReadonlyMap<string, number>): Weighed | undefined {
   const fitting = weighed.filter((w) => !w.candidate.slip);
@@ -254,10 +324,19 @@ function leader(weighed: readonly Weighed[], prior: ReadonlyMap<string, number>)
   const foreign = share(first) === 1;
   return (
     fitting.find(
-      (w) => w.choice.row && w.candidate.score >= first.candidate.score - (foreign && share(w) > 1 ? FOREIGN : EQUAL),
+      (w) =>
+        w.choice.row &&
+        mayReplace(w, first, foreign && share(w) > 1) &&
+        w.candidate.score >= first.candidate.score - (foreign && share(w) > 1 ? FOREIGN : EQUAL),
     ) ?? first
   );
 }
+
+/** World inflation does not give way to China's, unless the document is about China and not the world. */
+const mayReplace = (w: Weighed, first: Weighed, isHome: boolean): boolean => {
+  const [x, y] = [w.candidate.entry.places, first.candidate.entry.places];
+  return isHome || [...x].every((place) => y.has(place));
+};
 
 const weak = (): Text =>
   text('与数据集中的指标只是部分相合，不作判断', 'Only a weak match with the dataset: not judged');

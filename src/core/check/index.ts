@@ -1,13 +1,14 @@
 import { finish, type Steps } from '../base/steps.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Examined, examine } from './examine.ts';
 import { type Catalogue, catalogueOf } from './match/catalogue.ts';
-import { DocumentContext } from './match/context.ts';
+import { DocumentContext, placeOf } from './match/context.ts';
+import { related } from './relate.ts';
 import { bound } from './rules/bound.ts';
 import { direction } from './rules/direction.ts';
 import { growths } from './rules/growth.ts';
@@ -73,6 +74,8 @@ export function* judging(
     // Figures that agree tell what the document is about; that settles ties among the rest.
     surroundings.known = sectorPrior(examined);
     surroundings.figures = examined.length;
+    surroundings.taken = takenRows(examined);
+    surroundings.agreeing = examined.filter((e) => e.standing === 'agrees').length;
     examined = yield* examining(claims, catalogue, surroundings);
   }
   const findings = yield* findingsOf({ examined, context: surroundings });
@@ -82,13 +85,13 @@ export function* judging(
   return { verdicts, findings, surroundings };
 }
 
-function* examining(claims: readonly Claim[], catalogue: Catalogue, context: Surroundings): Steps<Examined[]> {
+function* examining(claims: readonly Claim[], catalogue: Catalogue, context: Surroundings): Steps<readonly Examined[]> {
   const examined: Examined[] = [];
   for (const claim of claims) {
     examined.push(examine(claim, examined.length, catalogue, context));
     if (examined.length % AT_A_TIME === 0) yield;
   }
-  return examined;
+  return related(examined, catalogue, context);
 }
 
 function* findingsOf(bench: Bench): Steps<Finding[]> {
@@ -122,6 +125,17 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
   }
   // One figure may agree by chance.
   return new Map([...votes].flatMap(([sector, n]) => (n < 2 ? [] : [[sector, 1 + (PRIOR * n) / total] as const])));
+}
+
+function takenRows(examined: readonly Examined[]): ReadonlyMap<Observation, ReadonlySet<string>> {
+  const taken = new Map<Observation, Set<string>>();
+  for (const { standing, chosen, claim } of examined) {
+    const row = standing === 'agrees' ? chosen?.choice.row : undefined;
+    if (!row) continue;
+    const by = taken.get(row) ?? new Set<string>();
+    taken.set(row, by.add(placeOf(claim)));
+  }
+  return taken;
 }
 
 function judged(figure: Examined, bench: Bench): Finding | undefined {

@@ -2,6 +2,7 @@ import { remembered } from '../../base/remember.ts';
 import { hasHan } from '../../base/script.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Observation } from '../../model/dataset.ts';
 import type { Period } from '../../model/period.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import type { Outcome } from '../compare/compare.ts';
@@ -25,6 +26,10 @@ export class DocumentContext {
   known: ReadonlyMap<string, number> | null = null;
   /** How many figures of the document were looked at for that. */
   figures = 0;
+  /** The rows that figures of the document agree with, and what these figures are said to be. */
+  taken: ReadonlyMap<Observation, ReadonlySet<string>> = new Map();
+  /** How many figures agree. */
+  agreeing = 0;
 
   /** @param known the places that the dataset names */
   static *reading(document: DocumentSyntax, known: ReadonlySet<string>): Steps<DocumentContext> {
@@ -74,6 +79,12 @@ export class DocumentContext {
     return this.known !== null && !this.known.has(sector);
   }
 
+  /** True when no other figure of the document agrees with the row. */
+  isFree(row: Observation, claim: Claim): boolean {
+    const by = this.taken.get(row);
+    return by === undefined || (by.size === 1 && by.has(placeOf(claim)));
+  }
+
   /** The same surroundings for another state of the document: a keystroke changes neither its subject nor its places. */
   over(document: DocumentSyntax): DocumentContext {
     return Object.assign(Object.create(DocumentContext.prototype) as DocumentContext, this, { document });
@@ -84,6 +95,10 @@ export class DocumentContext {
     return claimText(text);
   }
 }
+
+/** What stands around a figure, without its number: the same before and after an edit of the number. */
+export const placeOf = ({ context: { clause, subject, heads }, indicator }: Claim): string =>
+  [clause, subject, indicator?.value ?? '', ...heads].join('\n');
 
 /** Characters read between two steps. */
 const AT_A_TIME = 20_000;

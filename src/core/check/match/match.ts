@@ -88,7 +88,7 @@ function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[
 }
 
 /** undefined: fits as it is; null: does not fit at all. */
-function slipOf(unit: Unit | null, entry: Entry): Slip | null | undefined {
+export function slipOf(unit: Unit | null, entry: Entry): Slip | null | undefined {
   const own = entry.indicator.unit ?? entry.rows[0]?.unit;
   if (!unit || !own || commensurable(unit, own)) return undefined;
   const dimensions = [unit.dimension, own.dimension];

@@ -12,7 +12,7 @@ const NAMED =
   /^(?:关于|中国)?([\p{Script=Han}]{2,4}?(?:省|市|自治区|自治州|州|县|新区|区))(?![份场域间级会]|民(?![航营用政族]))/u;
 /** Beginnings that look like a place and are none: 城市新增, 国家示范区. */
 const NO_PLACE =
-  /^(?:城|全|本|我|各|某|新增|直辖|国家|工业|农业|农村)|(?:示范|服务|园|产|景|小|社|灌|库|矿|林|牧|地)区$/;
+  /^(?:城|全|本|我|各|某|新增|直辖|国家|工业|农业|农村|自然|重点|脱贫|贫困)|(?:示范|服务|园|产|景|小|社|灌|库|矿|林|牧|地|保护|排放|试验|试点|先行|核心|合作|功能|住宅|老|郊|山|片|校|厂|疫|灾)区$|(?:示范|试点|重点|贫困|脱贫|摘帽|大|强)县$|(?:超|楼|股|上|菜|夜|车|花|早)市$/;
 /** 国家 for the whole country, not for a rank or an authority: 国家级, 国家统计局. */
 const COUNTRY = new RegExp(`(?:${zh.WHOLE_COUNTRY.join('|')})(?!级|统计|发展改革|能源局|税务|标准|重点)`);
 const LOCAL = new RegExp(zh.HERE.join('|'));
@@ -33,8 +33,9 @@ export function knownPlaces(text: string): readonly string[] {
 
 /** The place a label or title begins with, if it says what it is: 江临市2024年…. */
 export function namedPlace(text: string): string | undefined {
-  const name = NAMED.exec(text.trim())?.[1];
-  return name && !NO_PLACE.test(name) ? name : undefined;
+  const [start, name] = NAMED.exec(text.trim()) ?? [];
+  // What a label ends in is the thing itself: 低排放区.
+  return name && start !== text.trim() && !NO_PLACE.test(name) ? name : undefined;
 }
 
 /** The places a title or phrase names: the known ones, and the one it begins with. */

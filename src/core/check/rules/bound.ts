@@ -1,10 +1,11 @@
 import { type Text, text } from '../../base/text.ts';
 import { type Bound, boundSide } from '../../model/bound.ts';
 import type { TextEdit } from '../../model/finding.ts';
+import type { Examined } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { boundEdits } from '../fix/wording.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
-import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
+import { type Conflict, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /**
  * `figure.bound`: 以下 where the row says 以上 (an error), or 达到25万亿元 where it says more than 25 (a warning: a floor
@@ -12,7 +13,7 @@ import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.t
  */
 export const bound: FigureRule = {
   code: 'figure.bound',
-  judge(figure, { context }) {
+  judge(figure, { context, examined }) {
     const conflict = conflictOf(figure);
     const outcome = conflict?.chosen.outcome;
     if (!conflict || outcome?.kind !== 'bound') return undefined;
@@ -20,6 +21,7 @@ export const bound: FigureRule = {
     const flipped = outcome.how === 'flipped';
     const source = context.document.text;
     if (!flipped && saysBound(source.slice(claim.span.end, claim.span.end + 12))) return undefined;
+    if (!flipped && sharesBound(conflict, examined, source)) return undefined;
     const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
     const rewritten = row.bound === 'range' ? rewrite(claim, row, source) : undefined;
     const edits = rewritten ? [rewritten.edit] : boundEdits(claim, row.bound, source);
@@ -43,6 +45,21 @@ export const bound: FigureRule = {
 
 /** True when a bound follows after words between: 4万场次以上, 6万套（间）以上, 10亿吨/年以内. */
 const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:以上|以下|以内|左右)/.test(after);
+
+/** Between two members of one list: 63% by 2027 and 73%; 85%、70%. */
+const LISTED = /^[^.;。；!?]{0,60}(?:\b(?:and|or)\s+|[、和及与])$/;
+
+/** True when the figure before has the bound, and may have it for both: at least 63% by 2027 and 73% by 2030. */
+function sharesBound({ claim, index, row }: Conflict, examined: readonly Examined[], source: string): boolean {
+  const before = examined[index - 1]?.claim;
+  const side = boundSide(row.bound);
+  if (!before || before.block !== claim.block || side === undefined || boundSide(before.quantity.bound) !== side)
+    return false;
+  return (
+    before.quantity.unit?.code === claim.quantity.unit?.code &&
+    LISTED.test(source.slice(before.span.end, claim.span.start))
+  );
+}
 
 /** The title of a fix by the words it writes, in the document's language: 补上“以上”, Change the bound to "at least". */
 function sayEdits(edits: readonly TextEdit[]): Text {

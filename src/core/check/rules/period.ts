@@ -48,7 +48,11 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   const evidence = figure.claim.period?.evidence;
   if (conflict?.chosen.outcome?.kind !== 'value') return false;
   if (isNeighbours(figure, bench)) return conflict.chosen.choice.others.some((row) => agreesWith(figure, row));
-  if (evidence === 'clause' || evidence === 'table') return false;
+  if (evidence === 'clause') {
+    const nearer = nearerWords(figure, bench);
+    return conflict.chosen.choice.others.some((row) => agreesWith(figure, row) && namesPeriod(nearer, row.period));
+  }
+  if (evidence === 'table') return false;
   const far = !NEAR.has(evidence ?? 'document');
   const main = far ? mainPeriod(bench) : undefined;
   const own = figure.claim.period?.value;
@@ -79,6 +83,13 @@ function isNeighbours({ claim, index }: Examined, { examined, context }: Bench):
   const before = examined[index - 1]?.claim;
   if (!before || before.block !== claim.block || before.span.end > at.start) return false;
   return BEHIND.test(context.document.text.slice(before.span.end, at.start));
+}
+
+/** What stands between the words that give the period and the figure: a period named there is nearer. */
+function nearerWords({ claim }: Examined, { context }: Bench): string {
+  const at = claim.period?.span;
+  const between = at && at.end < claim.span.start ? context.document.text.slice(at.end, claim.span.start) : '';
+  return between.includes('\n') ? '' : between;
 }
 
 /** The period that most agreeing figures of the document have. */

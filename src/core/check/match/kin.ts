@@ -1,0 +1,73 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Basis } from './basis.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
+
+/** What a change is a change of. */
+const LEVELS: ReadonlySet<Basis> = new Set(['level', 'stock', 'rate', 'share', 'addition', 'pending']);
+const CHANGES: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment', 'points']);
+
+export const isLevel = (basis: Basis): boolean => LEVELS.has(basis);
+export const isChange = (basis: Basis): boolean => CHANGES.has(basis);
+
+/** So much of both names must be the same, words of change apart. */
+const ALIKE = 0.7;
+
+const cache = new WeakMap<Catalogue, Map<Entry, readonly Kin[]>>();
+
+/** An indicator of how another changes. */
+export interface Kin {
+  readonly entry: Entry;
+  /** How much of the two names is the same, up to 1. */
+  readonly alike: number;
+}
+
+/**
+ * The indicators that say how one changes: same sector, same name but for words of change. `road deaths` has `road deaths,
+ * annual growth`; 投诉量 has 投诉量降幅. None for an indicator of change.
+ */
+export function kinOf(entry: Entry, catalogue: Catalogue): readonly Kin[] {
+  const known = cache.get(catalogue) ?? new Map<Entry, readonly Kin[]>();
+  cache.set(catalogue, known);
+  const before = known.get(entry);
+  if (before) return before;
+  const found = isLevel(entry.basis) ? search(entry, catalogue) : [];
+  known.set(entry, found);
+  return found;
+}
+
+function search(entry: Entry, catalogue: Catalogue): readonly Kin[] {
+  const best = new Map<Entry, number>();
+  for (const name of entry.names) {
+    const rarest = [...name.words].sort((a, b) => b.weight - a.weight)[0]?.word ?? name.given[0];
+    for (const { name: other } of (rarest && catalogue.postings.get(rarest)) || []) {
+      const { entry: kin } = other;
+      if (!isChange(kin.basis) || kin.indicator.sector !== entry.indicator.sector) continue;
+      const alike = likeness(allOf(name), allOf(other), catalogue);
+      if (alike >= ALIKE && alike > (best.get(kin) ?? 0)) best.set(kin, alike);
+    }
+  }
+  return [...best].map(([kin, alike]) => ({ entry: kin, alike }));
+}
+
+const allOf = (name: Entry['names'][number]): ReadonlySet<string> =>
+  new Set([...name.words.map(({ word }) => word), ...name.requiredPlaces, ...name.given]);
+
+/** The shared weight of two sets of words as a part of all of it. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, catalogue: Catalogue): number {
+  let shared = 0;
+  let all = 0;
+  for (const word of new Set([...a, ...b])) {
+    const weight = catalogue.weight(word);
+    all += weight;
+    if (a.has(word) && b.has(word)) shared += weight;
+  }
+  return all > 0 ? shared / all : 0;
+}
+
+/** Between a change and the level it leads to: `fell 7.6 per cent to 10.9 million tonnes`. */
+const LEADS_TO =
+  /^\s*(?:,\s*)?(?:to|reaching|，?(?:至|到|达到?))\s*(?:about |around |some |nearly |just |over |约|近|超过?)?[£$€¥₹(]*$/;
+
+/** True when the first figure, a change, leads to the second, a level. */
+export const leadsTo = (change: Claim, level: Claim, source: string): boolean =>
+  LEADS_TO.test(source.slice(change.span.end, level.span.start));
