@@ -106,7 +106,7 @@ class Judging {
     if (token.isCancellationRequested) return;
     await this.turns.turn();
     if (!this.workspace.hasDocument(uri) || isOpen(uri) || cache?.digests.restore(this.workspace, uri)) this.count();
-    else if (!readers) this.here(uri);
+    else if (!readers) await this.here(uri);
     else {
       this.waiting.push(uri);
       if (this.waiting.length >= WORTH_THREADS) this.reading ??= readers.start(this.workspace.readingEnvironment());
@@ -121,8 +121,7 @@ class Judging {
     this.reading?.end();
     for (const uri of this.waiting.splice(0)) {
       if (token.isCancellationRequested) return;
-      await this.turns.turn();
-      this.here(uri);
+      await this.here(uri);
     }
   }
 
@@ -132,27 +131,30 @@ class Judging {
       while (this.under.size >= reading.ahead) await Promise.race(this.under);
       const text = this.workspace.documentText(uri);
       if (text === undefined) continue;
-      const one: Promise<void> = reading.read(uri, text).then(async (digest) => {
+      const answered = reading.read(uri, text).then(async (digest) => {
         await this.turns.turn();
-        this.under.delete(one);
-        this.answered(uri, text, digest);
+        await this.answered(uri, text, digest);
       });
+      const one: Promise<void> = answered.finally(() => this.under.delete(one));
       this.under.add(one);
     }
   }
 
   /** A document that was opened, typed in or removed meanwhile is somebody else's by now. */
-  private answered(uri: string, text: string, digest: StoredDigest | undefined): void {
+  private async answered(uri: string, text: string, digest: StoredDigest | undefined): Promise<void> {
     const { isOpen, token, cache } = this.options;
     const same = !isOpen(uri) && this.workspace.documentText(uri) === text;
     if (!same) this.count();
     else if (digest && this.workspace.restore(uri, digest, 'own')) {
       cache?.digests.keep(this.workspace, uri);
       this.count();
-    } else if (!token.isCancellationRequested) this.here(uri);
+    } else if (!token.isCancellationRequested) await this.here(uri);
   }
 
-  private here(uri: string): void {
+  /** In turns: even a long document holds up nobody. */
+  private async here(uri: string): Promise<void> {
+    await this.turns.turn();
+    for (const _ of this.workspace.settling(uri)) await this.turns.turn();
     this.workspace.digest(uri);
     this.options.cache?.digests.keep(this.workspace, uri);
     this.count();

@@ -81,11 +81,13 @@ export class Session {
       this.workspace.pin(uri);
       this.workspace.editDocument(uri, document.getText());
     }
-    this.publish(uri);
+    const quick = this.workspace.isQuick(uri);
+    if (quick) this.publish(uri);
     this.typed.add(uri);
     // A round that is under way judges what is no longer so.
     this.round++;
-    this.refreshSoon();
+    // What takes long to tell is told in turns, which typing on ends.
+    this.soon.ask(quick ? REFRESH_AFTER : 0);
   }
 
   /** What is on disk counts again. */
@@ -112,7 +114,10 @@ export class Session {
       if (problem) this.unread.set(uri, problem);
       else this.unread.delete(uri);
       if (!this.document(uri)) this.forget(uri);
-      else if (this.workspace.hasDocument(uri)) this.workspace.digest(uri);
+      else if (this.workspace.hasDocument(uri)) {
+        for (const _ of this.workspace.settling(uri)) await turns.turn();
+        this.workspace.digest(uri);
+      }
     }
     this.refreshSoon();
   }
@@ -176,14 +181,17 @@ export class Session {
     const round = ++this.round;
     const turns = new Turns();
     const open = this.open.all().map((d) => d.uri);
-    for (const uri of this.typed) {
+    const settle = async (uri: string): Promise<boolean> => {
       for (const _ of this.workspace.settling(uri)) {
         await turns.turn();
-        if (round !== this.round) return;
+        if (round !== this.round) return false;
       }
-      this.typed.delete(uri);
-    }
+      return true;
+    };
+    for (const uri of this.typed) if (!(await settle(uri))) return;
+    this.typed.clear();
     for (const uri of new Set([...open, ...this.inWorkspace()])) {
+      if (!(await settle(uri))) return;
       await turns.turn();
       if (round !== this.round) return;
       this.publish(uri);

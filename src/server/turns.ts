@@ -31,8 +31,9 @@ export class Later {
     private readonly run: () => void,
   ) {}
 
-  ask(): void {
+  /** @param wait milliseconds, where it is not to wait as usual */
+  ask(wait = this.wait): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.run, this.wait);
+    this.timer = setTimeout(this.run, wait);
   }
 }

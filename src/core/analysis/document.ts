@@ -4,7 +4,7 @@ import { finish, mapped, type Steps } from '../base/steps.ts';
 import type { Claim, Evidence } from '../model/claim.ts';
 import type { Outline } from '../model/outline.ts';
 import { periodText } from '../model/period.ts';
-import { kindOf, outlining, tellingKind } from '../outline/index.ts';
+import { outlining, tellingKind } from '../outline/index.ts';
 import { annotated } from '../recognize/claim/annotate.ts';
 import { Contexts } from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax } from '../syntax/document.ts';
@@ -38,20 +38,31 @@ export const readDocument = (uri: string, text: string, options: ReadOptions = {
 /** A document that changes: what an edit leaves alone is not read again. */
 export class LiveDocument {
   private readonly memo = new ClaimsMemo();
-  private kind: 'policy' | 'note';
   private whole: Facts | undefined;
   private draft: Draft | undefined;
+
+  /** Units read again since the facts were last known. */
+  private fresh: number;
 
   private constructor(
     private readonly uri: string,
     private tree: SyntaxTree,
+    private kind: 'policy' | 'note',
     private readonly options: ReadOptions,
   ) {
-    this.kind = kindOf(tree.document.value, nameOf(uri));
+    this.fresh = tree.text.length;
   }
 
   static read(uri: string, text: string, options: ReadOptions = {}): LiveDocument {
-    return new LiveDocument(uri, SyntaxTree.read(text), options);
+    return finish(LiveDocument.reading(uri, text, options));
+  }
+
+  /** `read` in steps. */
+  static *reading(uri: string, text: string, options: ReadOptions = {}): Steps<LiveDocument> {
+    const tree = yield* SyntaxTree.reading(text);
+    const { value: syntax } = yield* tree.assembling();
+    const kind = yield* tellingKind(syntax, nameOf(uri));
+    return new LiveDocument(uri, tree, kind, options);
   }
 
   get text(): string {
@@ -73,6 +84,12 @@ export class LiveDocument {
     return this.draft !== undefined && this.whole === undefined;
   }
 
+  /** What is told of the text as it is now takes no longer than a short text. */
+  get isQuick(): boolean {
+    if (this.whole || this.draft) return true;
+    return this.fresh <= SHORT && this.text.length <= LONG;
+  }
+
   /** Makes a change that gives `text`. Whether the document is a policy or a note is asked again only by `settle`. */
   edit(change: Change, text?: string): void {
     const tree = this.tree.edit(change, text);
@@ -81,6 +98,8 @@ export class LiveDocument {
     this.draft = replaced && draft;
     for (const { block, entry } of replaced ?? [])
       if (!entry.claims.some(isTimedElsewhere)) this.memo.keep(block, entry);
+    const added = tree.replacement?.added ?? tree.chunks;
+    this.fresh = (this.whole ? 0 : this.fresh) + added.reduce((sum, chunk) => sum + chunk.length, 0);
     this.tree = tree;
     this.whole = undefined;
   }
@@ -93,7 +112,7 @@ export class LiveDocument {
   /** `settle` in steps; an edit meanwhile leaves things as that made them. */
   *settling(): Steps<void> {
     const { tree } = this;
-    const syntax = tree.document.value;
+    const { value: syntax } = yield* tree.assembling();
     yield;
     const kind = yield* tellingKind(syntax, nameOf(this.uri));
     const known = this.kind === kind ? this.whole : undefined;
@@ -111,13 +130,17 @@ export class LiveDocument {
   }
 
   private *reading(kind: 'policy' | 'note'): Steps<Facts> {
-    const { value: syntax, problems } = this.tree.document;
-    const contexts = new Contexts(syntax, this.options.bareNumbers ?? false, kind);
+    const { value: syntax, problems } = yield* this.tree.assembling();
+    const contexts = yield* Contexts.reading(syntax, this.options.bareNumbers ?? false, kind);
     yield;
     const entries = yield* this.memo.reading(syntax, contexts, documentKey(syntax, contexts, kind));
     return new Facts(this.uri, syntax, kind, problems, entries, contexts);
   }
 }
+
+/** Units that are read and judged in a few turns, and of a text whose every block is looked at in one. */
+export const SHORT = 20_000;
+const LONG = 300_000;
 
 /** What every block's figures take from the document as a whole, as a key. */
 function documentKey({ language, title }: DocumentSyntax, { document, anchor }: Contexts, kind: string): string {

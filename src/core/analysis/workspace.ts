@@ -11,13 +11,11 @@ import { changeBetween } from './difference.ts';
 import { type Digest, digestOf, quotesIn } from './digest.ts';
 import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
 import { type Citing, Digests } from './digests.ts';
-import { type DocumentFacts, LiveDocument } from './document.ts';
+import { type DocumentFacts, type LiveDocument, SHORT } from './document.ts';
 import { JudgementMemo } from './judgement-memo.ts';
+import { ReadDocuments } from './read-documents.ts';
 import { type Graded, graded, type SeverityOf } from './severities.ts';
 import { TargetIds } from './target-ids.ts';
-
-/** Characters of documents that are kept read and judged, the pinned ones aside; of the others a digest is kept. */
-const KEPT = 1_500_000;
 
 /**
  * Documents and dataset files in, facts and judgements out. Everything is derived on demand and kept until what it
@@ -28,13 +26,18 @@ export class Workspace {
   isolated = false;
   private readonly texts = new Map<string, string>();
   private readonly files = new DatasetFiles();
-  private readonly read = new Map<string, LiveDocument>();
+  private readonly read = new ReadDocuments(
+    (uri) => this.pinned.has(uri) || this.unsettled.has(uri),
+    (uri) => {
+      this.judgements.delete(uri);
+      this.memos.delete(uri);
+    },
+  );
   private readonly judgements = new Map<string, Judgement>();
   private readonly memos = new Map<string, JudgementMemo>();
   private readonly digests = new Digests();
   /** Open documents: always kept read. */
   private readonly pinned = new Set<string>();
-  private kept = 0;
   /** Somebody reads and judges the documents in turns; see `judgedDocuments`. */
   background = false;
   /** Documents edited since they were last judged as a whole. */
@@ -77,20 +80,28 @@ export class Workspace {
       return;
     }
     this.texts.set(uri, text);
-    this.kept += text.length - live.text.length;
+    this.read.grew(text.length - live.text.length);
     live.edit(change, text);
     this.forgetJudgement(uri);
     this.unsettled.add(uri);
     this.forgetLinks();
   }
 
+  /** The findings of a document can be told at once: they are known, or take no longer than those of a short text. */
+  isQuick(uri: string): boolean {
+    if (this.judgements.has(uri) || this.digests.has(uri)) return true;
+    return this.read.get(uri)?.isQuick ?? (this.texts.get(uri)?.length ?? 0) <= SHORT;
+  }
+
   /**
-   * Reads and judges an edited document as a whole, in steps of a few milliseconds; a run that is given up, or overtaken
-   * by another edit, leaves things as they were. Takes no step when there is nothing to do.
+   * Reads and judges as a whole a document that was edited or never judged, in steps of a few milliseconds; a run that is
+   * given up, or overtaken by an edit, leaves things as they were. Takes no step when there is nothing to do.
    */
   *settling(uri: string): Steps<void> {
-    const live = this.read.get(uri);
-    if (!live || !this.unsettled.has(uri)) return;
+    const isKnown = this.judgements.has(uri) || this.digests.has(uri);
+    const live =
+      isKnown && !this.unsettled.has(uri) ? undefined : yield* this.read.reading(uri, () => this.texts.get(uri));
+    if (!live) return;
     const { text } = live;
     yield* live.settling();
     if (live.text !== text) return;
@@ -175,7 +186,7 @@ export class Workspace {
     if (text === undefined) return undefined;
     // The facts may count other claims than the draft that findings were told from.
     if (this.quick.has(uri)) this.forgetJudgement(uri);
-    return this.live(uri, text).facts;
+    return this.read.of(uri, text).facts;
   }
 
   /** Keeps a document read while it is open. */
@@ -253,32 +264,6 @@ export class Workspace {
     return this.notes.join(uri, own, (found) => this.wanted(uri, found));
   }
 
-  private live(uri: string, text: string): LiveDocument {
-    const known = this.read.get(uri);
-    if (known) {
-      this.read.delete(uri);
-      this.read.set(uri, known);
-      return known;
-    }
-    const made = LiveDocument.read(uri, text);
-    this.read.set(uri, made);
-    this.kept += text.length;
-    this.makeRoom(uri);
-    return made;
-  }
-
-  /** Lets go of what was asked for longest ago. */
-  private makeRoom(wanted: string): void {
-    for (const [uri, live] of this.read) {
-      if (this.kept <= KEPT) return;
-      if (uri === wanted || this.pinned.has(uri) || this.unsettled.has(uri)) continue;
-      this.read.delete(uri);
-      this.judgements.delete(uri);
-      this.memos.delete(uri);
-      this.kept -= live.text.length;
-    }
-  }
-
   dataset(): Dataset {
     return this.files.dataset;
   }
@@ -296,14 +281,14 @@ export class Workspace {
   documentProblems(uri: string): readonly Problem[] {
     const text = this.texts.get(uri);
     if (text === undefined) return [];
-    return this.wanted(uri, (this.digests.get(uri) ?? this.live(uri, text).edited).problems);
+    return this.wanted(uri, (this.digests.get(uri) ?? this.read.of(uri, text).edited).problems);
   }
 
   /** Verdicts, one a claim, and findings of a document. */
   judgement(uri: string): Judgement | undefined {
     const text = this.texts.get(uri);
     if (text === undefined) return undefined;
-    const live = this.live(uri, text);
+    const live = this.read.of(uri, text);
     if (this.quick.has(uri)) this.forgetJudgement(uri);
     live.read();
     return this.judgements.get(uri) ?? this.keep(uri, this.judge(uri, live));
@@ -361,7 +346,6 @@ export class Workspace {
   }
 
   private forgetDocument(uri: string): void {
-    this.kept -= this.read.get(uri)?.text.length ?? 0;
     this.read.delete(uri);
     this.forgetJudgement(uri);
     this.notes.delete(uri);

@@ -59,7 +59,11 @@ const LONGEST_EN = 30;
 export function* sightingsOf(m: Material): Steps<Sighting[]> {
   const titles = inTitles(m);
   yield;
-  return [...titles, ...(yield* inTopics(m)), ...(yield* inText(m)), ...inTables(m.document)];
+  const topics = yield* inTopics(m);
+  const words = yield* inText(m);
+  const tables = yield* inTables(m.document);
+  yield;
+  return [...titles, ...topics, ...words, ...tables];
 }
 
 /** Pieces looked through between two steps. */
@@ -178,8 +182,8 @@ const stops = (text: string, i: number): boolean => {
   return STOPS.has(code) && (code > 127 || !/\d/.test(text[i + 1] ?? ''));
 };
 
-function inTables(document: DocumentSyntax): Sighting[] {
-  return document.blocks.flatMap((block) => {
+function* inTables(document: DocumentSyntax): Steps<Sighting[]> {
+  const found = yield* mapped(document.blocks, AT_A_TIME, (block) => {
     if (block.kind !== 'table') return [];
     const seen = new Set<string>();
     const cells = (all: readonly { prose: Prose }[], place: Place): Sighting[] =>
@@ -194,6 +198,7 @@ function inTables(document: DocumentSyntax): Sighting[] {
       ),
     ];
   });
+  return found.flat();
 }
 
 const inProse = (prose: Prose, language: 'zh' | 'en', place: Place): Sighting[] =>

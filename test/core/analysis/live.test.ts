@@ -122,6 +122,49 @@ describe('a document that is typed in', function () {
     }
   });
 
+  it('is read and judged in steps as in one go, and an edit meanwhile counts', () => {
+    for (const { text, language } of documents) {
+      const files = dataset(language);
+      const started = (): Workspace => {
+        const workspace = new Workspace();
+        for (const file of files) workspace.setDatasetFile(file.uri, file.text);
+        workspace.setDocument('file:///a.md', text);
+        return workspace;
+      };
+      const [steps, once] = [started(), started()];
+      assert.ok([...steps.settling('file:///a.md')].length > 3);
+      assert.deepEqual(steps.judgement('file:///a.md'), once.judgement('file:///a.md'));
+      assert.deepEqual(steps.digest('file:///a.md'), once.digest('file:///a.md'));
+      assert.equal([...steps.settling('file:///a.md')].length, 0);
+      const overtaken = started();
+      const steps2 = overtaken.settling('file:///a.md');
+      steps2.next();
+      overtaken.editDocument('file:///a.md', `# 新\n\n${text}`);
+      while (!steps2.next().done);
+      const anew = started();
+      anew.setDocument('file:///a.md', `# 新\n\n${text}`);
+      assert.deepEqual(overtaken.judgement('file:///a.md'), anew.judgement('file:///a.md'));
+    }
+  });
+
+  it('is told at once while it is short or little of it is new', () => {
+    const workspace = new Workspace();
+    const uri = 'file:///a.md';
+    const long = '到2025年，产量达到3万吨。\n\n'.repeat(2000);
+    workspace.setDocument(uri, '产量达到3万吨。');
+    assert.equal(workspace.isQuick(uri), true);
+    workspace.setDocument(uri, long);
+    assert.equal(workspace.isQuick(uri), false);
+    workspace.settle(uri);
+    assert.equal(workspace.isQuick(uri), true);
+    workspace.editDocument(uri, `${long}又，产量达到4万吨。`);
+    assert.equal(workspace.isQuick(uri), true);
+    workspace.editDocument(uri, `\`\`\`\n${long}`);
+    workspace.settle(uri);
+    workspace.editDocument(uri, long);
+    assert.equal(workspace.isQuick(uri), false);
+  });
+
   it('finds the change between two texts', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, a, b, tail) => {

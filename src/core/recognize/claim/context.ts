@@ -1,18 +1,19 @@
 import { remembered } from '../../base/remember.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
 import {
   anchorOf,
   type DocumentPeriod,
-  documentPeriod,
   headPeriod,
   type PeriodAnchor,
+  readingDocumentPeriod,
   recognizePeriods,
   resolvePeriods,
   type StatedAt,
   type StatedTimes,
-  statedTimes,
+  statingTimes,
 } from '../period/index.ts';
 import { type HeadUnit, headUnit, recognizeQuantities } from '../quantity/index.ts';
 import { BLANKS, cutEnd, unitsOf } from './edges.ts';
@@ -50,31 +51,40 @@ const NO_HEADS: readonly string[] = [];
 
 /** Knows every block's context; made once for a document. */
 export class Contexts {
-  readonly document: DocumentPeriod;
   readonly anchor: PeriodAnchor;
-  private readonly sections: Surroundings[] = [];
-  private readonly stated: StatedTimes;
+  private readonly sections: (Surroundings | undefined)[] = [];
   /** What blocks take from the document where a section or a table states a time of its own. */
   private readonly byStatement = new Map<StatedAt, Pick<BlockContext, 'document' | 'anchor'>>();
 
-  constructor(
+  private constructor(
     private readonly syntax: DocumentSyntax,
     private readonly bareNumbers: boolean,
     private readonly kind: 'policy' | 'note',
+    readonly document: DocumentPeriod,
+    private readonly stated: StatedTimes,
   ) {
-    const document = documentPeriod(syntax);
-    this.stated = statedTimes(syntax, document, anchorOf(document));
-    this.document = { ...document, stated: this.stated.document };
-    this.anchor = anchorOf(this.document);
-    syntax.sections.forEach((_, index) => {
-      this.sections.push(this.sectionOf(index));
-    });
+    this.anchor = anchorOf(document);
   }
 
-  /** Parents come before their children, so that their part is known. */
+  /** Made in steps: a document's own times are looked for in all of its text. */
+  static *reading(syntax: DocumentSyntax, bareNumbers: boolean, kind: 'policy' | 'note'): Steps<Contexts> {
+    const document = yield* readingDocumentPeriod(syntax);
+    const stated = yield* statingTimes(syntax, document, anchorOf(document));
+    return new Contexts(syntax, bareNumbers, kind, { ...document, stated: stated.document }, stated);
+  }
+
+  /** Read when a block of it is asked for, those over it first; they are as few as there are levels of headings. */
   private sectionOf(index: number): Surroundings {
+    const known = this.sections[index];
+    if (known) return known;
+    const made = this.readSection(index);
+    this.sections[index] = made;
+    return made;
+  }
+
+  private readSection(index: number): Surroundings {
     const section = this.syntax.sections[index];
-    const parent = section?.parent === undefined ? undefined : this.sections[section.parent];
+    const parent = section?.parent === undefined ? undefined : this.sectionOf(section.parent);
     const above = parent ?? this.under([], null);
     const heading = section?.heading === undefined ? undefined : this.syntax.blocks[section.heading];
     if (heading?.kind !== 'heading') return above;
@@ -99,7 +109,7 @@ export class Contexts {
 
   of(index: number): BlockContext {
     const block = this.syntax.blocks[index] as Block;
-    const { all, period } = this.sections[block.section] ?? this.under([], null);
+    const { all, period } = this.sectionOf(block.section);
     const { title, language } = this.syntax;
     const head = this.headOf(index);
     const near = head === undefined ? undefined : this.syntax.blocks[head];

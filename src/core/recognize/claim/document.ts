@@ -1,3 +1,4 @@
+import { finish } from '../../base/steps.ts';
 import type { Claim, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Table } from '../../syntax/document.ts';
@@ -18,7 +19,7 @@ export interface ClaimOptions {
 /** Every figure of a document, resolved, in source order. Never throws; a document without figures has none. */
 export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): Claim[] {
   const { bareNumbers = false, kind = kindByTitle(document.title) } = options;
-  const contexts = new Contexts(document, bareNumbers, kind);
+  const contexts = finish(Contexts.reading(document, bareNumbers, kind));
   const claims: Claim[] = [];
   for (const [index, block] of document.blocks.entries())
     for (const claim of claimsOfBlock(block, index, document.text, contexts.of(index))) claims.push(claim);

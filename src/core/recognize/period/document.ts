@@ -2,6 +2,7 @@
 
 import { remembered } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
@@ -142,11 +143,18 @@ const NONE: readonly PeriodMention[] = [];
 const bodyPeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 500);
 const hintedPeriods = remembered((text) => (DEADLINE_HINT.test(text) ? recognizePeriods(text) : NONE), 30_000);
 
-function bodyTimes(document: DocumentSyntax, anchor: PeriodAnchor): { deadline: DatedAt | null; lead: DatedAt | null } {
+/** Blocks looked through between two steps. */
+const AT_A_TIME = 32;
+
+function* bodyTimes(
+  document: DocumentSyntax,
+  anchor: PeriodAnchor,
+): Steps<{ deadline: DatedAt | null; lead: DatedAt | null }> {
   const deadlines: { at: DatedAt; count: number }[] = [];
   let lead: DatedAt | null = null;
   let tables = false;
-  for (const block of document.blocks) {
+  for (const [i, block] of document.blocks.entries()) {
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
     tables ||= block.kind === 'table';
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
     const mentions: readonly PeriodMention[] = prose ? (lead ? hintedPeriods : bodyPeriods)(prose.text) : NONE;
@@ -220,12 +228,12 @@ export const isFarAhead = (p: Period, { issue }: DocumentPeriod): boolean =>
 const isReported = (p: Period, { document }: PeriodAnchor, fiscal = false): boolean =>
   (p.to - p.from <= 12 || (fiscal && p.to - p.from === 24)) && (!document || p.from < document.to);
 
-/** Reads the document's own times from its title, its front matter, its first and last blocks. */
-export function documentPeriod(document: DocumentSyntax): DocumentPeriod {
+/** Reads the document's own times from its title, its front matter, its first and last blocks, and in steps from its text. */
+export function* readingDocumentPeriod(document: DocumentSyntax): Steps<DocumentPeriod> {
   const issue = fromFrontmatter(document) ?? fromText(document);
   const anchor: PeriodAnchor = { document: issue?.period };
   const { title, plan } = titleOf(document, anchor);
-  return { issue, title, plan, ...bodyTimes(document, anchor) };
+  return { issue, title, plan, ...(yield* bodyTimes(document, anchor)) };
 }
 
 /** What relative times count from: 去年 from the date of issue, 上年 and 全年 from the time the title names. */

@@ -3,7 +3,7 @@ export {
   type DatedAt,
   type DocumentPeriod,
   defaultPeriod,
-  documentPeriod,
+  readingDocumentPeriod,
   spokenTime,
 } from './document.ts';
 export { type Governed, governPeriods } from './govern.ts';
@@ -11,4 +11,4 @@ export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } 
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
 export { isPresent, settlePeriod } from './settle-by-role.ts';
-export { type StatedAt, type StatedTimes, statedTimes } from './stated.ts';
+export { type StatedAt, type StatedTimes, statingTimes } from './stated.ts';

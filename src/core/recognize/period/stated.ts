@@ -1,6 +1,7 @@
 /** Statements of the time that all figures without one are of: 以下数据除注明外均为2024年数, （数据截至2024年底）. */
 
 import type { Span } from '../../base/span.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import { breaksOf } from './breaks.ts';
@@ -84,14 +85,22 @@ export function statedIn(text: string, document: DocumentPeriod, anchor: PeriodA
   });
 }
 
-/** What the statements of a document hold for. One in its opening, or that speaks of the text, holds for all of it. */
-export function statedTimes(document: DocumentSyntax, times: DocumentPeriod, anchor: PeriodAnchor): StatedTimes {
+/** Blocks looked through between two steps. */
+const AT_A_TIME = 64;
+
+/** What the statements of a document hold for, in steps. One in its opening, or that speaks of the text, holds for all of it. */
+export function* statingTimes(
+  document: DocumentSyntax,
+  times: DocumentPeriod,
+  anchor: PeriodAnchor,
+): Steps<StatedTimes> {
   let whole: StatedAt | null = null;
   const sections = new Map<number, StatedAt>();
   const tables = new Map<number, StatedAt>();
   const { blocks } = document;
   const opening = openingSections(document);
   for (const [index, block] of blocks.entries()) {
+    if (index % AT_A_TIME === AT_A_TIME - 1) yield;
     if (block.kind !== 'paragraph' || !ABOUT.test(block.prose.text)) continue;
     const { text } = block.prose;
     const found = statedIn(text, times, anchor);

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../../base/problem.ts';
 import { type Span, shift } from '../../base/span.ts';
+import type { Steps } from '../../base/steps.ts';
 import { BEFORE } from '../blocks.ts';
 import type { Annotation, Block, Comment, DocumentSyntax, ItemPlace } from '../document.ts';
 import { languageOf } from '../language.ts';
@@ -9,11 +10,17 @@ import type { Chunk } from './chunk.ts';
 
 const TITLE_LIMIT = 80;
 
-/** Puts chunks together: blocks at their places, sections over them, the title. */
-export function assemble(text: string, chunks: readonly Chunk[]): Result<DocumentSyntax> {
+/** Chunks put together between two steps. */
+const AT_A_TIME = 256;
+
+/** Puts chunks together, in steps: blocks at their places, sections over them, the title. */
+export function* assembling(text: string, chunks: readonly Chunk[]): Steps<Result<DocumentSyntax>> {
   const sections = new Sections(!chunks.some((c) => c.hasHeading), text.length);
   const builder = new Assembler(sections);
-  for (const chunk of chunks) builder.add(chunk);
+  for (const [i, chunk] of chunks.entries()) {
+    builder.add(chunk);
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
+  }
   const { blocks, annotations, comments, problems } = builder;
   const frontmatter = chunks[0]?.frontmatter ?? null;
   const title = titleOf(blocks, frontmatter?.data.title);

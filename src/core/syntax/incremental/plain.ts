@@ -27,9 +27,37 @@ export function readPlain(text: string): Chunk | undefined {
   // A line ending of two units is no mark-up where the line is the only one.
   const end = text.length - trailing(text);
   const body = text.slice(0, end);
+  if (isFence(body)) return chunkFrom({ blocks: [], annotations: [], comments: [], lists: 0 }, text.length);
   if (!body || MARKUP.test(body)) return undefined;
   const blocks = ITEM.test(body) ? items(body) : paragraphs(body);
   return blocks && chunkFrom({ blocks, annotations: [], comments: [], lists: blocks[0]?.item ? 1 : 0 }, text.length);
+}
+
+const FENCE = /^(?:(`{3,})[^`\r\n]*|(~{3,})[^\r\n]*)(?:\n|$)/;
+
+/** Nothing but one fenced piece of code, closed at its end or by the end of the text: it says nothing. */
+function isFence(body: string): boolean {
+  const open = FENCE.exec(body);
+  if (!open || body.includes('\r')) return false;
+  const mark = (open[1] ?? open[2]) as string;
+  for (let at = open[0].length; at < body.length; ) {
+    const newline = body.indexOf('\n', at);
+    const end = newline < 0 ? body.length : newline;
+    if (closesFence(body, at, end, mark)) return end === body.length;
+    at = end + 1;
+  }
+  return true;
+}
+
+/** The line holds nothing but as many marks as opened the fence or more, after three blanks at most. */
+function closesFence(body: string, from: number, to: number, mark: string): boolean {
+  let at = from;
+  while (at < to && at - from < 3 && body[at] === ' ') at++;
+  if (!body.startsWith(mark, at) || at + mark.length > to) return false;
+  at += mark.length;
+  while (at < to && body[at] === mark[0]) at++;
+  while (at < to && (body[at] === ' ' || body[at] === '\t')) at++;
+  return at === to;
 }
 
 function trailing(text: string): number {

@@ -1,10 +1,11 @@
 import type { Result } from '../../base/problem.ts';
+import { finish, type Steps } from '../../base/steps.ts';
 import type { DocumentSyntax } from '../document.ts';
-import { assemble } from './assemble.ts';
+import { assembling } from './assemble.ts';
 import { frontmatterEnd, Lines, nextBorder } from './borders.ts';
 import type { Chunk } from './chunk.ts';
 import { knownOf } from './labels.ts';
-import { oneChunk, readPieces } from './parse.ts';
+import { oneChunk, readingPieces, readPieces } from './parse.ts';
 
 /** Replaces the units from `start` to `end` (UTF-16 offsets into the text before) by `text`. */
 export interface Change {
@@ -39,17 +40,30 @@ export class SyntaxTree {
   ) {}
 
   static read(text: string): SyntaxTree {
+    return finish(SyntaxTree.reading(text));
+  }
+
+  /** `read` in steps. */
+  static *reading(text: string): Steps<SyntaxTree> {
     const frontmatter = frontmatterEnd(text);
     if (text.charCodeAt(0) === BOM) return new SyntaxTree(text, [oneChunk(text)], [0], new Set(), 0);
-    const starts = bordersFrom(text, 0, frontmatter);
+    const starts = yield* bordersOf(text, frontmatter);
     const pieces = starts.map((start, i) => pieceAt(text, start, starts[i + 1] ?? text.length, frontmatter));
-    const chunks = readPieces(pieces, new Set());
+    const chunks = yield* readingPieces(pieces, new Set());
     return new SyntaxTree(text, chunks, starts, new Set(), frontmatter).withLabels(new Set(chunks));
   }
 
   /** The document as it is now; put together once. */
   get document(): Result<DocumentSyntax> {
-    this.result ??= assemble(this.text, this.chunks);
+    return this.result ?? finish(this.assembling());
+  }
+
+  /** `document` in steps. */
+  *assembling(): Steps<Result<DocumentSyntax>> {
+    if (this.result) return this.result;
+    const made = yield* assembling(this.text, this.chunks);
+    // Whoever asked meanwhile was given one already: there is one a tree.
+    this.result ??= made;
     return this.result;
   }
 
@@ -150,13 +164,16 @@ export class SyntaxTree {
   }
 }
 
-/** Where the chunks begin from a border on. */
-function bordersFrom(text: string, from: number, frontmatter: number): number[] {
-  const lines = new Lines(text, from);
-  const starts = [from];
-  for (let at = from === 0 && frontmatter ? frontmatter : nextBorder(lines, from); at < text.length; ) {
+/** Borders looked for between two steps. */
+const AT_A_TIME = 512;
+
+/** Where the chunks of a text begin. */
+function* bordersOf(text: string, frontmatter: number): Steps<number[]> {
+  const lines = new Lines(text, 0);
+  const starts = [0];
+  for (let at = frontmatter || nextBorder(lines, 0); at < text.length; at = nextBorder(lines, at)) {
     starts.push(at);
-    at = nextBorder(lines, at);
+    if (starts.length % AT_A_TIME === 0) yield;
   }
   return starts;
 }

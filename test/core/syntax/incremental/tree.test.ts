@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { finish } from '../../../../src/core/base/steps.ts';
 import type { DocumentSyntax } from '../../../../src/core/syntax/document.ts';
-import { assemble } from '../../../../src/core/syntax/incremental/assemble.ts';
+import { assembling } from '../../../../src/core/syntax/incremental/assemble.ts';
 import { frontmatterEnd } from '../../../../src/core/syntax/incremental/borders.ts';
 import { oneChunk } from '../../../../src/core/syntax/incremental/parse.ts';
 import { type Change, SyntaxTree } from '../../../../src/core/syntax/incremental/tree.ts';
@@ -18,7 +19,7 @@ const RUNS = Number(process.env.POLICY_LENS_RUNS ?? 150);
  */
 const whole = (text: string): DocumentSyntax => {
   const frontmatter = frontmatterEnd(text) > 0;
-  return assemble(text, [oneChunk(text, { frontmatter, gfm: true, directives: true })]).value;
+  return finish(assembling(text, [oneChunk(text, { frontmatter, gfm: true, directives: true })])).value;
 };
 
 /** Prose as its text and the source offset of every unit, wherever its numbers are kept. */
