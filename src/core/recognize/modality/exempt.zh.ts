@@ -36,6 +36,11 @@ export const CORRECTED_BEHIND =
   /^[^，。；]{0,4}[，,][^。；\d]{0,8}(?:修订|核减|核增|核实|调整|更正|订正|修正|下修|上修|重新核定)/;
 /** 快报数为418亿元，以决算数为准: the figure before gives way. */
 export const OVERRULED_BEHIND = /^[，,](?:但|应|现|均|请)?以[^，。；]{1,12}为准/;
+/** 全年目标由年初的|6.8亿吨|上调为6.9亿吨: the goal that was. */
+export const GOAL_FROM =
+  /(?:目标|计划|任务|预算|预测|预期|预估|预计)(?:值|数)?(?:再次|进一步|相应|已)?[由从](?:[^，。；\d]{0,6}的)?(?:约|近)?$/;
+export const GOAL_MOVED =
+  /^(?:左右|以上|以内)?[^，。；\d]{0,2}(?:上调|下调|调整|提高|提升|调高|调低|调增|调减|修订|修正|追加|降低|压减|扩大|改)[^，。；\d]{0,3}[为至到]/;
 export const ONCE_BEFORE = /曾[经一]?[^，。；]{0,4}$/;
 /** 按研发费用的30%给予支持: a share of somebody's cost that is granted. */
 export const GRANT_SHARE_BEFORE = /按(?:照)?[^，。；]{1,18}(?:的|价)(?:最高|不超过|不低于)?$/;

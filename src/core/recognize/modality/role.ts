@@ -305,7 +305,7 @@ class RoleReader {
 
   /** "installed electrolyser capacity": a kind of capacity, no report; 提前实现2030年|目标: what was reached, no goal. */
   private isAttribute(m: ModalityMark): boolean {
-    if (m.language === 'zh') return zh.MET.test(this.text.slice(Math.max(0, m.span.start - 16), m.span.start));
+    if (m.language === 'zh') return zh.isMet(this.text, m.span);
     return this.word(m) === 'installed' && en.INSTALLED.test(this.text.slice(m.span.end, m.span.end + 40));
   }
 

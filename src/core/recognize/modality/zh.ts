@@ -96,8 +96,18 @@ export const TRAPS = words(`
   `);
 
 /** A goal that has been met: 均已提前实现2030年|目标. */
-export const MET =
+const MET =
   /(?:[已均]|提前|超额|如期|圆满|胜利)(?:[一-鿿]{0,2})(?:实现|完成|达到|达成|兑现)(?:了)?(?:20\d\d年)?[^，。；\d]{0,6}$/;
+
+/** 完成全年|目标的52.3%: how far one has come. */
+const DONE_OF = /(?:完成|占|达到?|实现|相当于|为)[^，。；\d]{0,8}(?:20\d\d年)?[^，。；\d]{0,4}$/;
+const OF_GOAL = /^(?:任务|数|值|进度|总数|总量)?的(?:约|近|超过?)?\d{1,3}(?:\.\d{1,2})?[%％]/;
+
+/** True of a word of goals that tells what has been done: 均已提前实现2030年目标, 完成全年目标的52.3%. */
+export function isMet(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return MET.test(before) || (OF_GOAL.test(text.slice(end, end + 16)) && DONE_OF.test(before));
+}
 
 /** Words behind a figure, in its clause: 25万亿元的目标, 建设4万个充电枪的部署. */
 export const BEHIND = /的(?:[一-鿿]{0,4})?(目标|要求|部署|安排|任务|计划|预期目标)/;
@@ -117,7 +127,7 @@ export const FORECAST_HEADING = /预测|情景|估算|测算/;
 
 /** A difference to a goal: 比目标低了1.8万亿元. */
 export const AGAINST_GOAL =
-  /[比较距离与](?:[^，。；]{0,24})(?:目标|计划|预期|规划|实际)(?:值|数|要求|水平|完成)?(?:[^，。；]{0,6})(?:低|高|多|少|差|超|短|缺)(?:出|了|过)?[约近]?$/;
+  /(?:[快慢高低多少优]于|超过|超出)[^，。；\d]{0,8}(?:目标|计划|预期|规划)(?:值|数|要求|水平|目标)?(?:约|近)?$|[比较距离与](?:[^，。；]{0,24})(?:目标|计划|预期|规划|实际)(?:值|数|要求|水平|完成)?(?:[^，。；]{0,6})(?:低|高|多|少|差|超|短|缺)(?:出|了|过)?[约近]?$/;
 /** A prescribed proportion: 按装机容量10%—15%的比例. */
 export const BY_PROPORTION = /按(?:照)?[^，。；]{0,12}$/;
 export const PROPORTION_BEHIND = /^(?:左右|以上|以下)?的(?:比例|标准|额度|费率|幅度|税率)/;

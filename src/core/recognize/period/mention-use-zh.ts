@@ -37,6 +37,9 @@ const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
 /** 提前实现|2030年目标: the year is the goal's, not that of what was reached. */
 const GOAL_MET = /(?:实现|完成|达到|达成|超过|接近|逼近|对照|对标|距离?|离|兑现)(?:了|到)?[“"]?$/;
 const GOAL_AFTER = /的?(?:规划|预期|既定|发展|年度|阶段性?)?(?:目标|任务)/y;
+/** 完成|全年目标的52.3%: the share is of the time it is told of. */
+const GOAL_SHARE = /(?:目标|任务|计划|预算)(?:任务|数|值)?的(?:约|近|超过?)?\d{1,3}(?:\.\d{1,2})?[%％]/y;
+const PLAN_SAYS = /(?:规划|纲要|目标|计划)+[》”"]?(?:中|里)?(?:明确)?(?:提出|确定|要求|设定|规定)/y;
 const CHANGE_AFTER_OF = /的?(?:增长|下降|上升|提高|降低|增加|减少)[约近超]?\d/y;
 
 /** The rest of the clause from `at`, at most 40 units: enough to see a comparison or a verb of issue. */
@@ -101,7 +104,8 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const named =
     insideTitle(text, atom.start) ||
     matchAt(MADE_AFTER, text, atom.end) !== null ||
-    (isBarePlan(text, atom) && isPlanDocument(text, atom));
+    (isBarePlan(text, atom) && isPlanDocument(text, atom) && !matchAt(PLAN_SAYS, text, atom.end)) ||
+    (atom.reading.type === 'part' && matchAt(GOAL_SHARE, text, atom.end) !== null);
   const compared = comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const use =
