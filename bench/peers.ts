@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Workspace } from '../src/core/index.ts';
 import { Writer } from './generate.ts';
 import { clock, type Line, ms, times } from './measure.ts';
+import { type MarkdownIt, markdownService, type ServicePackage } from './peer-service.ts';
 
 /**
  * Other tools on the same notes, in the same run: each reads the whole folder once, then once more after one edit of one
@@ -75,6 +76,11 @@ const load = async (require: NodeJS.Require, name: string): Promise<unknown> =>
   import(pathToFileURL(require.resolve(name)).href);
 
 const PEERS: Readonly<Record<string, Peer>> = {
+  'vscode-markdown-languageservice, symbols and diagnostics': async (require) => {
+    const service = (await load(require, 'vscode-markdown-languageservice')) as ServicePackage;
+    const parser = (await load(require, 'markdown-it')) as { default: MarkdownIt };
+    return markdownService(service, parser.default);
+  },
   markdownlint: async (require) => {
     const { lint } = (await load(require, 'markdownlint/sync')) as { lint(options: object): unknown };
     return (texts) => lint({ strings: Object.fromEntries(texts.map((text, i) => [String(i), text])) });
