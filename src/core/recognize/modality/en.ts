@@ -2,7 +2,9 @@ import { type ModalityKind, words } from './mark.ts';
 
 export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = {
   target: words(`
-    plan sees | strategy sees | programme sees | budget sees | put aside | has put aside | have put aside | has set aside | have set aside | has earmarked | have earmarked |
+    plan foresees | plans foresee | strategy foresees | programme foresees | program foresees | budget foresees |
+    law foresees | bill foresees | act foresees | roadmap foresees | agreement foresees | directive foresees | scheme foresees |
+    law envisages | bill envisages | plan sees | strategy sees | programme sees | budget sees | put aside | has put aside | have put aside | has set aside | have set aside | has earmarked | have earmarked |
     has pledged | have pledged | has allocated | have allocated | has budgeted | ring-fenced | will | will have | should have | must have | to have | has to | have to | has set | have set | shall |
     should | must | must not | shall not | should not | will not | target | targets | targeted | targeting |
     aim | aims | aimed | aiming | goal | goals | ambition | ambitions | committed | commits | commit |
@@ -56,6 +58,9 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     had hoped | replaces the | withdrawn | had intended | had wanted | had called for | had at first | had initially | had first offered | had first proposed | had first asked | at first offered | initially offered | had been put at |
     first put at | initial estimate | earlier estimate | previous estimate | previously estimated | first reported |
     previously reported | originally reported | initially reported | earlier forecast | previous forecast |
+    old promise | old pledge | old plan | old estimate | old forecast | old figure | earlier promise | earlier pledge |
+    previous promise | previous pledge | former plan | former pledge | former promise | original pledge |
+    original promise | original forecast | initial pledge | initial plan | initial goal | initial forecast | first forecast |
     claims in | claims of | claim of | press reports of | earlier figure | abandoned goal | dropped goal
   `),
   denied: [

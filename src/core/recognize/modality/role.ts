@@ -8,6 +8,7 @@ import type { Governed } from '../period/govern.ts';
 import { isAgainstGoal, isGoal } from './before.ts';
 import { type Around, around, exempt, isContrary, isRuled } from './condition.ts';
 import * as en from './en.ts';
+import { Forecasts } from './forecast.en.ts';
 import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
 import { legalReason } from './legal.ts';
 import type { ModalityMark } from './mark.ts';
@@ -43,6 +44,7 @@ class RoleReader {
   private readonly breaks: Breaks;
   /** A heading run into its paragraph: 一、工作目标。. */
   private readonly runIn: readonly string[];
+  private readonly forecasts: Forecasts;
   constructor(
     private readonly text: string,
     private readonly marks: readonly ModalityMark[],
@@ -53,6 +55,8 @@ class RoleReader {
     this.breaks = breaksOf(text);
     const opening = RUN_IN.exec(text)?.[0];
     this.runIn = opening ? [opening] : [];
+    const announced = [opening, ...context.headings].some((h) => h !== undefined && en.FORECAST_HEADING.test(h));
+    this.forecasts = new Forecasts(text, this.breaks, marks, announced);
   }
 
   all(): RoleReading[] {
@@ -121,12 +125,21 @@ class RoleReader {
     return heading ? { role: 'other', trace: `role.heading ${heading.slice(0, 20)} → other` } : undefined;
   }
 
+  /** In a plan for the year its title names, what lies in that year and was not over on the day of issue. */
+  private isYearPlanned({ value }: Governed): boolean {
+    const { title, issue } = this.context.document;
+    const within = title !== null && value.from >= title.period.from && value.to <= title.period.to;
+    return within && issue !== null && value.to > issue.period.to;
+  }
+
   /** A policy document opens with what has been reached, and then sets targets; a note reports. */
   private byDocument(figure: Span, period: Governed | null): RoleReading {
     const { kind, headings, document } = this.context;
     const near = this.text.slice(Math.max(0, figure.start - 60), figure.start);
     if (document.plan && timeOf(document.plan.period, document) === 'future' && en.BUDGETS.test(near))
       return { role: 'target', trace: 'role.document budget → target' };
+    if (kind === 'policy' && period && this.isYearPlanned(period))
+      return { role: 'target', trace: 'role.document plan of the year → target' };
     const plain = period !== null && !period.value.by && NEAR.has(period.evidence);
     const opening = plain && (headings.length === 0 || period.evidence === 'table');
     return { role: kind === 'policy' && !opening ? 'target' : 'actual', trace: `role.document ${kind}` };
@@ -185,7 +198,7 @@ class RoleReader {
     // "It could fall to 70% from 75.8%": what a change starts from is known.
     if (supposed && this.holds(supposed, before, figure) && !this.isKnown(supposed, figure, after, period))
       return other(supposed);
-    if (this.isForetold(figure, after)) return { role: 'other', trace: 'role.forecast → other' };
+    if (this.isForetold(figure, after, period)) return { role: 'other', trace: 'role.forecast → other' };
     if (period?.evidence === 'clause' && isDated(period)) return undefined;
     const legal = legalReason({ text: this.text, figure, after, kind: this.context.kind, breaks: this.breaks }, marks);
     return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
@@ -195,9 +208,12 @@ class RoleReader {
   private isDone = (superseded: ModalityMark, figure: Span): boolean =>
     superseded.language === 'en' && en.DELIVERED.test(this.text.slice(superseded.span.end, figure.start));
 
-  private isForetold(figure: Span, after: string): boolean {
+  private isForetold(figure: Span, after: string, period: Governed | null): boolean {
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after)) return true;
-    return this.context.kind === 'note' && en.SAID_TO_COME.test(this.text.slice(figure.end, figure.end + 90));
+    const note = this.context.kind === 'note';
+    if (note && en.SAID_TO_COME.test(this.text.slice(figure.end, figure.end + 90))) return true;
+    const passed = period?.evidence === 'clause' && this.byTime(period)?.role === 'actual';
+    return this.forecasts.holds(figure, note, passed || this.isStart(figure));
   }
 
   /** What a change starts from or is compared with, and what is told of in a clause of its own, is no forecast. */
@@ -322,7 +338,7 @@ class RoleReader {
     const { kind, headings, document } = this.context;
     if (kind !== 'policy' || !period || !OWN_TIME.has(period.evidence) || timeOf(period.value, document) === 'future')
       return undefined;
-    if (marks.some((m) => m.kind === 'target') || zh.GOAL_HEADING.test(headings[0] ?? '')) return undefined;
+    if (this.isYearPlanned(period) || marks.some((m) => m.kind === 'target') || zh.GOAL_HEADING.test(headings[0] ?? '')) return undefined;
     return reports(this.breaks.sentenceText(figure.start))
       ? { role: 'actual', trace: 'role.reports → actual' }
       : undefined;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { month } from '../../../src/core/model/period.ts';
+import { recognizeModality, rolesOf } from '../../../src/core/recognize/modality/index.ts';
+import { governPeriods, recognizePeriods, resolvePeriods } from '../../../src/core/recognize/period/index.ts';
+import { unmark } from './marked.ts';
+
+/** The role of the marked figure in a text of September 2025. */
+function roleIn(line: string, kind: 'policy' | 'note', headings: readonly string[] = []): string | undefined {
+  const { text, figure, figures } = unmark(line);
+  const issue = { period: month(2025, 9) };
+  const document = { issue, title: null, plan: null, deadline: null, lead: null };
+  const periods = governPeriods(
+    text,
+    resolvePeriods(recognizePeriods(text), { document: issue.period }),
+    figures,
+    null,
+  );
+  const roles = rolesOf(text, recognizeModality(text), figures, periods, { kind, heads: [], headings, document });
+  return roles[figures.indexOf(figure)]?.role;
+}
+
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  other: [
+    'The Fund now projects world growth of ‹2.8 percent› in 2026',
+    'The ministry projects a deficit of ‹4 percent› of GDP',
+    'Consultants put the benefit at ‹DKK 75 billion›',
+    'The treasury puts it at ‹A$1.1 billion› in 2028',
+    'The bank raised its growth forecast for 2025 to ‹0.9 percent›',
+    'The bank raised its growth forecast for 2025 to 0.9 percent from ‹0.8 percent›',
+    'The bank raised its forecast to 0.9 percent and kept that for 2026 at ‹1.6 percent›',
+    'The forecast for the United States was cut to 1.8 percent, that for China to ‹4.0 percent›',
+    'Inflation is seen at ‹4.3 percent› in 2026',
+    'Trade is then seen recovering by ‹2.5%› in 2026',
+    'Current policies point to warming of about ‹2.8 °C›',
+    'The pledges put the world on a path to ‹2.6 °C›',
+    'The agency puts the probability of a recession at ‹37 percent›',
+    'Traders see a ‹70%› chance of a cut',
+    'In 2026, the agency estimates, growth will slow to ‹1.9 percent›',
+    'By 2030, it estimates, the share will exceed ‹40%› worldwide',
+    'Borrowing will fall to ‹£87 billion› in 2026-27, the office said.',
+    'Debt is set to edge down to ‹87 percent› of GDP in 2029, staff estimate.',
+    'Growth should slow to ‹1.7 percent›',
+    'Inflation will come down to ‹2 percent› next year',
+    'Exports are expected to rise 3 percent. Imports should grow by ‹4 percent›',
+    'It sees growth of 1.2 percent. Debt will rise to 61 percent of GDP. Interest should reach ‹3 percent› of GDP',
+    'Employers added 142,000 jobs, fewer than the ‹160,000 jobs› economists had expected',
+    'The old promise of ‹$100 billion› a year was kept late',
+  ],
+  actual: [
+    'The number of rail projects rose to ‹47 percent› of the total',
+    'Sales of solar projects reached ‹£5 billion› in 2024',
+    'Growth should slow to 1.7 percent from ‹2.8 percent› in 2024',
+    'The forecast for 2026 was cut to 1.8 percent, after growth of ‹2.8 percent› in 2024',
+    'Exports are expected to rise 3 percent. Imports grew by ‹4 percent› in 2024',
+    'Sales grew ‹4%› in 2024, the office said.',
+  ],
+  target: [
+    'The government wants to lower the deficit; the share will fall to ‹40%› by 2030',
+    'The plan foresees ‹29 GW› by 2030',
+    'The agency expects growth of 2 percent. The government will spend ‹£5 billion› on roads by 2030',
+    'The agency expects growth of 2 percent. Under the plan emissions will fall to ‹30 Mt› by 2030',
+    'By 2030, the plan says, the share will exceed ‹40%›',
+    'Emissions will fall to ‹30 Mt› by 2030',
+  ],
+};
+
+describe('English forecasts', () => {
+  for (const [role, lines] of Object.entries(NOTES))
+    for (const line of lines) it(`${line} → ${role}`, () => assert.equal(roleIn(line, 'note'), role));
+
+  it('leaves a plan its own future', () => {
+    assert.equal(roleIn('Growth will reach ‹5 percent› by 2030', 'policy'), 'target');
+    assert.equal(roleIn('Emissions should fall to ‹30 Mt› by 2030', 'policy'), 'target');
+    assert.equal(roleIn('Officials put the cost at ‹£3 billion›', 'policy'), 'other');
+  });
+
+  it('goes on under a heading that announces forecasts', () => {
+    assert.equal(roleIn('Exports will rise to ‹40 Mt›', 'note', ['Outlook']), 'other');
+    assert.equal(roleIn('Exports will rise to ‹40 Mt›', 'note', ['Goals']), 'target');
+    assert.equal(roleIn('The government wants exports to rise to ‹40 Mt›', 'note', ['Outlook']), 'target');
+  });
+});
