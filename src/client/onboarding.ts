@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/experience.ts';
+import { type PoliciesResult, TREE } from '../protocol/tree.ts';
 import { figuresOf, indicatorsOf } from './counts.ts';
 import { exists } from './files.ts';
-import { fromUri } from './server/convert.ts';
+import { fromUri, toUri } from './server/convert.ts';
 import type { Server } from './server/server.ts';
 
 /** The sample workspace, by path; a package in the browser cannot be listed. A test compares it with seeds/. */
@@ -52,30 +53,50 @@ async function copySample(extensionUri: vscode.Uri, target: vscode.Uri): Promise
 
 /** Drafts a data package from the active document, beside it or in the workspace folder, and opens its figures. */
 async function createDataset(server: Server): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== 'markdown' || document.isUntitled) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a saved policy document first.'));
-    return;
-  }
-  const params: HarvestParams = { uri: fromUri(document.uri) };
+  const uri = await sourceOf(server);
+  if (!uri) return;
+  const params: HarvestParams = { uri: fromUri(uri) };
   const draft = await server.request<HarvestResult>(EXPERIENCE.harvest, params);
   if (!draft) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This document has no figures to put into a dataset.'));
     return;
   }
-  const folder = await freeFolder(document.uri);
+  const folder = await freeFolder(uri);
   const edit = new vscode.WorkspaceEdit();
   for (const { name, text } of draft.files)
     edit.createFile(vscode.Uri.joinPath(folder, name), { contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) return;
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'observations.csv'));
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'A draft with {0} of {1}. Check every row against its source before you rely on it.',
-      figuresOf(draft.observations),
-      indicatorsOf(draft.indicators),
-    ),
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'observations.csv'), { preview: false });
+  const message = vscode.l10n.t(
+    'A draft with {0} of {1}. Check every row against its source before you rely on it.',
+    figuresOf(draft.observations),
+    indicatorsOf(draft.indicators),
   );
+  const names = vscode.l10n.t('Open Indicators');
+  const dashboard = vscode.l10n.t('Open Dashboard');
+  const answer = await vscode.window.showInformationMessage(message, names, dashboard);
+  if (answer === names) await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'indicators.csv'));
+  if (answer === dashboard) await vscode.commands.executeCommand('policyLens.dashboard');
+}
+
+/** The document in the active editor; else the folder's only policy document, or the one the user chooses. */
+async function sourceOf(server: Server): Promise<vscode.Uri | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId === 'markdown' && !document.isUntitled) return document.uri;
+  const policies = await server.request<PoliciesResult>(TREE.policies);
+  if (!policies.length) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a saved policy document first.'));
+    return undefined;
+  }
+  const [only] = policies;
+  if (only && policies.length === 1) return toUri(only.uri);
+  const items = policies.map(({ uri, title }) => {
+    const path = vscode.workspace.asRelativePath(toUri(uri));
+    return { uri, label: title || path, description: title ? path : '' };
+  });
+  const title = vscode.l10n.t('From which document should the dataset be drafted?');
+  const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  return chosen && toUri(chosen.uri);
 }
 
 /** `data` in the workspace folder or beside the document; `data-draft`, `data-draft-2` … where that is taken. */

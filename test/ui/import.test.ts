@@ -41,7 +41,7 @@ describe('import of a sheet', () => {
     // a column can be changed, and nothing is overwritten unasked
     await row('C 2023年实际').click();
     await row(/^\W*Left out\W*$/).click();
-    await row('Import 1 figures of 1 indicators').waitFor();
+    await row('Import 1 figure of 1 indicator').waitFor();
     await row('C 2023年实际').click();
     await row(/^\W*Figures\W*$/).click();
     const answer = async (prompt: string, text?: string): Promise<void> => {
@@ -83,13 +83,11 @@ describe('fixing a folder', () => {
     for (const box of await panel.locator('.monaco-list-row[aria-level="1"] .edit-checkbox').all())
       assert.equal(await box.isChecked(), true);
     await panel.getByRole('button', { name: 'Apply' }).click();
+    const wanted = ['24.3 trillion yuan', '营业收入为23.2万亿元'];
+    // a file that is just being written is empty for a moment
     await ui.wb.until(
-      () => texts().every((text, i) => text !== before[i]),
+      () => texts().every((text, i) => text.includes(wanted[i] ?? '')),
       () => texts().join('\n'),
-    );
-    assert.deepEqual(
-      [texts()[0]?.includes('24.3 trillion yuan'), texts()[1]?.includes('营业收入为23.2万亿元')],
-      [true, true],
     );
     await ui.wb.page.locator('.markers-panel', { hasText: 'No problems' }).waitFor();
     await ui.wb.editor('light-industry-plan.md').click();

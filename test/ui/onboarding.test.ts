@@ -67,7 +67,7 @@ describe('figures in the editor', () => {
 
   it('drafts a dataset from a document', async () => {
     await ui.wb.openFile(PLAN);
-    await ui.wb.command('Policy Lens: Create Dataset from This Document');
+    await ui.wb.command('Policy Lens: Create Dataset from a Document');
     const table = path.join(ui.folder, 'data-draft', 'observations.csv');
     await ui.wb.until(() => fs.existsSync(table));
     assert.match(fs.readFileSync(table, 'utf8'), /target,gt,25,,CNY,12/);

@@ -209,7 +209,9 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     if (!summary.ready || !this.roots.length || summary.observations) return '';
     return summary.datasetFiles
       ? vscode.l10n.t('The dataset holds no usable figures. See the problems in its files.')
-      : vscode.l10n.t('No dataset yet: add a datapackage.json or a CSV with figures, and citations will be checked.');
+      : vscode.l10n.t(
+          'No dataset yet, so nothing is checked. The buttons above draft one from a document or import a sheet.',
+        );
   }
 }
 

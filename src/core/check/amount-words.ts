@@ -11,13 +11,20 @@ const SCALES: readonly { readonly exponent: number; readonly zh: string; readonl
   { exponent: 4, zh: '万', en: '' },
 ];
 
+/** 6500 → 6,500, as English writes it; what stands behind the point stays as it is. */
+function grouped(digits: string): string {
+  const [whole = '', ...rest] = digits.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
+}
+
 /** An exact amount with a readable scale: 24.3万亿元 / 24.3 trillion yuan. Digits are never rounded. */
 export function amountWords(amount: Observation['value'], code: string): Text {
   const unit = unitWords(code);
   const one = (locale: 'zh' | 'en'): string => {
     const scale = SCALES.find((s) => s[locale] && amount.abs().gte(`1e${s.exponent}`));
     const scaled = scale ? amount.div(`1e${scale.exponent}`) : amount;
-    return `${decimalText(scaled)}${scale?.[locale] ?? ''}${unit[locale]}`;
+    const digits = locale === 'en' ? grouped(decimalText(scaled)) : decimalText(scaled);
+    return `${digits}${scale?.[locale] ?? ''}${unit[locale]}`;
   };
   return text(one('zh'), one('en'));
 }

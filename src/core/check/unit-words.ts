@@ -105,6 +105,7 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   DWT: ['载重吨', ' DWT'],
   GT: ['总吨', ' GT'],
   CGT: ['修正总吨', ' CGT'],
+  'km/h': ['公里/小时', ' km/h'],
   'kg/har': ['公斤/公顷', ' kg/ha'],
 };
 

@@ -122,6 +122,8 @@ function exponentOf(value: Decimal, language: 'zh' | 'en'): number {
 
 const STOPS = '。！？；\n';
 const REACH = 120;
+/** The sign or number that a list item begins with. */
+const LIST_MARK = /^(?:[-+]|\d{1,3}[.)]) /;
 
 /** The sentence around the figure as it stands in the source, at most 120 units to either side. */
 function quoteOf({ syntax }: DocumentFacts, claim: Claim): string {
@@ -132,7 +134,8 @@ function quoteOf({ syntax }: DocumentFacts, claim: Claim): string {
   while (end < text.length && end - claim.span.end < REACH && !isStop(text, end)) end++;
   return slice(text, { start, end })
     .replace(/[*_#>|\s]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(LIST_MARK, '');
 }
 
 const isStop = (text: string, at: number): boolean => {

@@ -86,7 +86,7 @@ class Tracer {
     return [...citations(this.workspace, indicator)].flatMap((c) => {
       if (c.kind !== 'note') return [];
       const text = this.workspace.documentText(c.uri) ?? '';
-      const label = `${titled(c.title, c.uri)}: ${slice(text, c.span)}`;
+      const label = `${titled(c.title, c.uri)} · ${slice(text, c.span)}`;
       return [{ label, place: this.place({ uri: c.uri, span: c.span }), verdict: c.verdict.kind }];
     });
   }

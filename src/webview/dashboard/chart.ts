@@ -63,7 +63,7 @@ export function progressChart(target: TargetProgress): SVGElement | undefined {
       ),
     ),
     diamond(x(goal.time), y(goal.value)),
-    labels(target, last, y, WIDTH - right + 12),
+    labels(target, last, { x, y, right: WIDTH - right + 12 }),
   );
 }
 
@@ -87,22 +87,30 @@ function axis(x: (time: number) => number, points: readonly Placed[]): SVGElemen
 const diamond = (x: number, y: number): SVGElement =>
   svg('path', { class: 'target', d: `M${x} ${y - 6}l6 6l-6 6l-6 -6z` });
 
-/** Values at the right, kept apart where they would overlap. */
-function labels(
-  { target }: TargetProgress,
-  last: Placed | undefined,
-  y: (value: number) => number,
-  x: number,
-): SVGElement {
+/** Where a chart puts time and value, and where words at its right begin. */
+interface Scales {
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+  readonly right: number;
+}
+
+/** The target's value at the right; the last figure's at its point, or at the right too where that is in the target's year. */
+function labels({ target }: TargetProgress, last: Placed | undefined, { x, y, right }: Scales): SVGElement {
   const goalY = y(target.value);
-  const lastY = last ? y(last.value) : goalY;
-  const near = Math.abs(goalY - lastY) < 14;
-  const shift = near ? (lastY >= goalY ? 14 : -14) : 0;
-  const at = { x, 'text-anchor': 'start' };
+  const at = { x: right, 'text-anchor': 'start' };
   return svg(
     'g',
     { 'aria-hidden': 'true' },
     svg('text', { ...at, class: 'value goal-value', y: goalY + 4 }, target.words),
-    last && svg('text', { ...at, class: 'value', y: goalY + (near ? shift : lastY - goalY) + 4 }, last.words),
+    last && svg('text', { class: 'value', 'text-anchor': 'start', ...lastAt() }, last.words),
   );
+
+  function lastAt(): { readonly x: number; readonly y: number } {
+    const lastY = last ? y(last.value) : goalY;
+    const behind = target.time !== null && last && last.time < target.time;
+    // beside the dashed way, on the side that it leaves free
+    if (behind) return { x: x(last.time) + 8, y: lastY + (goalY < lastY ? 9 : -6) };
+    const near = Math.abs(goalY - lastY) < 14;
+    return { x: right, y: (near ? goalY + (lastY >= goalY ? 14 : -14) : lastY) + 4 };
+  }
 }

@@ -73,6 +73,7 @@ class Page {
   private readonly panel = el('div', { role: 'tabpanel', id: 'panel', 'aria-labelledby': '' });
   private readonly count = el('p', { class: 'quiet', role: 'status' });
   private readonly pictures = el('span', {});
+  private readonly toolbar = el('div', { class: 'toolbar' });
   private readonly notice = el('div', { role: 'alert' });
   private readonly gapsBox = el('label', { class: 'gaps' });
 
@@ -125,6 +126,7 @@ class Page {
     });
     gaps.checked = this.gaps;
     this.gapsBox.append(gaps, ` ${t('onlyGaps')}`);
+    this.toolbar.append(filter, this.gapsBox, el('span', { class: 'grow' }), this.saveButtons());
     this.root.append(
       el('h1', {}, t('title')),
       this.notice,
@@ -134,7 +136,7 @@ class Page {
         { role: 'tablist', 'aria-label': t('title'), onkeydown: (e) => this.arrows(e as KeyboardEvent) },
         TABS.map((tab) => this.tabButton(tab)),
       ),
-      el('div', { class: 'toolbar' }, filter, this.gapsBox, el('span', { class: 'grow' }), this.saveButtons()),
+      this.toolbar,
       this.count,
       this.panel,
     );
@@ -222,6 +224,8 @@ class Page {
     if (!this.dashboard || !found) return;
     const focused = document.activeElement?.getAttribute('data-key');
     this.head.replaceChildren(...summary(this.dashboard));
+    // nothing to search or save
+    this.toolbar.hidden = !found.all;
     this.count.textContent = rowCount(found);
     this.panel.replaceChildren(...(found.all ? found.content : [empty(this.tab)]));
     this.pictures.hidden = !this.panel.querySelector('svg.chart');

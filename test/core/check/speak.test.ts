@@ -23,7 +23,7 @@ describe('words of findings', () => {
     [13, '', ''],
   ];
   const AMOUNTS: readonly (readonly [amount: string, code: string, zh: string, en: string])[] = [
-    ['45000', 'km', '4.5万公里', '45000 km'],
+    ['45000', 'km', '4.5万公里', '45,000 km'],
     ['1.2', 'tce', '1.2吨标准煤', '1.2 tce'],
     ['0.05', 'CNY/kW.h', '0.05元/千瓦时', '0.05 yuan/kWh'],
     ['35', 'm3/s', '35立方米/秒', '35 m³/s'],

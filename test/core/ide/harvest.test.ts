@@ -30,6 +30,16 @@ describe('harvest', () => {
     assert.match(row?.source_quote ?? '', /突破25万亿元/);
   });
 
+  it('quotes a list item without its mark', () => {
+    const quotes = harvested(
+      '# Plan to 2028\n\nBy 2028:\n\n- install 6,500 cycle parking spaces;\n1. plant 900 trees;\n',
+    );
+    assert.deepEqual(
+      quotes.map((row) => row.source_quote),
+      ['install 6,500 cycle parking spaces;', 'plant 900 trees;'],
+    );
+  });
+
   it('gives a dataset without problems, which the document itself agrees with', () => {
     const found = harvest(readDocument('file:///plan.md', PLAN));
     assert.ok(found && found.observations >= 8, `${found?.observations} rows`);
