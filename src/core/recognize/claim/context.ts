@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
+import { headingRole } from '../modality/index.ts';
 import {
   anchorOf,
   type DocumentPeriod,
@@ -90,7 +91,7 @@ export class Contexts {
     if (heading?.kind !== 'heading') return above;
     const words = heading.prose.text.trim();
     // The title's time is not in force everywhere: an old figure under it keeps its own document's rules.
-    const named = words === this.syntax.title ? undefined : headPeriod(words, this.anchorIn(above.period));
+    const named = words === this.syntax.title ? undefined : headPeriod(words, this.anchorOver(words, above.period));
     const period: Found<Period> | null = named?.period
       ? { value: named.period, evidence: 'heading', span: heading.prose.spanToSource(named.span) }
       : above.period;
@@ -105,6 +106,13 @@ export class Contexts {
   /** What relative times count from under a heading or lead-in. */
   private anchorIn(period: Found<Period> | null): PeriodAnchor {
     return { ...this.anchor, context: period?.value };
+  }
+
+  /** The same for a heading: of a note that reports on a year, 全年怎么样 is of that year; 全年目标 is of the year to come. */
+  private anchorOver(words: string, period: Found<Period> | null): PeriodAnchor {
+    const anchor = this.anchorIn(period);
+    const told = this.kind === 'note' && !period && headingRole(words) !== 'target';
+    return told ? { ...anchor, context: anchor.spoken ?? anchor.lead } : anchor;
   }
 
   of(index: number): BlockContext {

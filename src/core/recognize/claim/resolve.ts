@@ -86,6 +86,7 @@ const YEARLY = /年均[^，。；\d]{0,12}$/;
 /** 到2027年，…年均增长20%: in a plan up to that year the rate is of the plan's years. */
 function wholePlan(value: Period, { document }: BlockContext, text: string, figure: Span): Period | undefined {
   const plan = document.plan?.period;
-  if (!plan || plan.by || !value.by || endYear(plan) !== endYear(value)) return undefined;
+  const long = value.by || value.to - value.from > 12;
+  if (!plan || plan.by || !long || endYear(plan) !== endYear(value)) return undefined;
   return YEARLY.test(text.slice(Math.max(0, figure.start - 16), figure.start)) ? plan : undefined;
 }

@@ -338,7 +338,8 @@ class RoleReader {
     const { kind, headings, document } = this.context;
     if (kind !== 'policy' || !period || !OWN_TIME.has(period.evidence) || timeOf(period.value, document) === 'future')
       return undefined;
-    if (this.isYearPlanned(period) || marks.some((m) => m.kind === 'target') || zh.GOAL_HEADING.test(headings[0] ?? '')) return undefined;
+    if (this.isYearPlanned(period) || marks.some((m) => m.kind === 'target') || zh.GOAL_HEADING.test(headings[0] ?? ''))
+      return undefined;
     return reports(this.breaks.sentenceText(figure.start))
       ? { role: 'actual', trace: 'role.reports → actual' }
       : undefined;

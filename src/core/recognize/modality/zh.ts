@@ -103,9 +103,13 @@ const MET =
 const DONE_OF = /(?:完成|占|达到?|实现|相当于|为)[^，。；\d]{0,8}(?:20\d\d年)?[^，。；\d]{0,4}$/;
 const OF_GOAL = /^(?:任务|数|值|进度|总数|总量)?的(?:约|近|超过?)?\d{1,3}(?:\.\d{1,2})?[%％]/;
 
+/** 每吨却要180元: what something costs is nobody's goal. */
+const COSTS = /^要(?:花|付|交|缴)?(?:约|近)?\d[\d.,]*[千万亿]?元/;
+
 /** True of a word of goals that tells what has been done: 均已提前实现2030年目标, 完成全年目标的52.3%. */
 export function isMet(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
+  if (COSTS.test(text.slice(start, end + 12))) return true;
   return MET.test(before) || (OF_GOAL.test(text.slice(end, end + 16)) && DONE_OF.test(before));
 }
 

@@ -3,9 +3,9 @@
 import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
-import { endYear, type Period, year, yearOf } from '../../model/period.ts';
+import { endYear, type Period, samePeriod, through, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
-import { earlier, isEarlier, isLevel, isReached, isRestated, isStart, tellsSoFar } from './change-ends.ts';
+import { earlier, isEarlier, isLevel, isMean, isReached, isRestated, isStart, tellsSoFar } from './change-ends.ts';
 import { bracketed } from './compared-bracket.ts';
 import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
@@ -23,6 +23,8 @@ export interface Governed extends Found<Period> {
   readonly planned?: Governed;
   /** Behind the time of another item of a list (一是 … 二是 …): what holds for the whole list, for a figure that is planned. */
   readonly outer?: Found<Period> | null;
+  /** What the figure before is compared with: "after 3.5 percent in 2023". */
+  readonly compared?: boolean;
   /** Of several years, the one in which a level was reached, if it is one: "reached 800 million mu", 达到1.36万家. */
   readonly reached?: Period;
 }
@@ -185,8 +187,11 @@ class Government {
     const paired = this.paired.get(index);
     if (paired) return found(paired, 'clause');
     const behind = this.trailing[index];
-    if (behind) return this.within(figure, index, found(behind, 'clause'));
-    return this.ofLevel(figure, this.ofChange(figure, index, this.ahead(figure, index, next)));
+    if (behind) {
+      const own = found(behind, 'clause');
+      return this.within(figure, index, this.spent.has(behind) ? { ...own, compared: true } : own);
+    }
+    return this.ofLevel(figure, this.ofChange(figure, index, this.overSpan(figure, this.ahead(figure, index, next))));
   }
 
   /** Of a span of years behind its figure only a part may be meant: "rose from 37% to 51% between 2014 and 2024". */
@@ -239,6 +244,20 @@ class Government {
         return { ...found(before, 'sentence'), reported: null };
       return { ...found(before, clause ? 'clause' : 'sentence'), ...this.outerOf(figure, before, false) };
     }
+  /**
+   * Behind 由2020年的2.96亿吨增至2024年的4.49亿吨 a mean (年均增长11%) is of all those years, and what another change in the
+   * sentence starts from (；由505万标箱增至…) of the first.
+   */
+  private overSpan(figure: Span, governed: Governed | null): Governed | null {
+    const end = governed?.mention;
+    if (governed?.evidence !== 'sentence' || !end?.mention.rule.startsWith('period.zh')) return governed;
+    const start = this.usable[this.firstFrom(end.span.start) - 1];
+    if (start?.use !== 'of' || !start.period || !end.period || start.period.to > end.period.from) return governed;
+    if (this.breaks.sentence(start.span.start) !== this.breaks.sentence(figure.start)) return governed;
+    if (isMean(this.text, figure)) return { ...governed, value: through(start.period, end.period) };
+    return isStart(this.text, figure) ? found(start, 'sentence') : governed;
+  }
+
     if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
     const later = this.later(figure, next);
     if (later) return found(later, 'sentence');

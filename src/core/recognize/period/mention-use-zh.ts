@@ -34,6 +34,8 @@ const SUFFIX_BASE = anyOf(BASE_SUFFIX);
 const BASE_VALUE = /基期(?:值|数|水平|情况|$)/y;
 const VINTAGE_AT = anyOf(VINTAGE);
 const PLAN_DOCUMENT_AT = anyOf(PLAN_DOCUMENT);
+/** 较8月份|高点18.8%: the figure is that of the time compared with. */
+const EXTREME_AFTER = /的?(?:历史)?(?:最?高点|最?低点|峰值|高峰|谷底|高位|低位)的?(?:约|近)?\d/y;
 /** 提前实现|2030年目标: the year is the goal's, not that of what was reached. */
 const GOAL_MET = /(?:实现|完成|达到|达成|超过|接近|逼近|对照|对标|距离?|离|兑现)(?:了|到)?[“"]?$/;
 const GOAL_AFTER = /的?(?:规划|预期|既定|发展|年度|阶段性?)?(?:目标|任务)/y;
@@ -59,7 +61,7 @@ function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | und
   if (RATIO_BEFORE.test(prefix) && matchAt(SHARE_AFTER, text, atom.end)) return 'base';
   const figure = matchAt(FIGURE_AFTER, text, atom.end) !== null;
   if (endsWithAny(prefix, BASE_BEFORE) && !RATIO_NOUN.test(prefix))
-    return figure && text[atom.end] === '的' ? 'of' : 'base';
+    return (figure && text[atom.end] === '的') || matchAt(EXTREME_AFTER, text, atom.end) ? 'of' : 'base';
   const rest = restOfClause(text, atom.end);
   if (endsWithAny(prefix, BASE_WITH) && BASE_AFTER.some((w) => rest.includes(w))) return 'base';
   if (matchAt(SUFFIX_BASE, text, atom.end) && !matchAt(BASE_VALUE, text, atom.end)) return 'base';
@@ -108,13 +110,13 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     (atom.reading.type === 'part' && matchAt(GOAL_SHARE, text, atom.end) !== null);
   const compared = comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
-  const use =
-    named || opening
-      ? 'name'
-      : (compared ??
-        (isAside(atom) || reached || isGoalMet(text, atom, prefix) || isPartial(text, atom.start, monthsOf(atom))
-          ? 'aside'
-          : 'own'));
+  const aside =
+    reached ||
+    isAside(atom) ||
+    isGoalMet(text, atom, prefix) ||
+    isNoted(text, atom) ||
+    isPartial(text, atom.start, monthsOf(atom));
+  const use = named || opening ? 'name' : (compared ?? (aside ? 'aside' : 'own'));
   const time = soFar ? fromJanuary(atom) : asOf || by ? yearEnd(atom) : atom;
   return mention(text, time, {
     kind,
@@ -141,6 +143,11 @@ const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';
 const isBarePlan = (text: string, atom: Atom): boolean =>
   atom.rule === 'period.zh.plan' && /[五”"」』’']$/.test(text.slice(atom.start, atom.end));
 const isPlanDocument = (text: string, atom: Atom): boolean => matchAt(PLAN_DOCUMENT_AT, text, atom.end) !== null;
+
+/** 占GDP比重（2022年数据）为12.9%: a year noted within a clause is of the figure that follows alone. */
+const NOTED = /^[^（）()\d]{0,6}[）)](?=[^，。；\n]{0,14}\d)/;
+const isNoted = (text: string, atom: Atom): boolean =>
+  /[（(]/.test(text[atom.start - 1] ?? '') && NOTED.test(text.slice(atom.end, atom.end + 24));
 
 const isBracketed = (text: string, atom: Atom): boolean =>
   /[（(]/.test(text[atom.start - 1] ?? '') && /[）)]/.test(text[atom.end] ?? '');

@@ -96,6 +96,8 @@ export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undef
       return base && moved(base, reading.months);
     }
     case 'same': {
+    case 'near':
+      return document && years(yearOf(document) + reading.from, yearOf(document) + reading.to);
       const base = context ?? document;
       return base && moved(base, (reading.year - yearOf(base)) * 12);
     }
@@ -162,6 +164,7 @@ class Spans {
   recall(reading: Reading): Period | undefined {
     if (reading.type === 'span') return reading.end ? undefined : this.last;
     return reading.type === 'window' && reading.recalled ? this.byLength.get(reading.years * 12) : undefined;
+  private change: Period | undefined;
   }
 
   keep({ kind, use }: PeriodMention, period: Period): void {
@@ -174,6 +177,14 @@ class Spans {
         this.add(span);
         // From 2020 to 2024 are four years, or five that are counted.
         this.byLength.set(span.to - span.from - 12, span);
+  /** 五年降幅, 四年累计 behind a change over as many years: its first and last are told. */
+  recallChange(reading: Reading): Period | undefined {
+    const { change } = this;
+    if (!change || reading.type !== 'window' || !reading.of) return undefined;
+    const n = (change.to - change.from) / 12;
+    return reading.years === n || reading.years === n - 1 ? change : undefined;
+  }
+
       }
       this.start = undefined;
     }
@@ -182,6 +193,7 @@ class Spans {
   private add(period: Period): void {
     this.byLength.set(period.to - period.from, period);
     this.last = period;
+        this.change = span;
   }
 }
 

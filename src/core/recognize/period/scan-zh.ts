@@ -50,12 +50,13 @@ const PLAN =
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
 /** The years a plan is for: 规划期内, 规划期末. */
 const PLAN_PERIOD = /(?:规划|计划|方案|行动)(?:实施)?期(?:间|内|(末|终|满|结束时?))/y;
+const PAIR_OF_YEARS = /(?:今明|明后)(?:两|二|2)年/y;
 const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
 /** 五年间, 这三年来 at the head of a clause: the years named before; 三年内 those of the plan. */
 const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来|(内))(?![自由从])/y;
-/** 五年年均增长, 三年累计: the years up to the one in force. */
-const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计)/y;
+/** 五年年均增长, 三年累计, 五年降幅: the years told before, or those up to the one in force. */
+const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计|[降增涨]幅|共(?!同))/y;
 const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
 
 const RELATIVE_WORDS = { ...BY_DOCUMENT, ...BY_CONTEXT };
@@ -239,10 +240,18 @@ const word = (at: number, w: string, reading: Reading): Atom => ({
   rule: 'period.zh.relative',
 });
 
+/** 今明两年, 明后两年: the document's year and the next, or the two behind it. */
+function pairOfYearsAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(PAIR_OF_YEARS, text, at)?.[0];
+  if (!m) return undefined;
+  return word(at, m, { type: 'near', from: m[0] === '今' ? 0 : 1, to: m[0] === '今' ? 1 : 2 });
+}
+
 /** 近五年, 未来三年, 过去10年. 前三年 and 前5年 count back only behind a comma or the start. */
 function windowAt(text: string, at: number): Atom | undefined {
   const m = matchAt(WINDOW, text, at);
-  if (!m) return undefined;
+  // 提前两年 is ahead of time.
+  if (!m || (m[1] === '前' && '提目以之空'.includes(text[at - 1] ?? ' '))) return undefined;
   const n = small(m[2] as string);
   const side = /未来|今后|此后|接下来/.test(m[1] as string) ? 'future' : 'past';
   return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };
@@ -301,7 +310,7 @@ export function atomZh(text: string, at: number): Atom | undefined {
   }
   return (
     (begins & PLAN_WORD ? (planAt(text, at) ?? planPeriodAt(text, at)) : undefined) ??
-    (begins & RELATIVE_WORD ? relativeAt(text, at) : undefined) ??
+    (begins & RELATIVE_WORD ? (pairOfYearsAt(text, at) ?? relativeAt(text, at)) : undefined) ??
     (begins & WINDOW_WORD ? windowAt(text, at) : undefined) ??
     (begins & (MONTH_NUMBER | WINDOW_WORD) ? recalledAt(text, at) : undefined) ??
     (begins & PART_ANY ? loosePart(text, at) : undefined)

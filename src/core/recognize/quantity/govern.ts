@@ -28,13 +28,22 @@ const VOTED = new Set(
   ),
 );
 
+/** 低于5.5%左右的预期目标: what is compared with a goal does not bound the goal. */
+function isSetAgainst(text: string, c: Candidate, found: BoundMatch): boolean {
+  if (!AGAINST.test(text.slice(found.span.start, found.span.end))) return false;
+  return OF_GOAL.test(text.slice(c.end, c.end + 16));
+}
+const AGAINST = /^[低高好快慢优]于$/;
+const OF_GOAL = /^(?:左右|以上|以内|以下)?的(?:[年季月]度|全年|预期|预定|既定|控制|规划|考核|计划)*(?:目标|计划|预期)/;
+
 const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
   c.unit?.code === '%' ? boundOfShare(text, c.start, floor) : undefined;
 
 /** Sets the bound out of the words before and behind, 余 and 多 included. */
 export function withBounds(text: string, c: Candidate, floor: number): void {
   const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
-  const ahead = found && !isBreakthrough(text, c, found) && !isPassed(text, c, found) ? found : undefined;
+  const other = found && (isBreakthrough(text, c, found) || isPassed(text, c, found) || isSetAgainst(text, c, found));
+  const ahead = other ? undefined : found;
   const behind = boundAfter(text, c.end);
   const more = c.unit || c.scaled ? c.numeral.more : undefined;
   const after = behind?.bound ?? more;
