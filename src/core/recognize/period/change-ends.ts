@@ -62,16 +62,16 @@ export function isLevel(text: string, figure: Span, clause: number): boolean {
   return LEVEL_BEFORE.test(near) && !SUMMED.test(text.slice(clause, figure.start));
 }
 
-/** True of a figure in brackets that says the one before it in another measure. */
-export const isRestated = (text: string, previous: Span, figure: Span): boolean =>
-  figure.start - previous.end < 16 && RESTATED.test(text.slice(previous.end, figure.start));
-
-/** True of words between a deadline and a figure that tell how far things have come: "by 2030; so far the cut is". */
 /** True of a rate or an amount over several years: 年均增长｜11%, 累计提高｜6个百分点. */
 export const isMean = (text: string, figure: Span): boolean => MEAN.test(before(text, figure, 16));
 const MEAN =
   /(?:年均|累计)(?:实际|名义|复合)?(?:增长|下降|提高|提升|上升|增加|减少|降低|回落|增速|增幅|降幅|涨幅|压减)[^，。；\d]{0,4}$/;
 
+/** True of a figure in brackets that says the one before it in another measure. */
+export const isRestated = (text: string, previous: Span, figure: Span): boolean =>
+  figure.start - previous.end < 16 && RESTATED.test(text.slice(previous.end, figure.start));
+
+/** True of words between a deadline and a figure that tell how far things have come: "by 2030; so far the cut is". */
 export const tellsSoFar = (between: string): boolean =>
   /[,;，；][^.。]*(?:\b(?:so far|until now|up to now|as yet|already|to date|(?:is|are|has|have|stands?) now|now (?:is|are|stands?|has|have))\b|迄今|至今|目前|眼下|现已)/.test(
     between,

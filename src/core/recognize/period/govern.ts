@@ -3,7 +3,7 @@
 import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
-import { endYear, type Period, samePeriod, through, year, yearOf } from '../../model/period.ts';
+import { endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
 import { earlier, isEarlier, isLevel, isMean, isReached, isRestated, isStart, tellsSoFar } from './change-ends.ts';
 import { bracketed } from './compared-bracket.ts';
@@ -210,6 +210,20 @@ class Government {
     );
   }
 
+  /**
+   * Behind 由2020年的2.96亿吨增至2024年的4.49亿吨 a mean (年均增长11%) is of all those years, and what another change in the
+   * sentence starts from (；由505万标箱增至…) of the first.
+   */
+  private overSpan(figure: Span, governed: Governed | null): Governed | null {
+    const end = governed?.mention;
+    if (governed?.evidence !== 'sentence' || !end?.mention.rule.startsWith('period.zh')) return governed;
+    const start = this.usable[this.firstFrom(end.span.start) - 1];
+    if (start?.use !== 'of' || !start.period || !end.period || start.period.to > end.period.from) return governed;
+    if (this.breaks.sentence(start.span.start) !== this.breaks.sentence(figure.start)) return governed;
+    if (isMean(this.text, figure)) return { ...governed, value: through(start.period, end.period) };
+    return isStart(this.text, figure) ? found(start, 'sentence') : governed;
+  }
+
   private ofLevel(figure: Span, governed: Governed | null): Governed | null {
     if (!governed || !this.isSpan(governed)) return governed;
     const from = Math.max(figure.start - 60, this.breaks.clauseStart(figure.start));
@@ -244,20 +258,6 @@ class Government {
         return { ...found(before, 'sentence'), reported: null };
       return { ...found(before, clause ? 'clause' : 'sentence'), ...this.outerOf(figure, before, false) };
     }
-  /**
-   * Behind 由2020年的2.96亿吨增至2024年的4.49亿吨 a mean (年均增长11%) is of all those years, and what another change in the
-   * sentence starts from (；由505万标箱增至…) of the first.
-   */
-  private overSpan(figure: Span, governed: Governed | null): Governed | null {
-    const end = governed?.mention;
-    if (governed?.evidence !== 'sentence' || !end?.mention.rule.startsWith('period.zh')) return governed;
-    const start = this.usable[this.firstFrom(end.span.start) - 1];
-    if (start?.use !== 'of' || !start.period || !end.period || start.period.to > end.period.from) return governed;
-    if (this.breaks.sentence(start.span.start) !== this.breaks.sentence(figure.start)) return governed;
-    if (isMean(this.text, figure)) return { ...governed, value: through(start.period, end.period) };
-    return isStart(this.text, figure) ? found(start, 'sentence') : governed;
-  }
-
     if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
     const later = this.later(figure, next);
     if (later) return found(later, 'sentence');

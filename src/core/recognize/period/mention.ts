@@ -37,10 +37,10 @@ export type Reading =
   | { readonly type: 'same'; readonly year: number }
   /** What was told before the one in force: the month or quarter before, of longer times the same a year before. 前值. */
   | { readonly type: 'previous' }
-  /** The quarter (3) or month (1) `steps` away from the one in force: 上季度, the previous month. */
-  | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
   /** Whole years counted from the document's: 今明两年 is 0 to 1. */
   | { readonly type: 'near'; readonly from: number; readonly to: number }
+  /** The quarter (3) or month (1) `steps` away from the one in force: 上季度, the previous month. */
+  | { readonly type: 'adjacent'; readonly unit: 1 | 3; readonly steps: number }
   /**
    * So many years up to a known year or the document's (近五年), or after it (未来三年). `recalled`: those of a span
    * of that length named before, if one was (五年间); `of`: else those up to the year in force, itself among them (五年年均).

@@ -87,6 +87,8 @@ export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undef
     case 'span':
       if (reading.end) return anchor.plan && year(endYear(anchor.plan));
       return context && !context.by && context.to - context.from > 12 ? context : reading.plan ? anchor.plan : context;
+    case 'near':
+      return document && years(yearOf(document) + reading.from, yearOf(document) + reading.to);
     case 'previous': {
       const base = context ?? anchor.lead;
       return base && earlier(base);
@@ -96,8 +98,6 @@ export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undef
       return base && moved(base, reading.months);
     }
     case 'same': {
-    case 'near':
-      return document && years(yearOf(document) + reading.from, yearOf(document) + reading.to);
       const base = context ?? document;
       return base && moved(base, (reading.year - yearOf(base)) * 12);
     }
@@ -154,6 +154,7 @@ class Spans {
   /** By their length in months, the last of each. */
   private readonly byLength = new Map<number, Period>();
   private last: Period | undefined;
+  private change: Period | undefined;
   /** The start of a change just told: 2019 in "from 44% in 2019 to 46% in 2024". */
   private start: Period | undefined;
 
@@ -164,7 +165,14 @@ class Spans {
   recall(reading: Reading): Period | undefined {
     if (reading.type === 'span') return reading.end ? undefined : this.last;
     return reading.type === 'window' && reading.recalled ? this.byLength.get(reading.years * 12) : undefined;
-  private change: Period | undefined;
+  }
+
+  /** 五年降幅, 四年累计 behind a change over as many years: its first and last are told. */
+  recallChange(reading: Reading): Period | undefined {
+    const { change } = this;
+    if (!change || reading.type !== 'window' || !reading.of) return undefined;
+    const n = (change.to - change.from) / 12;
+    return reading.years === n || reading.years === n - 1 ? change : undefined;
   }
 
   keep({ kind, use }: PeriodMention, period: Period): void {
@@ -175,16 +183,9 @@ class Spans {
       if (this.start && period.from >= this.start.to) {
         const span = through(this.start, period);
         this.add(span);
+        this.change = span;
         // From 2020 to 2024 are four years, or five that are counted.
         this.byLength.set(span.to - span.from - 12, span);
-  /** 五年降幅, 四年累计 behind a change over as many years: its first and last are told. */
-  recallChange(reading: Reading): Period | undefined {
-    const { change } = this;
-    if (!change || reading.type !== 'window' || !reading.of) return undefined;
-    const n = (change.to - change.from) / 12;
-    return reading.years === n || reading.years === n - 1 ? change : undefined;
-  }
-
       }
       this.start = undefined;
     }
@@ -193,7 +194,6 @@ class Spans {
   private add(period: Period): void {
     this.byLength.set(period.to - period.from, period);
     this.last = period;
-        this.change = span;
   }
 }
 
