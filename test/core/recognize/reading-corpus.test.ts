@@ -33,7 +33,7 @@ const documentsOf = (file: string): string[] =>
     .split(/^=====.*\n/m)
     .slice(1);
 
-for (const language of ['zh'] as const) {
+for (const language of ['zh', 'en'] as const) {
   describe(`reading of whole texts, ${language}`, () => {
     for (const marked of documentsOf(`test/corpus/${language}/reading.md`)) {
       const { text, asked } = unmarked(marked);

@@ -39,11 +39,20 @@ export function pairPeriods(text: string, rows: readonly Row[], periods: readonl
     const last = near[near.length - 1];
     if (!last?.period) continue;
     const times = near.length > 1 ? near.slice(-figures.length) : quartersOf(text, last);
-    if (times.length !== figures.length) continue;
+    if (times.length !== figures.length || isApart(text, times)) continue;
     for (const [k, period] of times.entries()) found.push({ figure: figures[k] as number, period });
   }
   return found;
 }
+
+/** `by the end of 2025; by the end of 2030 these rates rise to 80% and 70%`: the times are no list. */
+const isApart = (text: string, times: readonly ResolvedPeriod[]): boolean =>
+  times.some(
+    (time, i) =>
+      i > 0 &&
+      time.mention.rule.startsWith('period.en') &&
+      /[;.]/.test(text.slice((times[i - 1] as ResolvedPeriod).span.end, time.span.start)),
+  );
 
 function quartersOf(text: string, last: ResolvedPeriod): ResolvedPeriod[] {
   const before = QUARTERS.exec(text.slice(Math.max(0, last.span.start - 10), last.span.start));

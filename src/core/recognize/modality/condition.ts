@@ -124,6 +124,7 @@ function classified({ clause, after }: Around): boolean {
 /** Worked out from two others, revised, or a limit kept: "8.6% higher than the budget", "revised from 5.7 Mt". */
 function derived({ text, figure, after }: Around): boolean {
   const near = text.slice(Math.max(0, figure.start - 50), figure.start);
+  if (en.GOAL_FROM.test(text.slice(Math.max(0, figure.start - 110), figure.start))) return true;
   return en.REVISED_FROM.test(near) || en.ESTIMATE_OF.test(near) || en.LIMIT_OF.test(near) || en.DERIVED.test(after);
 }
 
@@ -166,6 +167,7 @@ export function exempt(at: Around): string | undefined {
   if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
   if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause))) return 'forecast';
   if (before & LATIN && (en.PROJECTS.test(sentence) || en.NAME_PROJECTS.test(sentence))) return 'forecast';
+  if (behind & LATIN && en.ABANDONED_BEHIND.test(at.text.slice(at.figure.end, at.figure.end + 100))) return 'said';
   return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }
 

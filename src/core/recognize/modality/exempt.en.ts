@@ -89,6 +89,12 @@ export const DERIVED =
 /** "revised upwards from 5.7 Mt" */
 export const REVISED_FROM =
   /\brevised(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
+/** "The goal for 2030 is raised from | 9%": what it was before. */
+export const GOAL_FROM =
+  /\b(?:targets?|goals?|objectives?|ambitions?|ceilings?|quotas?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|upgraded|downgraded)(?: (?:up|down|slightly|sharply))? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
+/** "of 61–66% by 2035, made in December, | has been abandoned" */
+export const ABANDONED_BEHIND =
+  /^(?: (?:by|for|in) [\d/–-]+)?(?:, [^,.;]{3,48},)? (?:was|were|has been|have been|had been|is) (?:since |later |now )?(?:dropped|scrapped|withdrawn|abandoned|shelved|cancelled|given up|rejected)\b/;
 /** "than the RE of ₹3.15 lakh crore" */
 export const ESTIMATE_OF = /\b(?:RE|[Rr]evised [Ee]stimates?) of *[$£€¥₹]?$/;
 /** "within the ceiling of 3 per cent" */

@@ -42,8 +42,13 @@ export function isReached(text: string, start: Span, figure: Span): boolean {
   return between.length < 40 && isStart(text, start) && REACHED.test(between);
 }
 
+/** "The goal for 2030 is raised from | 9%": what a goal was before is of the same time. */
+const OF_GOAL =
+  /\b(?:targets?|goals?|objectives?|ambitions?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|upgraded|downgraded)\b[^.;]{0,16}$/;
+
 /** True of a start whose time is the one before: "down from 8.6", "fell to 107,000 from 151,000". */
 export function isEarlier(text: string, figure: Span, previous: Span | undefined): boolean {
+  if (OF_GOAL.test(before(text, figure, 90))) return false;
   if (CHANGED_FROM.test(before(text, figure, 48))) return true;
   if (!previous || figure.start - previous.end > 40) return false;
   return LEVEL_FROM.test(text.slice(previous.end, figure.start)) && LEVEL_BEFORE.test(before(text, previous, 40));

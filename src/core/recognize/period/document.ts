@@ -228,11 +228,22 @@ export const isFarAhead = (p: Period, { issue }: DocumentPeriod): boolean =>
 const isReported = (p: Period, { document }: PeriodAnchor, fiscal = false): boolean =>
   (p.to - p.from <= 12 || (fiscal && p.to - p.from === 24)) && (!document || p.from < document.to);
 
+/** "World economy: the April 2025 outlook", written in that month: the month of issue, not what its figures are of. */
+const isVintage = (title: DatedAt | null, issue: DatedAt | null, words: string): boolean =>
+  title !== null &&
+  issue !== null &&
+  !title.period.by &&
+  title.period.to - title.period.from === 1 &&
+  title.period.from >= issue.period.from &&
+  !/[\u3400-\u9fff]/.test(words);
+
 /** Reads the document's own times from its title, its front matter, its first and last blocks, and in steps from its text. */
 export function* readingDocumentPeriod(document: DocumentSyntax): Steps<DocumentPeriod> {
   const issue = fromFrontmatter(document) ?? fromText(document);
   const anchor: PeriodAnchor = { document: issue?.period };
-  const { title, plan } = titleOf(document, anchor);
+  const named = titleOf(document, anchor);
+  const plan = named.plan;
+  const title = isVintage(named.title, issue, document.title) ? null : named.title;
   return { issue, title, plan, ...(yield* bodyTimes(document, anchor)) };
 }
 

@@ -204,6 +204,9 @@ export const PREPOSITIONS = new Set([
 
 /** Words before a time that make it the base of a comparison, longest first. */
 export const BASE_BEFORE = [
+  'as in',
+  'like in',
+  'unlike in',
   'that of',
   'those of',
   'that in',

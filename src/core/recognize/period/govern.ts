@@ -3,7 +3,7 @@
 import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
-import { endYear, type Period, through, year, yearOf } from '../../model/period.ts';
+import { endYear, type Period, samePeriod, through, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
 import { earlier, isEarlier, isLevel, isMean, isReached, isRestated, isStart, tellsSoFar } from './change-ends.ts';
 import { bracketed } from './compared-bracket.ts';
@@ -42,6 +42,8 @@ const MEMBER =
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
 /** 入住率53.2%，2021年仅为49.7%: a look back, told behind what is so now. */
 const THEN = /^(?:同期)?(?:仅|只|还|才|则|尚|也|已)?[为是有]/;
+/** A part told with a time of its own: ", with over 320 GW already by 2025". */
+const PART_BEHIND = /, (?:with|including|of (?:which|these|them)|among them)\b/;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 
 const length = ({ from, to }: Period): number => to - from;
@@ -110,12 +112,23 @@ class Government {
       if (m.use === 'own' && !this.spent.has(m) && may(m)) {
         const behind = this.claimed.has(m);
         // "In 2020 GDP grew 2.3 percent after 6.0 percent in 2019. …": the time that leads the sentence stays.
-        if (!(behind && leads) && !this.goesBack(m, last)) last = i;
+        if (!(behind && leads) && (this.isFirst(i) || !this.goesBack(m, last))) last = i;
         leads ||= !behind;
       }
       out[i] = last;
     });
     return out;
+  }
+
+  /** "2.8% in 2025 and 3% in 2026; it had forecast 3.3% for | 2025": the time the sentence began with. */
+  private isFirst(index: number): boolean {
+    const m = this.usable[index] as ResolvedPeriod;
+    const sentence = this.breaks.sentence(m.span.start);
+    let first = index;
+    while (first > 0 && this.breaks.sentence((this.usable[first - 1] as ResolvedPeriod).span.start) === sentence)
+      first--;
+    const told = this.usable[first] as ResolvedPeriod;
+    return first < index && told.use === 'own' && samePeriod(told.period as Period, m.period as Period);
   }
 
   /** "…, of which 61%; in 2021 it was 39%.": a look back within a sentence, after a figure of a later time. */
@@ -321,6 +334,8 @@ class Government {
     if (this.breaks.sentence(m.span.start) !== this.breaks.sentence(figure.start)) return undefined;
     const between = this.text.slice(figure.end, m.span.start).replace(/\([^()]{0,40}\)/g, '');
     if (between.length > 240 || /[;；（(]/.test(between) || RELATIVE.test(between)) return undefined;
+    // "600 GW of solar, with over 320 GW already by 2025" under "By 2030:".
+    if (this.inherited && PART_BEHIND.test(between)) return undefined;
     return m.period?.by || this.listed(figure, m) ? m : undefined;
   }
 

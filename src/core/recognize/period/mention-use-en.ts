@@ -13,7 +13,7 @@ import {
   NOT_A_YEAR,
   PREPOSITIONS,
 } from './en.ts';
-import type { PeriodMention } from './mention.ts';
+import type { PeriodMention, Reading } from './mention.ts';
 
 const NEXT_WORD = /[ -]([a-z0-9$]+)/y;
 const PAST_PERFECT = /[^.;,:]{0,40}\bhad (?:been|stood)\b/y;
@@ -43,9 +43,22 @@ const MEASURED_BY =
 /** "its goal of 55%, set in | 2018": when a goal or a law came about. */
 const AGREED =
   /\b(?:targets?|goals?|aims?|ambitions?|commitments?|pledges?|objectives?|milestones?|limits?|law|act|strategy|plan|agreement|treaty|directive|programme|program)\b[^.;]{0,60}\b(?:set|agreed|adopted|announced|made|introduced|launched|published|signed|passed|pledged|enacted|updated|revised)(?: [a-z]+){0,2} in$/;
-/** "in | June it had expected": when something was foretold. */
+/** "in | June it had expected", "An estimate in | October had put": when something was foretold. */
 const FORETOLD =
-  /,? (?:(?:it|they|we|he|she|(?:the|its|their|most) (?:[a-z-]+ ){1,3}?)(?: ?had)? ?|had )(?:expected|forecast|predicted|projected|foreseen|foresaw)\b/y;
+  /,? (?:(?:it|they|we|he|she|(?:the|its|their|most) (?:[a-z-]+ ){1,3}?)(?: ?had)? ?|had )(?:still |only |first |initially )?(?:expected|forecast|predicted|projected|foreseen|foresaw|put (?:it|the|its|their|growth|output))\b/y;
+/** "since the series began in | 1998", behind a superlative: how far a record goes back. */
+const RECORD =
+  /\b(?:highest|lowest|largest|smallest|biggest|fastest|slowest|strongest|weakest|steepest|sharpest|best|worst|most|least|fewest|record|first|peak|trough|level|number|reading|share)\b[^.;:]{0,40}\bsince (?:[a-z]+ ){1,6}(?:in )?$/;
+/** "In 2025 prices | rose": no base year of prices. */
+const OPENS_CLAUSE = /\b(?:in|during|over|throughout|by|since)$/;
+const RISING =
+  /(?:prices?|levels?) (?:[a-z]+ly )?(?:rose|fell|grew|were|was|are|have|had|will|went|climbed|dropped|stood|increased|declined|slipped|eased|edged|jumped|doubled)\b/y;
+const PAST =
+  /\b(?:was|were|had|has been|have been|rose|fell|grew|shrank|came|stood|hit|saw|made|slid|went|held|began|kept|led|lost|took|sold|spent|paid|won|built|became|reached|[a-z]{2,}ed)\b/;
+const TO_COME =
+  /\b(?:will|would|shall|should|could|may|might|must|is to|are to|to be|due|next|(?<!than |had )(?:expected|forecast)|expects?|forecasts|planned|plans?|scheduled|aims?|wants?|begins?|starts?|opens?|takes effect)\b/;
+const OPENING = /\b(?:from|by|until|before|after|since)$/;
+
 /** ", in which it had grown by 1.4%": the time of what follows. */
 const IN_WHICH = /,? (?:in which|when|during which)\b/y;
 const YEAR_PREPOSITION = /\b(?:in|by|since|during|until|(?:later|earlier) than)$/;
@@ -116,7 +129,10 @@ function isDeadline(text: string, atom: Atom, words: string): boolean {
 function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
   let after = atom.end;
   if (text[after] === ' ') after++;
-  if (matchAt(BASE_AT, text, after) || matchAt(INDEX_BASE, text, atom.end)) return true;
+  const ofPrices = atom.reading.type === 'fixed' && matchAt(BASE_AT, text, after) !== null;
+  if (ofPrices && !(OPENS_CLAUSE.test(words) && matchAt(RISING, text, after))) return true;
+  if (matchAt(INDEX_BASE, text, atom.end)) return true;
+  if (RECORD.test(text.slice(Math.max(0, atom.start - 110), atom.start))) return true;
   if (by) return false;
   if (COMPARATOR.test(words) || MEASURED_BY.test(text.slice(Math.max(0, atom.start - 90), atom.start).trimEnd()))
     return true;
@@ -158,6 +174,17 @@ function isAgreed(text: string, atom: Atom): boolean {
   return AGREED.test(before) && !/\b(?:when|after|once|before|until)\b[^.;,]*$/.test(before);
 }
 
+/** A month, quarter or half without its year in a sentence that tells of the past and of nothing to come. */
+function isPassed(text: string, { start, end, reading }: Atom, words: string): boolean {
+  if (reading.type !== 'part' || reading.of !== 'context' || reading.to - reading.from >= 12 || reading.shift)
+    return false;
+  if (OPENING.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 110), start);
+  const after = text.slice(end, end + 60);
+  const sentence = `${before.slice(before.lastIndexOf('. ') + 1)}|${after.split('. ', 1)[0]}`;
+  return PAST.test(sentence) && !TO_COME.test(sentence);
+}
+
 /** What an English time does where it stands; undefined when the number is no time at all. */
 export function useEn(text: string, original: string, atom: Atom): PeriodMention | undefined {
   const bare = bareYear(atom) ? noYear(text, original, atom) : undefined;
@@ -186,12 +213,13 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   const behind = text.slice(Math.max(0, atom.start - 96), atom.start);
   const which = matchAt(IN_WHICH, text, atom.end) !== null;
   const start = !by && (STARTED.test(behind) || COMPARED.test(behind));
+  const told = isPassed(text, atom, words) ? { ...atom, reading: { ...atom.reading, passed: true } as Reading } : atom;
   const time =
     opens && atom.kind === 'date'
       ? dayOpened(atom)
       : (asOf && !by) || (by && atom.kind === 'date')
         ? yearEnd(atom)
-        : atom;
+        : told;
   return mention(original, time, {
     kind: dated ? 'date' : 'period',
     by,
@@ -202,7 +230,9 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
       (prepositions && !(base && which)) ||
       atom.reading.type === 'shifted' ||
       isNow(atom, text) ||
-      /^(?:last|this|next|a|that|so far|year to) ?/.test(text.slice(atom.start, atom.end)),
+      /^(?:last|this|next|a|that|so far|year to) ?|^the (?:year|month|quarter) (?:before|earlier)$/.test(
+        text.slice(atom.start, atom.end),
+      ),
   });
 }
 

@@ -21,6 +21,8 @@ export type Reading =
       readonly fiscal?: boolean;
       /** The last one up to the document's date: "this January", "last August". */
       readonly latest?: boolean;
+      /** Told of as past: "rose in December" in a note of February is of the year before. */
+      readonly passed?: boolean;
     }
   /** From the start of the year in force, or the document's, to the end of the time in force: "year to date". */
   | { readonly type: 'toDate' }

@@ -56,12 +56,21 @@ function partIn(reading: Extract<Reading, { type: 'part' }>, anchor: PeriodAncho
     // Halves of a fiscal year cannot be told in calendar months: the year stands for them.
     if (reading.fiscal && context && isFiscal(context)) return moved(context, 12 * shift);
     const base = yearInForce(context, document);
-    return base === undefined ? undefined : partOf(base + shift, from, to);
+    if (base === undefined) return undefined;
+    const told = partOf(base + shift, from, to);
+    return reading.passed && document ? lastBefore(told, document) : told;
   }
   if (!document) return undefined;
   if (reading.fiscal && (isFiscal(spoken) || isFiscal(plan) || isFiscal(context))) return fiscalYear(document, shift);
   const past = reading.latest && document.to - document.from < 12 && from >= document.from % 12 ? 1 : 0;
   return partOf(yearOf(document) + shift - past, from, to);
+}
+
+/** The same part of the last year in which it had begun by the document's day. */
+function lastBefore(told: Period, document: Period): Period {
+  if (document.to - document.from >= 12 || told.from < document.to) return told;
+  const months = Math.ceil((told.from - document.to + 1) / 12) * 12;
+  return moved(told, -months);
 }
 
 /** From January to the end of the month or quarter in force, or of the document's. */
