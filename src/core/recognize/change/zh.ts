@@ -26,6 +26,7 @@ export const UP_VERBS = [
   '激增',
   '猛增',
   '大增',
+  '升值',
 ];
 export const DOWN_VERBS = [
   '下降',
@@ -54,6 +55,7 @@ export const DOWN_VERBS = [
   '减排',
   '下挫',
   '负增长',
+  '贬值',
 ];
 /** Verbs that mean a change only with the figure right behind: 扩大0.3个百分点, but not 扩大开放领域20个. */
 export const UP_TIGHT = [

@@ -257,7 +257,7 @@ class RoleReader {
   /** True when no plain statement stands between the mark and the figure. */
   private holds(mark: ModalityMark, before: readonly ModalityMark[], figure: Span): boolean {
     if (this.sameClause(mark, figure) || mark.kind === 'scenario') return true;
-    if (mark.kind === 'superseded' && /[；;]/.test(this.text.slice(mark.span.end, figure.start))) return false;
+    if (mark.kind === 'superseded' && zh.SET_RIGHT.test(this.text.slice(mark.span.end, figure.start))) return false;
     for (const m of before) {
       if (m === mark) return true;
       // 预计全年将超过65亿件，增长14%: the word is a part of what is foretold.

@@ -95,6 +95,9 @@ export const TRAPS = words(`
     反应 | 应急 | 应对 | 展望未来 | 支付宝
   `);
 
+/** Behind words of hearsay or of an old plan: what follows is no longer of it. 坊间流传的…并非原文，压减幅度是21%. */
+export const SET_RIGHT = /[；;]|(?:并非|不是|并不|有误|不实|属误传)[^。]*，/;
+
 /** A goal that has been met: 均已提前实现2030年|目标. */
 const MET =
   /(?:[已均]|提前|超额|如期|圆满|胜利)(?:[一-鿿]{0,2})(?:实现|完成|达到|达成|兑现)(?:了)?(?:20\d\d年)?[^，。；\d]{0,6}$/;

@@ -144,6 +144,7 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
     const { reading } = mention;
     const isBack = reading.type === 'shifted' && reading.months < 0;
     const found =
+      spans.recallChange(reading) ??
       upTo(reading, told) ??
       spans.recall(reading) ??
       periodOf(reading, { ...anchor, context: isBack ? reported : context });

@@ -50,6 +50,8 @@ const PLAN =
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
 /** The years a plan is for: 规划期内, 规划期末. */
 const PLAN_PERIOD = /(?:规划|计划|方案|行动)(?:实施)?期(?:间|内|(末|终|满|结束时?))/y;
+/** Makes another word of 前. */
+const WORD_BEFORE = /[提目以之空学产婚战从当面眼跟先史术餐饭]/;
 const PAIR_OF_YEARS = /(?:今明|明后)(?:两|二|2)年/y;
 const WINDOW =
   /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
@@ -250,8 +252,8 @@ function pairOfYearsAt(text: string, at: number): Atom | undefined {
 /** 近五年, 未来三年, 过去10年. 前三年 and 前5年 count back only behind a comma or the start. */
 function windowAt(text: string, at: number): Atom | undefined {
   const m = matchAt(WINDOW, text, at);
-  // 提前两年 is ahead of time.
-  if (!m || (m[1] === '前' && '提目以之空'.includes(text[at - 1] ?? ' '))) return undefined;
+  // 提前两年 is ahead of time, 学前三年 a school's.
+  if (!m || (m[1] === '前' && WORD_BEFORE.test(text.slice(Math.max(0, at - 1), at)))) return undefined;
   const n = small(m[2] as string);
   const side = /未来|今后|此后|接下来/.test(m[1] as string) ? 'future' : 'past';
   return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };

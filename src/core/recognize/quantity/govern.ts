@@ -37,7 +37,7 @@ const AGAINST = /^[低高好快慢优]于$/;
 const OF_GOAL = /^(?:左右|以上|以内|以下)?的(?:[年季月]度|全年|预期|预定|既定|控制|规划|考核|计划)*(?:目标|计划|预期)/;
 
 const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
-  c.unit?.code === '%' ? boundOfShare(text, c.start, floor) : undefined;
+  c.unit?.code === '%' || c.unit?.code === 'x' ? boundOfShare(text, c.start, floor) : undefined;
 
 /** Sets the bound out of the words before and behind, 余 and 多 included. */
 export function withBounds(text: string, c: Candidate, floor: number): void {
