@@ -121,6 +121,7 @@ class Judging {
     this.reading?.end();
     for (const uri of this.waiting.splice(0)) {
       if (token.isCancellationRequested) return;
+      await this.turns.turn();
       await this.here(uri);
     }
   }
@@ -151,10 +152,9 @@ class Judging {
     } else if (!token.isCancellationRequested) await this.here(uri);
   }
 
-  /** In turns: even a long document holds up nobody. */
+  /** A long document in turns, so that it holds up nobody. */
   private async here(uri: string): Promise<void> {
-    await this.turns.turn();
-    for (const _ of this.workspace.settling(uri)) await this.turns.turn();
+    if (!this.workspace.isQuick(uri)) for (const _ of this.workspace.settling(uri)) await this.turns.turn();
     this.workspace.digest(uri);
     this.options.cache?.digests.keep(this.workspace, uri);
     this.count();

@@ -115,7 +115,7 @@ export class Session {
       else this.unread.delete(uri);
       if (!this.document(uri)) this.forget(uri);
       else if (this.workspace.hasDocument(uri)) {
-        for (const _ of this.workspace.settling(uri)) await turns.turn();
+        if (!this.workspace.isQuick(uri)) for (const _ of this.workspace.settling(uri)) await turns.turn();
         this.workspace.digest(uri);
       }
     }
@@ -182,6 +182,7 @@ export class Session {
     const turns = new Turns();
     const open = this.open.all().map((d) => d.uri);
     const settle = async (uri: string): Promise<boolean> => {
+      if (!this.typed.has(uri) && this.workspace.isQuick(uri)) return true;
       for (const _ of this.workspace.settling(uri)) {
         await turns.turn();
         if (round !== this.round) return false;

@@ -6,6 +6,7 @@ import { claimName } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentFacts } from './document.ts';
+import { type PackedSketch, packSketch } from './sketch.ts';
 
 /** A figure that was found to cite the dataset. */
 export interface Cited {
@@ -33,6 +34,8 @@ export interface Digest {
   readonly names: readonly Named[];
   /** Figures that no row decides, to be compared with those of other documents. */
   readonly quotes: readonly Quote[];
+  /** What the tree and the traceability matrix show of it; see `sketchOf`. */
+  readonly sketch: PackedSketch;
 }
 
 /** What a document says that other documents may contradict. */
@@ -53,7 +56,9 @@ export function digestOf(facts: DocumentFacts, judgement: Judgement, quotes: rea
     const span = claims[index]?.span;
     if (indicator && span) cited.push({ index, span, indicator, verdict: { ...verdict, reasons: [] } });
   }
-  return { kind, findings, problems, counts, cited, title: facts.syntax.title, names: namesIn(facts), quotes };
+  const told = [...cited.map((c) => c.index), ...quotes.map((q) => q.claim), ...findings.flatMap((f) => f.claim ?? [])];
+  const sketch = packSketch(facts, judgement, told);
+  return { kind, findings, problems, counts, cited, title: facts.syntax.title, names: namesIn(facts), quotes, sketch };
 }
 
 function namesIn({ kind, outline, claims, syntax }: DocumentFacts): readonly Named[] {

@@ -110,9 +110,9 @@ export class Workspace {
     const quotes = this.isolated ? [] : yield* quotesIn(live.facts, judged);
     yield;
     if (live !== this.read.get(uri) || live.text !== text) return;
-    this.unsettled.delete(uri);
     this.memos.set(uri, memo);
     this.keep(uri, judged);
+    this.unsettled.delete(uri);
     if (!this.isolated) this.notes.set(uri, quotes);
   }
 
@@ -313,7 +313,8 @@ export class Workspace {
     };
     this.judgements.set(uri, judgement);
     this.quick.delete(uri);
-    this.digests.delete(uri);
+    // Judged again as it was, once let go of: its digest still holds.
+    if (this.unsettled.has(uri)) this.digests.delete(uri);
     return judgement;
   }
 

@@ -1,16 +1,14 @@
-import type { DocumentFacts } from '../analysis/document.ts';
+import type { Digest } from '../analysis/digest.ts';
+import type { Sketch, SketchFigure } from '../analysis/sketch.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import type { Span } from '../base/span.ts';
 import { type Locale, type Text, text } from '../base/text.ts';
-import type { Claim } from '../model/claim.ts';
-import { type Finding, findingsByClaim, type Verdict } from '../model/finding.ts';
-import type { Task } from '../model/outline.ts';
+import { type Finding, findingsByClaim } from '../model/finding.ts';
 import { periodText } from '../model/period.ts';
 import { innermost } from './nesting.ts';
-import { indicatorOf, observationOf } from './subject.ts';
-import { titleOf } from './trace.ts';
+import { titled } from './trace.ts';
 import { type Grouping, parentNode, RANK, type TreeKind, type TreeNode } from './tree-node.ts';
-import { claimName, periodWords, quantityWords } from './words.ts';
+import { periodWords, quantityWords } from './words.ts';
 
 const LABELS = { targets: text('主要目标', 'Headline targets'), untitled: text('（无标题）', '(untitled)') } as const;
 
@@ -45,14 +43,16 @@ export class TreeBuilder {
 
   constructor(
     private readonly workspace: Workspace,
-    private readonly facts: DocumentFacts,
+    private readonly uri: string,
+    private readonly digest: Pick<Digest, 'kind' | 'title'>,
+    private readonly sketch: Sketch,
     private readonly locale: Locale,
   ) {
-    const { sectors, tasks, measures, links } = facts.outline;
+    const { sectors, tasks, measures, links } = sketch;
     const bodies = tasks.map((t) => t.body);
     this.taskParents = tasks.map((t, i) => innermost(bodies, t.span, i));
     const treated = sectors.map((s) => s.body);
-    this.byClaim = findingsByClaim(workspace.findings(facts.uri));
+    this.byClaim = findingsByClaim(workspace.findings(uri));
     for (const { measure } of links) this.served.set(measure, (this.served.get(measure) ?? 0) + 1);
     this.measureSectors = measures.map((m) => m.sector ?? innermost(treated, m.span));
   }
@@ -61,30 +61,30 @@ export class TreeBuilder {
   parts(grouping: Grouping): Part[] {
     if (grouping === 'sector') return this.bySector();
     if (grouping === 'period') return this.byPeriod();
-    const { facts } = this;
-    const children = this.isPolicy ? this.policy() : facts.claims.flatMap((_, i) => this.cited(i, facts.uri));
+    const { uri, sketch } = this;
+    const children = this.isPolicy ? this.policy() : [...sketch.figures.keys()].flatMap((i) => this.cited(i, uri));
     if (!this.isPolicy && !children.length) return [];
-    return [{ key: '', label: '', order: 0, node: this.whole(facts.uri, children) }];
+    return [{ key: '', label: '', order: 0, node: this.whole(uri, children) }];
   }
 
   private get isPolicy(): boolean {
-    return this.facts.kind === 'policy';
+    return this.digest.kind === 'policy';
   }
 
   private whole(id: string, children: readonly TreeNode[]): TreeNode {
-    const title = titleOf(this.facts) || this.say(LABELS.untitled);
+    const title = titled(this.digest.title, this.uri) || this.say(LABELS.untitled);
     return this.node(this.isPolicy ? 'document' : 'note', id, title, '', { start: 0, end: 0 }, children);
   }
 
   private policy(): TreeNode[] {
-    const root = this.facts.uri;
+    const root = this.uri;
     const aims = this.aims();
     const free = this.free(aims, root);
     const first = free[0];
     const headline = first
       ? [this.node('group', `${root}#targets`, this.say(LABELS.targets), '', first.span, free)]
       : [];
-    const bySector = this.facts.outline.sectors.map((sector, i) => {
+    const bySector = this.sketch.sectors.map((sector, i) => {
       const id = `${root}#sector:${sector.name}`;
       return this.node('sector', id, sector.name, '', sector.span, this.work(i, undefined, id, []));
     });
@@ -92,12 +92,12 @@ export class TreeBuilder {
   }
 
   private bySector(): Part[] {
-    const { sectors } = this.facts.outline;
+    const { sectors } = this.sketch;
     const found = new Map<string, TreeNode[]>();
     const put = (name: string, nodes: readonly TreeNode[]): void => {
       found.set(name, [...(found.get(name) ?? []), ...nodes]);
     };
-    const rootOf = (name: string): string => `sector:${name}|${this.facts.uri}`;
+    const rootOf = (name: string): string => `sector:${name}|${this.uri}`;
     if (this.isPolicy) {
       const aims = this.aims();
       const names = new Set(['', ...sectors.map((s) => s.name), ...aims.map((a) => a.sector)]);
@@ -109,7 +109,7 @@ export class TreeBuilder {
           put(name, this.work(i, undefined, rootOf(name), nth ? [] : own));
       }
     } else
-      for (const i of this.facts.claims.keys()) {
+      for (const i of this.sketch.figures.keys()) {
         const name = this.sectorOf(i);
         put(name, this.cited(i, rootOf(name)));
       }
@@ -119,12 +119,12 @@ export class TreeBuilder {
   }
 
   private byPeriod(): Part[] {
-    const { facts, locale } = this;
+    const { sketch, locale, uri } = this;
     const found = new Map<string, Omit<Part, 'node'> & { readonly nodes: TreeNode[] }>();
-    for (const i of this.isPolicy ? facts.outline.targets : facts.claims.keys()) {
-      const period = (facts.claims[i] as Claim).period?.value;
+    for (const i of this.isPolicy ? sketch.targets : sketch.figures.keys()) {
+      const period = this.figureAt(i).period;
       const key = period ? periodText(period) : '';
-      const root = `period:${key}|${facts.uri}`;
+      const root = `period:${key}|${uri}`;
       const nodes = this.isPolicy ? [this.figure('target', i, root)] : this.cited(i, root);
       const known = found.get(key);
       if (known) known.nodes.push(...nodes);
@@ -135,16 +135,16 @@ export class TreeBuilder {
     }
     return [...found.values()].map(({ nodes, ...part }) => ({
       ...part,
-      node: this.whole(`period:${part.key}|${facts.uri}`, nodes),
+      node: this.whole(`period:${part.key}|${uri}`, nodes),
     }));
   }
 
   private aims(): Aim[] {
-    const { claims, outline } = this.facts;
-    const bodies = outline.tasks.map((t) => t.body);
-    return outline.targets.map((claim) => ({
+    const { tasks, targets } = this.sketch;
+    const bodies = tasks.map((t) => t.body);
+    return targets.map((claim) => ({
       claim,
-      task: innermost(bodies, (claims[claim] as Claim).span),
+      task: innermost(bodies, this.figureAt(claim).span),
       sector: this.sectorOf(claim),
     }));
   }
@@ -156,18 +156,17 @@ export class TreeBuilder {
 
   /** In a plan the sector whose text a figure stands in; else, and in notes, that of its row; empty without either. */
   private sectorOf(claim: number): string {
-    const { claims, outline } = this.facts;
-    const bodies = outline.sectors.map((s) => s.body);
-    const within = this.isPolicy ? innermost(bodies, (claims[claim] as Claim).span) : undefined;
-    if (within !== undefined) return outline.sectors[within]?.name ?? '';
-    const verdict = this.workspace.judgement(this.facts.uri)?.verdicts[claim];
-    const id = indicatorOf(verdict);
-    return observationOf(verdict)?.sector || (id ? (this.workspace.dataset().indicators.get(id)?.sector ?? '') : '');
+    const { sectors } = this.sketch;
+    const { span, sector, indicator } = this.figureAt(claim);
+    const bodies = sectors.map((s) => s.body);
+    const within = this.isPolicy ? innermost(bodies, span) : undefined;
+    if (within !== undefined) return sectors[within]?.name ?? '';
+    return sector || (this.workspace.dataset().indicators.get(indicator)?.sector ?? '');
   }
 
   /** Tasks under a task (or at the top) with what of theirs belongs to a sector, then measures outside any task. */
   private work(sector: number | undefined, parent: number | undefined, id: string, aims: readonly Aim[]): TreeNode[] {
-    const tasks = this.facts.outline.tasks.flatMap((_, t) =>
+    const tasks = this.sketch.tasks.flatMap((_, t) =>
       this.taskParents[t] === parent ? this.task(t, sector, id, aims) : [],
     );
     return [...tasks, ...this.measures(sector, parent, id)].sort((a, b) => a.span.start - b.span.start);
@@ -175,19 +174,17 @@ export class TreeBuilder {
 
   /** Under a sector a task shows only what belongs to both; one with nothing of the sector is not shown there. */
   private task(index: number, sector: number | undefined, parent: string, aims: readonly Aim[]): TreeNode[] {
-    const task = this.facts.outline.tasks[index] as Task;
+    const task = this.sketch.tasks[index] as Sketch['tasks'][number];
     const id = `${parent}/task:${task.label}${task.title}`;
     const own = aims.flatMap((a) => (a.task === index ? [this.figure('target', a.claim, id)] : []));
     const children = [...this.work(sector, index, id, aims), ...own].sort((a, b) => a.span.start - b.span.start);
-    const elsewhere = this.measureSectors.some(
-      (s, m) => s !== undefined && this.facts.outline.measures[m]?.task === index,
-    );
+    const elsewhere = this.measureSectors.some((s, m) => s !== undefined && this.sketch.measures[m]?.task === index);
     if (!children.length && (sector !== undefined || elsewhere)) return [];
     return [this.node('task', id, task.title, task.responsible ?? '', task.span, children)];
   }
 
   private measures(sector: number | undefined, task: number | undefined, parent: string): TreeNode[] {
-    return this.facts.outline.measures.flatMap((measure, m) => {
+    return this.sketch.measures.flatMap((measure, m) => {
       if (measure.task !== task || this.measureSectors[m] !== sector) return [];
       const served = this.served.get(m);
       const id = `${parent}/measure:${m}`;
@@ -196,36 +193,37 @@ export class TreeBuilder {
   }
 
   private cited(index: number, parent: string): TreeNode[] {
-    const verdict = this.verdict(index);
+    const { verdict } = this.figureAt(index);
     const shown = verdict === 'agrees' || verdict === 'conflict' || this.findings(index).length > 0;
     return shown ? [this.figure('figure', index, parent)] : [];
   }
 
   private figure(kind: 'target' | 'figure', index: number, parent: string): TreeNode {
-    const claim = this.facts.claims[index] as Claim;
-    const quantity = quantityWords(claim.quantity)[this.locale];
-    const when = claim.period ? periodWords(claim.period.value)[this.locale] : '';
+    const figure = this.figureAt(index);
+    const { name, period, verdict } = figure;
+    const quantity = quantityWords(figure.quantity)[this.locale];
+    const when = period ? periodWords(period)[this.locale] : '';
     const findings = this.findings(index);
     const worst = RANK.find((s) => findings.some((f) => f.severity === s));
     const node = this.node(
       kind,
-      `${parent}/${kind}:${claimName(claim)}:${index}`,
-      claimName(claim),
+      `${parent}/${kind}:${name}:${index}`,
+      name,
       `${quantity}${when ? ` · ${when}` : ''}`,
-      claim.span,
+      figure.span,
       [],
     );
-    const verdict = this.verdict(index);
     const loud = findings.filter((f) => f.severity === 'error' || f.severity === 'warning').length;
-    return { ...node, ...(verdict ? { verdict } : {}), ...(worst ? { severity: worst } : {}), conflicts: loud };
+    return { ...node, verdict, ...(worst ? { severity: worst } : {}), conflicts: loud };
   }
 
   private findings(index: number): readonly Finding[] {
     return this.byClaim.get(index) ?? [];
   }
 
-  private verdict(index: number): Verdict['kind'] | undefined {
-    return this.workspace.judgement(this.facts.uri)?.verdicts[index]?.kind;
+  /** Every target is there, and of a note whatever it cites or has a finding on. */
+  private figureAt(index: number): SketchFigure {
+    return this.sketch.figures.get(index) as SketchFigure;
   }
 
   private node(
@@ -236,7 +234,7 @@ export class TreeBuilder {
     span: Span,
     children: readonly TreeNode[],
   ): TreeNode {
-    return parentNode({ id: this.unique(id), kind, label, description, uri: this.facts.uri, span, children });
+    return parentNode({ id: this.unique(id), kind, label, description, uri: this.uri, span, children });
   }
 
   /** VS Code refuses two items of one id: a second task of the same name gets a number. */

@@ -1,4 +1,5 @@
 import type { Digest } from '../analysis/digest.ts';
+import { unpackSketch } from '../analysis/sketch.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { type Locale, text } from '../base/text.ts';
@@ -48,13 +49,10 @@ function partsOf(workspace: Workspace, uri: string, locale: Locale, grouping: Gr
   // a note that cites nothing need not be read again to be left out
   const cites = digest?.cited.some(({ verdict }) => observationOf(verdict) !== undefined);
   if (digest?.kind === 'note' && !cites && !findings.length) return [];
-  const facts = workspace.document(uri);
-  if (!facts) return [];
-  const parts = new TreeBuilder(workspace, facts, locale).parts(grouping);
-  // building may have read and judged the document again
-  const now = workspace.digest(uri);
-  if (now)
-    made.set(now, (made.get(now) ?? new Map<string, Made>()).set(key, { findings: workspace.findings(uri), parts }));
+  if (!digest) return [];
+  const sketch = unpackSketch(digest.sketch, workspace.documentText(uri) ?? '');
+  const parts = new TreeBuilder(workspace, uri, digest, sketch, locale).parts(grouping);
+  made.set(digest, (made.get(digest) ?? new Map<string, Made>()).set(key, { findings, parts }));
   return parts;
 }
 

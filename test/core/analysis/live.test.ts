@@ -165,6 +165,23 @@ describe('a document that is typed in', function () {
     assert.equal(workspace.isQuick(uri), false);
   });
 
+  it('stays among the judged when its facts are let go of and asked for again', () => {
+    const workspace = new Workspace();
+    workspace.background = true;
+    const uris = ['file:///a.md', 'file:///b.md', 'file:///c.md'];
+    for (const uri of uris) {
+      workspace.setDocument(
+        uri,
+        `# 计划\n\n${'到2025年，产量达到3万吨。'.repeat(20)}${'\n\n一字不提。'.repeat(40_000)}`,
+      );
+      workspace.digest(uri);
+    }
+    const digests = uris.map((uri) => workspace.digest(uri));
+    assert.ok(workspace.judgement(uris[0] as string));
+    assert.deepEqual(workspace.judgedDocuments(), uris);
+    for (const [i, uri] of uris.entries()) assert.equal(workspace.digest(uri), digests[i]);
+  });
+
   it('finds the change between two texts', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, a, b, tail) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  dashboardOf,
   diffReport,
   type Grouping,
   nodeCard,
@@ -112,6 +113,17 @@ describe('tree', () => {
       const ids = all(policyTree(workspace(), 'zh', grouping)).map((n) => n.id);
       assert.equal(new Set(ids).size, ids.length, grouping);
     }
+  });
+  it('is the same from digests kept of an earlier run, as is the matrix of targets and measures', () => {
+    const [before, now] = [workspace(), workspace()];
+    for (const uri of before.documents()) {
+      const stored = before.storedDigest(uri);
+      assert.ok(stored && now.restore(uri, JSON.parse(JSON.stringify(stored))), uri);
+    }
+    for (const grouping of ['document', 'sector', 'period'] as const)
+      assert.deepEqual(policyTree(now, 'en', grouping), policyTree(before, 'en', grouping));
+    assert.deepEqual(dashboardOf(now, 'zh'), dashboardOf(before, 'zh'));
+    assert.ok(dashboardOf(now, 'zh').matrix.some((row) => row.measures.length > 0));
   });
   it('keeps a document’s nodes until it or the dataset changes', () => {
     const made = workspace();
