@@ -67,7 +67,7 @@ class Notes {
     const made = [...citations(this.workspace, indicator)].flatMap((c) => {
       if (c.kind !== 'note') return [];
       const text = this.workspace.documentText(c.uri) ?? '';
-      const label = `${titled(c.title, c.uri)}: ${slice(text, c.span)}`;
+      const label = `${titled(c.title, c.uri)} · ${slice(text, c.span)}`;
       return [{ label, place: this.place({ uri: c.uri, span: c.span }), verdict: c.verdict.kind }];
     });
     this.known.set(indicator, made);
@@ -119,20 +119,6 @@ class Tracer {
     };
   }
 
-<<<<<<< w/src/core/ide/trace.ts
-=======
-  /** Where notes cite an indicator. */
-  private notesOf(indicator: string | undefined): TraceRow['citations'] {
-    if (!indicator) return [];
-    return [...citations(this.workspace, indicator)].flatMap((c) => {
-      if (c.kind !== 'note') return [];
-      const text = this.workspace.documentText(c.uri) ?? '';
-      const label = `${titled(c.title, c.uri)} · ${slice(text, c.span)}`;
-      return [{ label, place: this.place({ uri: c.uri, span: c.span }), verdict: c.verdict.kind }];
-    });
-  }
-
->>>>>>> head/src/core/ide/trace.ts
   /** Measures that serve no target, task by task; those outside any task last. */
   private leftOver(): TraceRow[] {
     const { sketch: outline } = this.traced;
