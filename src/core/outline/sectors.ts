@@ -11,6 +11,7 @@ import { type Material, type Place, type Sighting, sightingsOf } from './sightin
  */
 const PLACES: Partial<Record<Place, { readonly once: number; readonly again?: number; readonly general?: number }>> = {
   title: { once: 0.55, general: 0.25 },
+  section: { once: 0.55, general: 0.3 },
   heading: { once: 0.55, general: 0.3 },
   head: { once: 0.15 },
   topic: { once: 3 },
@@ -22,7 +23,7 @@ const PLACES: Partial<Record<Place, { readonly once: number; readonly again?: nu
 };
 const GENERAL = -1.15;
 /** Seen once in all, passing mentions left out. */
-const SINGLE = -0.45;
+const SINGLE = -0.3;
 /** Times the logarithm of how often it is seen, and its share of what is seen most often. */
 const OFTEN = 0.85;
 const SHARE = 0.45;
@@ -39,14 +40,21 @@ const ENOUGH = -0.4;
 /** The one that comes first is given even when it is less sure. */
 const ENOUGH_ALONE = -1.2;
 /** So many are named in most documents; more, up to `MOST`, only where they are sure. */
-const USUAL = 5;
+const USUAL = 6;
 const SURE = 1.3;
 const MOST = 7;
+/**
+ * Where so many branches have a section of their own, the document is divided by its branches, general ones less
+ * plainly; one that no heading names is hardly one of them.
+ */
+const DIVIDED = 3;
+const OUTSIDE = -1;
+const DIVISION = { fine: 1.6, general: 1.2 };
 /** From so many run-in heads on, the document enumerates its branches itself. */
 const ENUMERATED = 4;
 
 /** A word of the title or a heading says more about how a document names a branch. */
-const WORDS: Partial<Record<Place, number>> = { title: 5, heading: 3, topic: 5, head: 3 };
+const WORDS: Partial<Record<Place, number>> = { title: 5, section: 3, heading: 3, topic: 5, head: 3 };
 
 interface Found {
   readonly name: string;
@@ -108,7 +116,10 @@ function wordFor(f: Found): string {
   return first?.[0] ?? f.name;
 }
 
-/** `water` beside `drinking water`: the narrower name says it, and takes over what was seen of the other. */
+/**
+ * `water` beside `drinking water`: the narrower name says it, and takes over what was seen of the other. A title's
+ * `climate` stays beside `climate finance`, which is no kind of climate.
+ */
 function withoutUmbrellas(all: readonly Found[], language: 'zh' | 'en'): Found[] {
   if (language === 'zh') return [...all];
   const words = new Map(all.map((f) => [f, f.name.split(' ').map((word) => word.replace(/(?:ies|y|s)$/, ''))]));
@@ -116,9 +127,10 @@ function withoutUmbrellas(all: readonly Found[], language: 'zh' | 'en'): Found[]
     all.filter((g) => {
       const own = words.get(f) ?? [];
       const others = words.get(g) ?? [];
-      return others.length > own.length && own.every((word) => others.includes(word));
+      const kind = own.every((word, i) => others[others.length - own.length + i] === word);
+      return others.length > own.length && (kind || (!f.counts.title && own.every((word) => others.includes(word))));
     });
-  return all.filter((f) => {
+  const left = all.filter((f) => {
     const into = narrower(f).sort((a, b) => seen(b) - seen(a))[0];
     if (into && !f.entry?.general) {
       for (const [place, count] of Object.entries(f.counts) as [Place, number][])
@@ -127,6 +139,7 @@ function withoutUmbrellas(all: readonly Found[], language: 'zh' | 'en'): Found[]
     }
     return !into;
   });
+  return left.sort((a, b) => a.span.start - b.span.start);
 }
 
 const seen = (f: Found): number =>
@@ -138,12 +151,15 @@ function likely(all: readonly Found[]): Found[] {
   const families = new Set(titled.map((f) => f.entry?.family));
   const whole = titled.some((f) => WHOLE.test(f.name));
   const most = Math.max(1, ...all.map(seen));
+  const divided = all.filter((f) => f.counts.section && !f.counts.title).length >= DIVIDED;
   const scored = all.map((f, i) => {
     const times = seen(f);
     const apart = families.size > 0 && !f.counts.title && !(whole && f.entry?.general);
     const kin = apart ? (families.has(f.entry?.family) ? KIN : STRANGER) : 0;
     const often = OFTEN * Math.log(1 + times) + SHARE * (times / most) + (times <= 1 ? SINGLE : 0);
-    const score = BASE + placed(f) + often + kin + LATER * Math.min(i, LATEST) + (f.entry?.general ? GENERAL : 0);
+    const division = divided ? divisionOf(f) : 0;
+    const score =
+      BASE + division + placed(f) + often + kin + LATER * Math.min(i, LATEST) + (f.entry?.general ? GENERAL : 0);
     return { f, score };
   });
   const head = (f: Found): number => (f.counts.title && !f.entry?.general ? 1 : 0);
@@ -152,6 +168,9 @@ function likely(all: readonly Found[]): Found[] {
   const enough = ranked.filter((one, i) => i < MOST && one.score >= (i < USUAL ? ENOUGH : SURE));
   return enough.length || !first || first.score < ENOUGH_ALONE ? enough.map((one) => one.f) : [first.f];
 }
+
+const divisionOf = (f: Found): number =>
+  f.counts.section ? DIVISION[f.entry?.general ? 'general' : 'fine'] : f.counts.title || f.counts.heading ? 0 : OUTSIDE;
 
 function placed(f: Found): number {
   let sum = 0;

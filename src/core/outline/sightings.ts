@@ -11,12 +11,14 @@ import type { Piece } from './pieces.ts';
 import { economyIn, topicOf } from './topics.ts';
 
 /**
- * Where a branch is named: in the document's title; in a heading; as a run-in head (造纸领域，…) or the head of a list item
+ * Where a branch is named: in the document's title; as what a section is about, or
+ * otherwise in a heading; as a run-in head (造纸领域，…) or the head of a list item
  * (`solar: 45–47 GW`); as the head of a table row or column; as the subject of a figure; beside one; among what the aims name; in an instruction; in
  * other text; or on the way to something else.
  */
 export type Place =
   | 'title'
+  | 'section'
   | 'heading'
   | 'topic'
   | 'head'
@@ -59,11 +61,7 @@ const LONGEST_EN = 30;
 export function* sightingsOf(m: Material): Steps<Sighting[]> {
   const titles = inTitles(m);
   yield;
-  const topics = yield* inTopics(m);
-  const words = yield* inText(m);
-  const tables = yield* inTables(m.document);
-  yield;
-  return [...titles, ...topics, ...words, ...tables];
+  return [...titles, ...(yield* inTopics(m)), ...(yield* inText(m)), ...inTables(m.document)];
 }
 
 /** Pieces looked through between two steps. */
@@ -109,10 +107,21 @@ function inHeading(document: DocumentSyntax, part: Part, isTitle: boolean): Sigh
     name: mention.entry.name,
     entry: mention.entry,
     term: part.title.slice(mention.start, mention.end),
-    place: isTitle ? 'title' : part.form === 'mark' || part.form === 'item' ? 'instruction' : 'heading',
+    place: isTitle
+      ? 'title'
+      : part.form === 'mark' || part.form === 'item'
+        ? 'instruction'
+        : isSubject(part.title, mention)
+          ? 'section'
+          : 'heading',
     at: plain ? shift(span(mention.start, mention.end), part.span.start) : part.span,
     ...(isTitle ? {} : { body: part.body }),
   }));
+}
+
+/** 有色金属行业节能降碳行动, 畅通铁路主通道, `Heat pumps`: the heading is about the branch. */
+function isSubject(title: string, { start, end }: Mention): boolean {
+  return start === 0 || (end - start) * 2.5 >= title.length;
 }
 
 function* inText({ document, parts, pieces, claims, instructions }: Material): Steps<Sighting[]> {
@@ -182,8 +191,8 @@ const stops = (text: string, i: number): boolean => {
   return STOPS.has(code) && (code > 127 || !/\d/.test(text[i + 1] ?? ''));
 };
 
-function* inTables(document: DocumentSyntax): Steps<Sighting[]> {
-  const found = yield* mapped(document.blocks, AT_A_TIME, (block) => {
+function inTables(document: DocumentSyntax): Sighting[] {
+  return document.blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const seen = new Set<string>();
     const cells = (all: readonly { prose: Prose }[], place: Place): Sighting[] =>
@@ -198,7 +207,6 @@ function* inTables(document: DocumentSyntax): Steps<Sighting[]> {
       ),
     ];
   });
-  return found.flat();
 }
 
 const inProse = (prose: Prose, language: 'zh' | 'en', place: Place): Sighting[] =>
@@ -223,7 +231,7 @@ function named(text: string, language: 'zh' | 'en'): Mention[] {
 const PASSING_ZH =
   /(?:在|与|借助|利用|面向|依托|围绕|结合|运用|用于|向|到)[^，。；：]{0,20}$|占[^，。；：占]{0,6}$|(?:单位|高于|低于)$|《[^》]*$/;
 const PASSING_EN =
-  /(?:(?:%|\bper ?cent|\bshare|\bpart|\bthird|\bhalf|\bquarter|\bunit)\s+of|\b(?:Ministry|Department|Minister|Secretary|Directorate|Office|Committee|Agency|Bureau)\s(?:of|for)(?:\s\w+\sand)?)\s+(?:the\s|its\s|all\s)?$/;
+  /(?:(?:%|\bper ?cent|\bunit)\s+of|\b(?:Ministry|Department|Minister|Secretary|Directorate|Office|Committee|Agency|Bureau)\s(?:of|for)(?:\s\w+\sand)?)\s+(?:the\s|its\s|all\s)?$/;
 /** 省能源局, 财政厅: a body. `Climate Act`: a law. */
 const BODY_ZH = /^[一-鿿]{0,4}?(?:局|厅|部门|委员会|委（|办公室|处，|处负责|司|学会|协会)/;
 const BODY_EN = /^\s(?:Act|Fund|Ministry|Agency|Department|Council|Committee|Commission|Convention|Regulation)\b/;
@@ -235,7 +243,7 @@ function inPassing(text: string, mention: { start: number; end: number }): boole
   return (
     PASSING_ZH.test(before) ||
     PASSING_EN.test(before) ||
-    /^的/.test(after) ||
+    /^的(?![，,。；：])/.test(after) ||
     BODY_ZH.test(after) ||
     BODY_EN.test(after)
   );

@@ -42,7 +42,6 @@ export const SAME_ZH: readonly (readonly string[])[] = `
 找矿 勘查 资源量 探矿
 再生 回收 循环利用 资源化 综合利用
 技术改造 技改 设备更新
-首台 首批次 首版次
 托育 托位 婴幼儿
 幼儿园 学前教育 毛入园率 普惠园
 医师 医生 医护人员
@@ -62,8 +61,6 @@ export const SAME_ZH: readonly (readonly string[])[] = `
 演出 演艺
 贷款 信贷 融资
 零售额 消费品 以旧换新 促消费
-集群 集聚区
-产区 特色产区
 灌溉 灌区
 防洪 堤防 防汛
 脱贫 扶贫 低收入
@@ -73,10 +70,7 @@ export const SAME_ZH: readonly (readonly string[])[] = `
 供热 供暖 采暖
 中欧班列 班列
 博物馆 文物
-体育 健身
 冷藏 冷链 冷库 预冷
-品牌 名品 老字号
-标准化 国家标准 行业标准
 `
   .trim()
   .split('\n')

@@ -134,6 +134,21 @@ describe('sectors', () => {
       '# 轻工业方案\n\n## 主要目标\n\n老年用品、婴童用品增势良好。\n\n## 重点任务\n\n在健康、旅游等热点上培育增长极。\n';
     assert.deepEqual(names(text), ['轻工业', '老年用品', '婴童用品']);
   });
+  it('lists the branches that have a section each', () => {
+    const text =
+      '# 绿色转型行动方案\n\n## 重点任务\n\n### （一）钢铁行业改造\n\n推广电炉。\n\n### （二）水泥行业改造\n\n推广新工艺，扩大在光伏玻璃上的应用。\n\n### （三）造纸行业改造\n\n推广中水回用，支持家具企业。\n';
+    assert.deepEqual(names(text), ['钢铁', '水泥', '造纸']);
+  });
+  it('takes words that only look like a branch for none', () => {
+    assert.deepEqual(names('# 造纸产量快报\n\n建筑面积扩大，发展环境改善，建筑面积再扩大。'), ['造纸']);
+    assert.deepEqual(names('# Paper industry\n\nDeaths per 1,000 live births fell; plants are under construction.'), [
+      'paper',
+    ]);
+  });
+  it('reads hyphens as spaces and free endings', () => {
+    assert.deepEqual(names('# Zero-emission vehicle mandate\n\nRules for cars.')[0], 'electric vehicles');
+    assert.deepEqual(names('# Steel output\n\nSolar-powered works cut housing-related costs.'), ['steel']);
+  });
   it('says the narrower of two English names once', () => {
     assert.deepEqual(names('# Homes plan\n\nSocial housing grew by a tenth. Housing is scarce.'), ['social housing']);
   });
