@@ -71,17 +71,21 @@ export function* outlining(
   const tasks = withAnnotatedTasks(document, kind === 'policy' ? read : []);
   const spans = instructions.map((c) => c.span);
   const found = yield* sectorsOf({ document, parts, pieces, claims, instructions: spans });
+  yield;
   const sectors = withAnnotatedSectors(document, found);
   const taskSpans = tasks.map((task) => task.span);
   yield;
   const marked = withAnnotatedMeasures(document, instructions);
   const placed = yield* mapped(marked, AT_A_TIME, (m) => placedIn(m, tasks, taskSpans, sectors));
   const targets = targetsOf(document, claims);
+  yield;
   const inferred = yield* linking({ document, claims, targets, measures: placed, tasks, pieces });
   const given = annotatedLinks(document, claims, placed);
+  yield;
+  const tasksIn = yield* mapped(tasks, AT_A_TIME, (task) => ({ ...task, ...sectorAt(sectors, task.span) }));
   return {
     sectors,
-    tasks: tasks.map((task) => ({ ...task, ...sectorAt(sectors, task.span) })),
+    tasks: tasksIn,
     measures: placed.map(({ block: _, ...measure }) => measure),
     targets,
     links: withGiven(inferred.links, given),

@@ -1,7 +1,7 @@
-import { contains, type Span, slice } from '../base/span.ts';
+import { type Span, slice } from '../base/span.ts';
 import type { Task } from '../model/outline.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
-import { anyIn, rangeIn } from './lookup.ts';
+import { anyIn, holderOf, rangeIn } from './lookup.ts';
 import type { Part, Parts } from './parts.ts';
 
 const RESPONSIBLE_ZH =
@@ -34,8 +34,12 @@ class Chooser {
     private readonly parts: readonly Part[],
     private readonly instructions: readonly Span[],
   ) {
-    for (const part of parts)
-      if (part.parent !== undefined) this.children.set(part.parent, [...(this.children.get(part.parent) ?? []), part]);
+    for (const part of parts) {
+      if (part.parent === undefined) continue;
+      const beside = this.children.get(part.parent);
+      if (beside) beside.push(part);
+      else this.children.set(part.parent, [part]);
+    }
   }
 
   isTask(i: number, chosen: ReadonlySet<number>): boolean {
@@ -64,7 +68,9 @@ class Chooser {
     );
     if (below.length < 2) return false;
     const { from, to } = rangeIn(this.instructions, (this.parts[i] as Part).body);
-    return this.instructions.slice(from, to).every((at) => below.some((p) => contains(p.body, at)));
+    const bodies = below.map((p) => p.body);
+    for (let k = from; k < to; k++) if (holderOf(bodies, this.instructions[k] as Span) < 0) return false;
+    return true;
   }
 
   private isInside(i: number, chosen: ReadonlySet<number>): boolean {
