@@ -155,6 +155,8 @@ describe('the time that governs a figure', () => {
       ['2025', '2026', '2025', '2025'],
     ],
     ['Output grew ‹3.3%› in 2024, after ‹3.5%› in 2023. Italy grew by ‹0.8%›', ['2024', '2023', '2024']],
+    ['In the year to June rents rose ‹4%›', ['2023-07/2024-06']],
+    ['We train ‹900 cooks› a year, rising to ‹1,200› a year from 2028', [null, '2028']],
     ['The goal for 2030 is raised from ‹9%› to ‹13%›', ['2030', '2030']],
     ['Output fell by ‹3%› from 2023', [null]],
     ['It fell short of the ‹15,000 ha› that had been promised for 2024/25', ['2024/2025']],

@@ -150,13 +150,17 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
   return true;
 }
 
+/** "rising to 22,000 a year | from 2028": from when on a level holds. */
+const RISES_FROM =
+  /\b(?:rising|increasing|growing|falling|declining|rises|increases|falls|grows|rise|increase|fall|grow|up|down) to [^.;]{1,48} from$|\b(?:a|each|every|per) year,? from$|\bannually,? from$/;
+
 /** "From 1 January 2030, bottles shall", "rises to £35 from April 2026": when a rule begins to hold. */
 const opening = (text: string, atom: Atom, words: string): boolean =>
   atom.reading.type === 'fixed' &&
   /\bfrom$/i.test(words) &&
   !matchAt(BASE_AT, text, atom.end + 1) &&
   !/^ ?(?:to|until|through|[-–—]) ?/.test(text.slice(atom.end, atom.end + 8)) &&
-  (/(?:^|[.;:!?(]\s*)from$/.test(words) || HOLDS_FROM.test(words));
+  (/(?:^|[.;:!?(]\s*)from$/.test(words) || HOLDS_FROM.test(words) || RISES_FROM.test(words));
 
 const tellsOfDay = (text: string, at: number): boolean =>
   matchAt(STOCK_BEHIND, text, at) !== null || matchAt(CHANGED_BEHIND, text, at) !== null;
@@ -176,7 +180,12 @@ function isAgreed(text: string, atom: Atom): boolean {
 
 /** A month, quarter or half without its year in a sentence that tells of the past and of nothing to come. */
 function isPassed(text: string, { start, end, reading }: Atom, words: string): boolean {
-  if (reading.type !== 'part' || reading.of !== 'context' || reading.to - reading.from >= 12 || reading.shift)
+  if (
+    reading.type !== 'part' ||
+    reading.of !== 'context' ||
+    (reading.from >= 0 && reading.to - reading.from >= 12) ||
+    reading.shift
+  )
     return false;
   if (OPENING.test(words)) return false;
   const before = text.slice(Math.max(0, start - 110), start);
@@ -213,13 +222,16 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   const behind = text.slice(Math.max(0, atom.start - 96), atom.start);
   const which = matchAt(IN_WHICH, text, atom.end) !== null;
   const start = !by && (STARTED.test(behind) || COMPARED.test(behind));
+  const middle = by && /^(?:the )?mid[ -]/.test(text.slice(atom.start, atom.end)) && atom.rule === 'period.en.decade';
   const told = isPassed(text, atom, words) ? { ...atom, reading: { ...atom.reading, passed: true } as Reading } : atom;
   const time =
-    opens && atom.kind === 'date'
-      ? dayOpened(atom)
-      : (asOf && !by) || (by && atom.kind === 'date')
-        ? yearEnd(atom)
-        : told;
+    middle && atom.reading.type === 'fixed'
+      ? { ...atom, reading: wholeYear(atom.reading.period.from / 12 + 5) }
+      : opens && atom.kind === 'date'
+        ? dayOpened(atom)
+        : (asOf && !by) || (by && atom.kind === 'date')
+          ? yearEnd(atom)
+          : told;
   return mention(original, time, {
     kind: dated ? 'date' : 'period',
     by,

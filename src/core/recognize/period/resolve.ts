@@ -68,9 +68,10 @@ function partIn(reading: Extract<Reading, { type: 'part' }>, anchor: PeriodAncho
 
 /** The same part of the last year in which it had begun by the document's day. */
 function lastBefore(told: Period, document: Period): Period {
-  if (document.to - document.from >= 12 || told.from < document.to) return told;
-  const months = Math.ceil((told.from - document.to + 1) / 12) * 12;
-  return moved(told, -months);
+  // A year up to June has passed when it has ended, a quarter is told of when it has begun.
+  const day = told.to - told.from < 12 ? told.from : told.to - 1;
+  if (document.to - document.from >= 12 || day < document.to) return told;
+  return moved(told, -Math.ceil((day - document.to + 1) / 12) * 12);
 }
 
 /** From January to the end of the month or quarter in force, or of the document's. */

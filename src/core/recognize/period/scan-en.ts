@@ -47,7 +47,7 @@ const MONTHS_TO = new RegExp(
   'y',
 );
 const YEAR_TO = new RegExp(
-  `(?:the )?year (?:to|up to|ended|ending) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,)? (${YEAR})`,
+  `(?:the )?year (?:to|up to|ended|ending) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,)?(?: (${YEAR})(?!\\d))?`,
   'y',
 );
 const PLAN =
@@ -93,8 +93,28 @@ function ordinalAt(text: string, at: number): Atom | undefined {
   return to <= 12 ? partWithYear(text, at, at + many[0].length, 0, to) : undefined;
 }
 
+/** Q4 2023 to Q4 2025, Q1–Q3 2025, H1 2024 - H2 2025. */
+const CODE_SPAN = new RegExp(
+  `([qh])([1-4])(?: (${YEAR}))?(?:${DASH}| ${DASH} | to | through | until )\\1([1-4])(?: (${YEAR}))(?![\\da-z])`,
+  'y',
+);
+
+function codeSpanAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(CODE_SPAN, text, at);
+  if (!m) return undefined;
+  const size = m[1] === 'q' ? 3 : 6;
+  const last = Number(m[5]);
+  const first = m[3] ? Number(m[3]) : last;
+  const from = partOf(first, (Number(m[2]) - 1) * size, Number(m[2]) * size);
+  const to = partOf(last, (Number(m[4]) - 1) * size, Number(m[4]) * size);
+  if (to.from < from.to) return undefined;
+  return { start: at, end: at + m[0].length, reading: fixed(through(from, to)), rule: 'period.en.part' };
+}
+
 /** Q3 2024, 3Q24, H1, 2024Q3. */
 function codeAt(text: string, at: number): Atom | undefined {
+  const span = codeSpanAt(text, at);
+  if (span) return span;
   const rule = 'period.en.part';
   const after = matchAt(YEAR_CODE, text, at);
   if (after) {
@@ -224,20 +244,17 @@ function yearAt(text: string, at: number): Atom | undefined {
 function longAt(text: string, at: number): Atom | undefined {
   const to = matchAt(YEAR_TO, text, at);
   if (to) {
-    const end = Number(to[2]) * 12 + monthOf(to[1] as string) + 1;
-    return {
-      start: at,
-      end: at + to[0].length,
-      reading: fixed({ from: end - 12, to: end, by: false }),
-      rule: 'period.en.span',
-    };
+    const last = monthOf(to[1] as string) + 1;
+    const end = Number(to[2]) * 12 + last;
+    const reading = to[2] ? fixed({ from: end - 12, to: end, by: false }) : part(last - 12, last);
+    return { start: at, end: at + to[0].length, reading, rule: 'period.en.span' };
   }
   const months = matchAt(MONTHS_TO, text, at);
   if (months) {
     const n = count(months[1] as string);
     const last = monthOf(months[2] as string) + 1;
     const end = Number(months[3]) * 12 + last;
-    const reading = months[3] ? fixed({ from: end - n, to: end, by: false }) : part(Math.max(0, last - n), last);
+    const reading = months[3] ? fixed({ from: end - n, to: end, by: false }) : part(last - n, last);
     return { start: at, end: at + months[0].trimEnd().length, reading, rule: 'period.en.span' };
   }
   const plan = matchAt(PLAN, text, at);

@@ -76,7 +76,9 @@ function isHeading(text: string, end: number): boolean {
 }
 
 /** Verbs in -s that are nouns as often, and what shows the verb: `24 residence permits were issued`, `rule 24 permits the`. */
-const NOUN_LIKE = new Set('permits states reports calls works sets needs claims leaves'.split(' '));
+const NOUN_LIKE = new Set(
+  'projects estimates forecasts permits states reports calls works sets needs claims leaves'.split(' '),
+);
 const isNounHere = (text: string, word: string, end: number): boolean =>
   NOUN_LIKE.has(word) && !/^ (?:the|an?|that|it|its|their|this|these|any|no|all)\b/i.test(text.slice(end, end + 8));
 
@@ -139,6 +141,11 @@ function headNoun(text: string, at: number): string | undefined {
   return noun && isPlural(noun) && !verbs.has(noun) && !TRANSFERS.has(noun) && !unitAt(noun, 0) ? noun : undefined;
 }
 
+/** Plurals that count nothing: `on present trends`, `in real terms`. */
+const MANNERS = new Set(
+  'trends terms prices policies plans estimates standards conditions figures rates costs means'.split(' '),
+);
+
 function nearestNoun(text: string, at: number): string | undefined {
   let end = at;
   const lowest = Math.max(0, at - BACK);
@@ -156,7 +163,7 @@ function nearestNoun(text: string, at: number): string | undefined {
     if (low === 'fleet') return 'vehicles';
     // MGNREGS is a name, NGOs are many.
     const name = word.length > 2 && word === word.toUpperCase();
-    if (!name && isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
+    if (!name && !MANNERS.has(low) && isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
     end = start;
   }
   return undefined;

@@ -15,11 +15,16 @@ const PART_OF =
   /(?:\b(?:of|among|out of) (?:these|those|them|whom|which|this (?:total|number)|the (?:total|\d[\d,.]*(?: [a-z-]+){1,4}))\b[^.;:\d]{0,40}|\b(?:of which|including|among them|the (?:remaining|other|rest,))) ?(?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly|a further|another) )*$/i;
 /** `followed with | 58,300 and study with | 41,750`, `construction added | 9,800`: another of the same series. */
 const SERIES =
-  /\b(?:with|added|gained|shed|lost|created|had|has|have|recorded|reported|received|sent|saw|numbered|totalled|totaled|came to|amounted to|accounted for|contributed|followed (?:by|at)|(?:figure|number|total) (?:is|was|stood at|rose to|fell to|reached)|another|a further|remaining) (?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly) )*$/i;
+  /\b(?:with|added|gained|shed|lost|created|had|has|have|recorded|reported|received|sent|saw|numbered|totalled|totaled|came to|amounted to|accounted for|contributed|followed (?:by|at)|(?:figure|number|total) (?:is|was|stood at|rose to|fell to|reached)|another|a further|remaining|expects?|expected|forecasts?|predicts?|sees|foresees|estimates) (?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly) )*$/i;
 /** `and 9 are under construction`, `450 are to be finished`: the number is a subject of several. */
 const PLURAL_BEHIND =
   /^ (?:are|were|have|had|do|did|will|would|must|shall|should|can|may|live|lived|work|worked|went|came|remain|remained|received|got)\b/;
 const MORE_BEHIND = /^ (?:more|fewer) than\b/;
+/** `of them | 864 million severely so` */
+const OF_THEM = /\b(?:of|among) (?:these|them|whom|which),? $/i;
+/** `; | 1.3 million were added`, `On present trends | 512 million would`: the number begins its clause. */
+const OPENS =
+  /(?:^|[;:] |\b(?:and|but|while) |^[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+,? |, )(?:(?:about|around|some|nearly|only|just|almost|over|more than|roughly|another|a further) )*$/;
 const LISTED = /^[^.;:]{0,60}(?:,| and) $/;
 /** `the number of plants rose from | 12 to | 19` */
 const NUMBER_OF =
@@ -57,9 +62,15 @@ export function pointsBack(
   const behind = text.slice(c.end, c.end + 16);
   if (MORE_BEHIND.test(behind)) return !/[.;]\s/.test(text.slice(count.end, c.start));
   const plural = PLURAL_BEHIND.test(behind);
-  if (!(closed || plural)) return false;
-  if (PART_OF.test(before(text, c, NEAR))) return true;
-  return plural && (isLimit(c) || (previous !== undefined && LISTED.test(text.slice(previous.end, c.start))));
+  const near = before(text, c, NEAR);
+  if (!(closed || plural)) return (c.strong || c.scaled) && OF_THEM.test(near);
+  if (PART_OF.test(near)) return true;
+  if (!plural) return false;
+  return (
+    isLimit(c) ||
+    (c.strong && OPENS.test(near)) ||
+    (previous !== undefined && LISTED.test(text.slice(previous.end, c.start)))
+  );
 }
 
 /** True for an amount of a series that begins with `count`: `followed with | 58,300`, `education added | 5,100`. */

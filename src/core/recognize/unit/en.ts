@@ -250,7 +250,7 @@ export const NOT_NOUNS =
 
 /** Verbs that look like a plural: no noun unless they follow the number directly. */
 export const VERBS =
-  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows commits contravenes relates concerns prohibits permits entitles establishes';
+  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows commits contravenes relates concerns prohibits permits entitles establishes expects estimates forecasts predicts projects hopes wants intends believes thinks reckons';
 
 /** Function words: no noun of the figure stands behind them. */
 export const STOPS =
