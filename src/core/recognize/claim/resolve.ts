@@ -5,12 +5,14 @@ import type { Prose } from '../../syntax/prose.ts';
 import { type Directed, directFigures, recognizeChange } from '../change/index.ts';
 import { recognizeModality, rolesOf } from '../modality/index.ts';
 import {
+  carryByRole,
   type Governed,
   governPeriods,
   isPresent,
   type ResolvedPeriod,
   settlePeriod,
   spokenTime,
+  topicTime,
 } from '../period/index.ts';
 import { type BlockContext, isRules } from './context.ts';
 import { pairPeriods, type Row } from './parallel.ts';
@@ -39,7 +41,11 @@ export function resolveFigures(
 ): Resolved[] {
   const { text } = prose;
   const directed = directFigures(text, recognizeChange(text), figures);
-  const governed = governPeriods(text, periods, figures, context.period, spokenTime(context.document));
+  const governed = governPeriods(text, periods, figures, context.period, {
+    spoken: spokenTime(context.document),
+    topic: topicTime(context.document),
+    today: context.document.issue?.period,
+  });
   for (const { figure, period } of pairPeriods(text, rows, periods)) {
     if (period.period)
       governed[figure] = { value: period.period, evidence: 'clause', span: period.span, mention: period };
@@ -53,9 +59,10 @@ export function resolveFigures(
     headings,
     document,
   });
+  const carried = carryByRole(governed, roles, document);
   return figures.map((figure, i) => {
     const { role, trace } = roles[i] ?? { role: 'actual', trace: 'role.default' };
-    const period = settled(governed[i] ?? null, role, context, prose, figure);
+    const period = settled(carried[i] ?? null, role, context, prose, figure);
     return { role, period, directed: directed[i] ?? null, trace };
   });
 }

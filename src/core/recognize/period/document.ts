@@ -73,7 +73,7 @@ function edges(document: DocumentSyntax): readonly Block[] {
   return blocks.length <= 12 ? blocks : [...blocks.slice(0, 8), ...blocks.slice(-4)];
 }
 
-/** A day, or a month in a short line at the top: "Note by the secretariat, March 2024." */
+/** A day, or a month in a short line at the top ("Note by the secretariat, March 2024.") or in one of its own: 2023年12月. */
 const isDay = (m: PeriodMention, line: boolean): boolean =>
   m.reading.type === 'fixed' && (m.kind === 'date' || (line && m.reading.period.to - m.reading.period.from === 1));
 
@@ -99,7 +99,8 @@ function fromText(document: DocumentSyntax): DatedAt | null {
     if (code && !number && prose.text.length < 60) number = { period: year(Number(code[1])) };
     for (const m of recognizePeriods(prose.text)) {
       const top = block.kind === 'paragraph' && paragraphs === 1 && prose.text.length < 140;
-      if (!isDay(m, top) || m.reading.type !== 'fixed') continue;
+      const alone = prose.text.trim().length <= m.span.end - m.span.start + 2;
+      if (!isDay(m, top || alone) || m.reading.type !== 'fixed') continue;
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
       if (
         (top && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
@@ -264,6 +265,14 @@ export function anchorOf({ issue, title, plan, lead, stated }: DocumentPeriod): 
 export function spokenTime({ title, plan, stated }: DocumentPeriod): Period | undefined {
   if (stated) return stated.period;
   return title && !plan && !title.period.by ? title.period : undefined;
+}
+
+/** That time where it had passed on the day of issue: "the October 2024 outlook" of that month reports of other times. */
+export function topicTime(document: DocumentPeriod): Period | undefined {
+  const told = spokenTime(document);
+  const today = document.issue?.period;
+  if (!told || !today || document.stated || today.to - today.from > 1) return told;
+  return told.to > today.from ? undefined : told;
 }
 
 const asFound = (at: DatedAt, evidence: 'title' | 'document'): Found<Period> =>

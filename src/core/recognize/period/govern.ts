@@ -3,7 +3,7 @@
 import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found } from '../../model/claim.ts';
-import { endYear, type Period, samePeriod, through, year, yearOf } from '../../model/period.ts';
+import { endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { type Breaks, breaksOf } from './breaks.ts';
 import { earlier, isEarlier, isLevel, isMean, isReached, isRestated, isStart, tellsSoFar } from './change-ends.ts';
 import { bracketed } from './compared-bracket.ts';
@@ -12,6 +12,7 @@ import { itemsOf } from './items.ts';
 import type { ResolvedPeriod } from './mention.ts';
 import { holdsOn, opensSentence } from './of-which.ts';
 import { listCompared, parallelTimes } from './parallel-times.ts';
+import { type Times, Topics } from './topics.ts';
 import { RELATIVE, reachable, withoutPlanned } from './trailing.ts';
 
 /** The time of one figure, with the mention it was read from when it stands in the same text. */
@@ -23,8 +24,8 @@ export interface Governed extends Found<Period> {
   readonly planned?: Governed;
   /** Behind the time of another item of a list (一是 … 二是 …): what holds for the whole list, for a figure that is planned. */
   readonly outer?: Found<Period> | null;
-  /** What the figure before is compared with: "after 3.5 percent in 2023". */
-  readonly compared?: boolean;
+  /** The sentences behind go on without this time: "after 3.5 percent in 2023". */
+  readonly passing?: boolean;
   /** Of several years, the one in which a level was reached, if it is one: "reached 800 million mu", 达到1.36万家. */
   readonly reached?: Period;
 }
@@ -38,13 +39,8 @@ const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
 /** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
 const MEMBER =
   /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
-/** The day a stock was counted on; flows told after it are of the whole time the text is about. */
-const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
-/** 入住率53.2%，2021年仅为49.7%: a look back, told behind what is so now. */
-const THEN = /^(?:同期)?(?:仅|只|还|才|则|尚|也|已)?[为是有]/;
 /** A part told with a time of its own: ", with over 320 GW already by 2025". */
 const PART_BEHIND = /, (?:with|including|of (?:which|these|them)|among them)\b/;
-const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 
 const length = ({ from, to }: Period): number => to - from;
 
@@ -57,10 +53,8 @@ class Government {
   private readonly claimed: ReadonlySet<ResolvedPeriod | undefined>;
   /** For each mention, the index of the nearest one in force at or before it; −1 for none. */
   private readonly inForce: number[];
-  /** The same at a sentence's end, for the sentences behind it, and the same without deadlines. */
-  private readonly carried: number[];
-  private readonly reported: number[];
-  private readonly planned: number[];
+  /** Which times the sentences behind go on with. */
+  private readonly topics: Topics;
   /** 一、二、三季度分别增长1.3%、4.5%和6.0%: a time for each figure of a parallel list. */
   private readonly paired: ReadonlyMap<number, ResolvedPeriod>;
   private readonly trailing: (ResolvedPeriod | undefined)[];
@@ -73,7 +67,7 @@ class Government {
     resolved: readonly ResolvedPeriod[],
     private readonly figures: readonly Span[],
     private readonly inherited: Found<Period> | null,
-    private readonly spoken: Period | undefined,
+    private readonly times: Times,
   ) {
     this.breaks = breaksOf(text);
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
@@ -91,71 +85,14 @@ class Government {
       if (m.use === 'own' && !this.spent.has(m)) last = i;
       this.inForce[i] = last;
     });
-    this.carried = this.carry((m) => this.carries(m));
-    this.reported = this.carry((m) => this.carries(m) && !this.isGoal(m));
-    this.planned = this.carry((m) => m.period?.by === true);
+    const { breaks, usable, trailing, spent } = this;
+    this.topics = new Topics({ text, breaks, usable, figures, trailing, spent, times });
   }
 
-  /** A deadline, or the year of a goal: "the milestone for 2025 is". What is reported later is not of it. */
-  private isGoal(m: ResolvedPeriod): boolean {
-    return m.period?.by === true || GOAL_FOR.test(this.text.slice(Math.max(0, m.span.start - 24), m.span.start));
-  }
-
-  /** For each mention the nearest one up to it that may govern the sentences behind its own; −1 for none. */
-  private carry(may: (m: ResolvedPeriod) => boolean): number[] {
-    const out: number[] = [];
-    let last = -1;
-    let leads = false;
-    this.usable.forEach((m, i) => {
-      const before = i ? this.usable[i - 1] : undefined;
-      if (!before || this.breaks.sentence(before.span.start) !== this.breaks.sentence(m.span.start)) leads = false;
-      if (m.use === 'own' && !this.spent.has(m) && may(m)) {
-        const behind = this.claimed.has(m);
-        // "In 2020 GDP grew 2.3 percent after 6.0 percent in 2019. …": the time that leads the sentence stays.
-        if (!(behind && leads) && (this.isFirst(i) || !this.goesBack(m, last))) last = i;
-        leads ||= !behind;
-      }
-      out[i] = last;
-    });
-    return out;
-  }
-
-  /** "2.8% in 2025 and 3% in 2026; it had forecast 3.3% for | 2025": the time the sentence began with. */
-  private isFirst(index: number): boolean {
-    const m = this.usable[index] as ResolvedPeriod;
-    const sentence = this.breaks.sentence(m.span.start);
-    let first = index;
-    while (first > 0 && this.breaks.sentence((this.usable[first - 1] as ResolvedPeriod).span.start) === sentence)
-      first--;
-    const told = this.usable[first] as ResolvedPeriod;
-    return first < index && told.use === 'own' && samePeriod(told.period as Period, m.period as Period);
-  }
-
-  /** "…, of which 61%; in 2021 it was 39%.": a look back within a sentence, after a figure of a later time. */
-  private goesBack(m: ResolvedPeriod, last: number): boolean {
-    const now = this.usable[last]?.period ?? this.spoken;
-    const figure = this.figures[this.firstFigure(m.span.start) - 1];
-    return (
-      now !== undefined &&
-      now !== null &&
-      m.period !== null &&
-      (m.mention.rule.startsWith('period.en') || THEN.test(this.text.slice(m.span.end, m.span.end + 6))) &&
-      !now.by &&
-      m.period.to <= now.from &&
-      figure !== undefined &&
-      this.breaks.sentence(figure.start) === this.breaks.sentence(m.span.start)
-    );
-  }
-
-  /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
-  private carries(m: ResolvedPeriod): boolean {
-    if (m.mention.since && m.mention.rule.startsWith('period.en')) return false;
-    const { spoken } = this;
-    if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !m.mention.rule.startsWith('period.en'))
-      return true;
-    if (m.period.to - m.period.from === 1 && m.period.from >= spoken.from && m.period.to <= spoken.to)
-      return !this.claimed.has(m) && !POINT_OF_TIME.test(this.text.slice(Math.max(0, m.span.start - 20), m.span.start));
-    return !this.claimed.has(m) || m.period.to > spoken.from;
+  /** Tells whether the sentences behind go on with the time. */
+  private marked(governed: Governed): Governed {
+    const at = governed.mention ? this.firstFrom(governed.mention.span.start) : -1;
+    return at < 0 || this.topics.carried[at] === at ? governed : { ...governed, passing: true };
   }
 
   all(): (Governed | null)[] {
@@ -200,10 +137,7 @@ class Government {
     const paired = this.paired.get(index);
     if (paired) return found(paired, 'clause');
     const behind = this.trailing[index];
-    if (behind) {
-      const own = found(behind, 'clause');
-      return this.within(figure, index, this.spent.has(behind) ? { ...own, compared: true } : own);
-    }
+    if (behind) return this.within(figure, index, this.marked(found(behind, 'clause')));
     return this.ofLevel(figure, this.ofChange(figure, index, this.overSpan(figure, this.ahead(figure, index, next))));
   }
 
@@ -245,7 +179,7 @@ class Government {
 
   /** Of a change over some years the first figure is of the first year, the second of the last; a start has no deadline. */
   private ofChange(figure: Span, index: number, told: Governed | null): Governed | null {
-    const governed = told ?? (this.spoken ? { value: this.spoken, evidence: 'title' as const } : null);
+    const governed = told ?? (this.times.spoken ? { value: this.times.spoken, evidence: 'title' as const } : null);
     if (!governed) return null;
     const { value } = governed;
     const start = isStart(this.text, figure);
@@ -269,7 +203,10 @@ class Government {
       const clause = this.breaks.clause(before.span.start) === this.breaks.clause(figure.start);
       if (!clause && before.period?.by && tellsSoFar(this.text.slice(before.span.end, figure.start)))
         return { ...found(before, 'sentence'), reported: null };
-      return { ...found(before, clause ? 'clause' : 'sentence'), ...this.outerOf(figure, before, false) };
+      return this.marked({
+        ...found(before, clause ? 'clause' : 'sentence'),
+        ...this.outerOf(figure, before, false),
+      });
     }
     if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
     const later = this.later(figure, next);
@@ -288,12 +225,12 @@ class Government {
 
   private fromEarlier(before: ResolvedPeriod, next: number): Governed {
     const governed = found(before, 'block');
-    if (this.isGoal(before)) {
-      const reported = this.at(this.reported[next - 1]);
+    if (this.topics.isGoal(before)) {
+      const reported = this.at(this.topics.reported[next - 1]);
       if (reported) return { ...governed, reported: found(reported, 'block') };
       return before.period?.by ? governed : { ...governed, reported: null };
     }
-    const planned = this.at(this.planned[next - 1]);
+    const planned = this.at(this.topics.planned[next - 1]);
     return planned ? { ...governed, planned: found(planned, 'block') } : governed;
   }
 
@@ -324,7 +261,7 @@ class Government {
     }
     const inForce = force < 0 ? undefined : this.usable[force];
     if (!inForce || this.breaks.sentence(inForce.span.start) === this.breaks.sentence(figure.start)) return inForce;
-    return this.at(this.carried[next - 1]);
+    return this.at(this.topics.carried[next - 1]);
   }
 
   /** "40 GW of solar, 50 GW of wind and 27 GW of storage by 2030": the time of a list stands at its end. */
@@ -368,9 +305,9 @@ export function governPeriods(
   resolved: readonly ResolvedPeriod[],
   figures: readonly Span[],
   inherited: Found<Period> | null,
-  spoken?: Period,
+  times: Times = {},
 ): (Governed | null)[] {
   if (!figures.length) return [];
-  if (!resolved.length && !inherited && !spoken) return figures.map(() => null);
-  return new Government(text, resolved, figures, inherited, spoken).all();
+  if (!resolved.length && !inherited && !times.spoken) return figures.map(() => null);
+  return new Government(text, resolved, figures, inherited, times).all();
 }

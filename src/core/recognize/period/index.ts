@@ -5,10 +5,11 @@ export {
   defaultPeriod,
   readingDocumentPeriod,
   spokenTime,
+  topicTime,
 } from './document.ts';
 export { type Governed, governPeriods } from './govern.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
-export { isPresent, settlePeriod } from './settle-by-role.ts';
+export { carryByRole, isPresent, settlePeriod } from './settle-by-role.ts';
 export { type StatedAt, type StatedTimes, statingTimes } from './stated.ts';

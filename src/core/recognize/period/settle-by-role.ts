@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
-import type { Period } from '../../model/period.ts';
+import { type Period, year, yearOf } from '../../model/period.ts';
 import { type DocumentPeriod, defaultPeriod, isFarAhead } from './document.ts';
 import type { Governed } from './govern.ts';
 
@@ -37,6 +37,64 @@ export function settlePeriod(
   if (!value.by) return governed;
   const passed = !today || value.from < today.to;
   return own || passed ? { ...governed, value: { ...value, by: false } } : (fallback() ?? governed);
+}
+
+/** Role of a figure and the rule that told it. */
+interface Told {
+  readonly role: Role;
+  readonly trace: string;
+}
+
+const isReported = (told: Told | undefined): boolean => told?.role === 'actual' || told?.role === 'baseline';
+
+/**
+ * Takes back times that were carried to a figure from an earlier sentence where they were told of goals and forecasts
+ * alone, and the figure is reported: "Sales were 5 Mt in 2024. It expects 6 Mt in 2025. Stocks fell to | 2 Mt." It gets
+ * the time of the figure reported last, or none. A forecast gets no time that has passed: "Output grew 2% in 2024. Exports
+ * are expected to rise | 3%." English only: Chinese names the time again.
+ */
+export function carryByRole(
+  governed: readonly (Governed | null)[],
+  roles: readonly Told[],
+  document: DocumentPeriod,
+): readonly (Governed | null)[] {
+  /** Whether figures reported (1), or foretold and planned (2), stand beside a time. */
+  const sides = new Map<object, number>();
+  const out: (Governed | null)[] = [];
+  let last: Governed | null = null;
+  for (const [i, found] of governed.entries()) {
+    const told = roles[i];
+    const side = isReported(told) ? 1 : 2;
+    const mention = found?.mention;
+    let own = found;
+    if (mention?.mention.rule.startsWith('period.en')) {
+      const isOwn = found?.evidence === 'clause' || found?.evidence === 'sentence';
+      const told1 = sides.get(mention) ?? 0;
+      if (isOwn) sides.set(mention, told1 | side);
+      else if (found?.evidence === 'block' && told1 === 3 - side) own = recalled(found, side, told, last, document);
+    }
+    out.push(own);
+    if (side === 1 && own && !own.passing && !own.value.by && own.mention?.use === 'own') last = own;
+  }
+  return out;
+}
+
+/** What a figure takes instead of a time told on the other `side` alone. */
+function recalled(
+  found: Governed,
+  side: number,
+  told: Told | undefined,
+  last: Governed | null,
+  { issue }: DocumentPeriod,
+): Governed | null {
+  const today = issue?.period;
+  if (side === 1) {
+    if (last) return { ...last, evidence: 'block' };
+    return today && found.value.from >= today.to ? null : found;
+  }
+  const foretold = told?.role === 'other' && /^role\.(?:forecast|outlook)/.test(told.trace);
+  if (!foretold || !today || found.value.by || found.value.to > today.from) return found;
+  return { value: year(yearOf(today)), evidence: 'document', ...(issue?.span ? { span: issue.span } : {}) };
 }
 
 const PRESENT =
