@@ -7,7 +7,7 @@ import { roundedStep, significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare } from './compare/compare.ts';
 import type { Basis } from './match/basis.ts';
-import type { Catalogue } from './match/catalogue.ts';
+import type { Catalogue, Entry } from './match/catalogue.ts';
 import { type Answer, changes, type DocumentContext } from './match/context.ts';
 import { type Candidate, candidatesFor } from './match/match.ts';
 import { chooseRow } from './match/rows.ts';
@@ -99,10 +99,16 @@ export function examine(claim: Claim, index: number, catalogue: Catalogue, conte
 }
 
 /** The figure looked at again with further candidates, those its neighbours lend it. */
-export function examineWith(figure: Examined, lent: readonly Candidate[], context: DocumentContext): Examined {
+export function examineWith(
+  figure: Examined,
+  lent: readonly Candidate[],
+  context: DocumentContext,
+  without?: Entry,
+): Examined {
   const { claim } = figure;
   const own = figure.weighed.filter(
-    (w) => !lent.some((c) => c.entry === w.candidate.entry && c.score > w.candidate.score),
+    (w) =>
+      w.candidate.entry !== without && !lent.some((c) => c.entry === w.candidate.entry && c.score > w.candidate.score),
   );
   const known = new Set(own.map((w) => w.candidate.entry));
   const more = lent.filter((c) => !known.has(c.entry)).map((candidate) => weigh(claim, candidate, context));
@@ -118,14 +124,15 @@ function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): We
 
 /** Asked twice of most candidates, before and after the document's subject is known: it does not depend on that. */
 function answerOf(claim: Claim, candidate: Candidate, context: DocumentContext): Answer {
-  const choice = chooseRow(claim, candidate.entry.rows);
+  const choice = chooseRow(claim, candidate.entry.rows, context.main);
   const { row } = choice;
   const answer = {
     choice,
     outcome: row && !candidate.slip ? compare(claim.quantity, row) : undefined,
     reversed: row !== undefined && isReversed(claim, row, candidate, context),
   };
-  if (candidate.fitted) candidate.fitted.answer = answer;
+  // A row of the main period is found once that is known.
+  if (candidate.fitted && (row || context.known)) candidate.fitted.answer = answer;
   return answer;
 }
 
@@ -169,6 +176,8 @@ function stand(
   if (vouching) return { standing: 'agrees', chosen: vouching, reasons: vouching.candidate.reasons };
   if (!isClear(claim, best, context) && !isLone(claim, best, weighed, context))
     return { standing: 'unmatched', chosen: undefined, reasons: [weak(), ...best.candidate.reasons] };
+  if (best.choice.fit === 'carried' && !isSlipOfCarried(claim, best))
+    return { standing: 'no-row', chosen: withoutRow(best), reasons: best.candidate.reasons };
   if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
   // Said in full, a name has no rival that is said in part: 水产品产量 beside 海水产品产量.
   const rivals = plausible.filter(
@@ -192,11 +201,23 @@ function stand(
   };
 }
 
+/** So well must the words fit for a row of another period to speak for a figure that only borrows its own. */
+const SURE_PRECISION = 0.75;
+
+const isSlipOfCarried = (claim: Claim, best: Weighed): boolean =>
+  best.candidate.score >= CLEAR && best.candidate.precision >= SURE_PRECISION && isCorroborated(claim, best);
+
+function withoutRow(weighed: Weighed): Weighed {
+  const { rows } = weighed.candidate.entry;
+  return { ...weighed, choice: { row: undefined, fit: 'other', superseded: [], others: rows }, outcome: undefined };
+}
+
 /** True for a match nearly as good as the best, good enough for its row to speak for the figure. */
 function isPlausible(claim: Claim, { candidate, choice }: Weighed, best: Weighed, context: DocumentContext): boolean {
   if (candidate.slip) return false;
   const digits = Math.min(3, significantDigits(claim.quantity));
   const foreign = context.known === null || context.isForeign(candidate.entry.indicator.sector);
+  if (choice.fit === 'carried' && (candidate.score < CLEAR || candidate.precision < SURE_PRECISION)) return false;
   const atHome = !foreign && choice.fit !== 'unknown' && digits >= 2;
   const floor = atHome ? (VOUCHES_AT_HOME[digits] ?? VOUCHES) : VOUCHES;
   return candidate.score >= floor && candidate.score >= best.candidate.score - (atHome ? MARGIN_AT_HOME : MARGIN);
@@ -287,12 +308,13 @@ function isScaleSlip(claim: Claim, { choice, outcome, candidate }: Weighed): boo
 /** Of matches nearly as good as the first, the one whose row the figure misses just by a slip, if it is none for the first. */
 function nearMiss(claim: Claim, weighed: readonly Weighed[], first: Weighed): Weighed | undefined {
   if (isCorroborated(claim, first)) return undefined;
+  const margin = first.choice.row ? MARGIN : MARGIN_TAKEN;
   return weighed.find(
-    (w) => !w.candidate.slip && w.candidate.score >= first.candidate.score - MARGIN && isCorroborated(claim, w),
+    (w) => !w.candidate.slip && w.candidate.score >= first.candidate.score - margin && isCorroborated(claim, w),
   );
 }
 
-/** So near must a match be to one whose row another figure has. */
+/** So near must a match be to one whose row another figure has, or that has none. */
 const MARGIN_TAKEN = 0.25;
 
 /** Where another figure of the text has the best match's row already, the next one whose row is free: two figures, two rows. */
@@ -326,7 +348,7 @@ function leader(weighed: readonly Weighed[], prior: ReadonlyMap<string, number>)
     fitting.find(
       (w) =>
         w.choice.row &&
-        mayReplace(w, first, foreign && share(w) > 1) &&
+        mayReplace(w, first, share(w) > share(first)) &&
         w.candidate.score >= first.candidate.score - (foreign && share(w) > 1 ? FOREIGN : EQUAL),
     ) ?? first
   );

@@ -13,7 +13,7 @@ import { bound } from './rules/bound.ts';
 import { direction } from './rules/direction.ts';
 import { growths } from './rules/growth.ts';
 import { percentPoint } from './rules/percent-point.ts';
-import { period } from './rules/period.ts';
+import { mainPeriod, period } from './rules/period.ts';
 import type { Bench, FigureRule } from './rules/rule.ts';
 import { shares } from './rules/share.ts';
 import { stale } from './rules/stale.ts';
@@ -75,6 +75,7 @@ export function* judging(
     surroundings.known = sectorPrior(examined);
     surroundings.figures = examined.length;
     surroundings.taken = takenRows(examined);
+    surroundings.main = mainPeriod(examined);
     surroundings.agreeing = examined.filter((e) => e.standing === 'agrees').length;
     examined = yield* examining(claims, catalogue, surroundings);
   }

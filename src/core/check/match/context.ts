@@ -9,6 +9,7 @@ import type { Outcome } from '../compare/compare.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import type { Name } from './catalogue.ts';
 import * as en from './lexicon.en.ts';
+import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
 import { knownPlaces, placesOf, saysCountry, saysHere } from './places.ts';
 import type { RowChoice } from './rows.ts';
@@ -30,6 +31,8 @@ export class DocumentContext {
   taken: ReadonlyMap<Observation, ReadonlySet<string>> = new Map();
   /** How many figures agree. */
   agreeing = 0;
+  /** The period that most of them are of. */
+  main: Period | undefined;
 
   /** @param known the places that the dataset names */
   static *reading(document: DocumentSyntax, known: ReadonlySet<string>): Steps<DocumentContext> {
@@ -162,7 +165,15 @@ export interface ClaimWords {
   readonly text: string;
 }
 
-const LAYER = { phrase: 1, clause: 0.95, subject: 0.9, heads: 0.95, sentence: 0.6, headings: 0.55 } as const;
+const LAYER = {
+  phrase: 1,
+  clause: 0.95,
+  sharedClause: 0.8,
+  subject: 0.9,
+  heads: 0.95,
+  sentence: 0.6,
+  headings: 0.55,
+} as const;
 
 /** The words between a change word and its figure that make a level of it: 增长到, rose to, 提高至. */
 const TO =
@@ -242,6 +253,9 @@ function withTail(phrase: string, claim: Claim, context: DocumentContext, says: 
 /** A gap in a clause, where a figure was: within it, or before its first word. */
 const GAP = / {2,}|^of /g;
 
+/** A clause of several figures names several things. */
+const holdsSeveral = (clause: string): boolean => !hasHan(clause) && (clause.match(GAP) ?? []).length > 1;
+
 /** The clause with the verb, where the figure is its only one: `Norland used … of hydrogen`. */
 function verbOf({ indicator, context: { clause } }: Claim): string {
   if (indicator?.evidence !== 'clause' || hasHan(clause)) return '';
@@ -254,6 +268,9 @@ function leadOf(claim: Claim, source: string): string {
   const lead = /[^，。；：,;:\n\d]*$/.exec(before)?.[0] ?? '';
   return hasHan(lead) ? lead.replace(/[*_（(]+/g, '').trim() : '';
 }
+
+/** A clause that takes up what the sentence named before: `…in climate finance; in 2022 they provided $115.9 billion`. */
+const PRONOUN = /^\s*(?:and |but |while )?(?:(?:in|by) (?:\d{4})?,? *)?(?:they|it|these|those)\b(?! of\b)/i;
 
 /** A caption longer than this is a paragraph that happens to stand over the table. */
 const CAPTION = 90;
@@ -275,10 +292,13 @@ export interface Vocabulary {
 
 const ANY: Vocabulary = { isKnown: () => true, spell: (word) => word };
 
-function impliedBy({ quantity: { unit }, period }: Claim): ReadonlySet<string> {
+/** @param bare nothing is named but a place */
+function impliedBy({ quantity: { unit }, period }: Claim, basis: Basis, bare: boolean): ReadonlySet<string> {
   const dimension = unit?.dimension.replace(/:.*/, '') ?? '';
   const grain = period && !period.value.by ? grainOf(period.value) : '';
-  return new Set([zh, en].flatMap(({ IMPLIED, GRAIN }) => [...(IMPLIED[dimension] ?? []), ...(GRAIN[grain] ?? [])]));
+  const words = [zh, en].flatMap(({ IMPLIED, GRAIN }) => [...(IMPLIED[dimension] ?? []), ...(GRAIN[grain] ?? [])]);
+  // China grew by 5 percent: its economy did.
+  return new Set(bare && basis === 'growth' ? [...words, 'gdp'] : words);
 }
 
 /** A month, a quarter, or what a year has come to so far; a whole year goes without saying. */
@@ -291,19 +311,20 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
   const wordsIn = (text: string): readonly string[] => context.wordsOf(text).map(vocabulary.spell);
   const { clause, subject, sentence, headings } = claim.context;
   const heads = claim.context.heads.filter((head) => head.length <= CAPTION);
-  const phrase = phraseOf(claim, context, isKnown, wordsIn);
+  const leans = PRONOUN.test(clause) && !wordsIn(clause).some((word) => isKnown(word) && !SUPPORT.has(word));
+  const phrase = leans ? '' : phraseOf(claim, context, isKnown, wordsIn);
   const phraseWords = wordsIn(phrase);
   const near = new Map<string, number>();
   const put = (text: string, layer: number): void => {
     for (const word of wordsIn(text)) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
   };
   put(phrase, LAYER.phrase);
-  put(clause, LAYER.clause);
+  put(clause, holdsSeveral(clause) ? LAYER.sharedClause : LAYER.clause);
   put(subject, LAYER.subject);
   for (const head of heads) put(head, LAYER.heads);
   const topic = topicOf(claim, context.document);
   put(topic, LAYER.subject);
-  put(sentence, LAYER.sentence);
+  put(sentence, leans ? LAYER.subject : LAYER.sentence);
   for (const head of claim.context.heads) if (head.length > CAPTION) put(head, LAYER.sentence);
   for (const heading of headings) put(heading, LAYER.headings);
   const { text } = context.document;
@@ -312,6 +333,14 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
   const named = [phrase, close].map(placesIn).find((places) => places.length) ?? [];
   const around = named.length ? named : placesIn(sentence);
   const local = saysHere(close);
+  const basis = basisOfFigure({
+    unit: claim.quantity.unit,
+    changes: changes(claim, context.document),
+    phrase,
+    clause,
+    heads,
+    after: text.slice(claim.span.end, claim.span.end + 12),
+  });
   return {
     near,
     // A phrase with a head of its own stands alone; without one it goes on with the subject.
@@ -326,15 +355,12 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
     ownText: placesIn([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),
-    basis: basisOfFigure({
-      unit: claim.quantity.unit,
-      changes: changes(claim, context.document),
-      phrase,
-      clause,
-      heads,
-      after: text.slice(claim.span.end, claim.span.end + 12),
-    }),
-    implied: impliedBy(claim),
+    basis,
+    implied: impliedBy(
+      claim,
+      basis,
+      phraseWords.every((word) => SUPPORT.has(word) || en.PLACES.has(word)),
+    ),
     places: around,
     placesNear: named,
     local,

@@ -14,39 +14,58 @@ const ALIKE = 0.7;
 
 const cache = new WeakMap<Catalogue, Map<Entry, readonly Kin[]>>();
 
-/** An indicator of how another changes. */
+/** An indicator with a name like another's. */
 export interface Kin {
   readonly entry: Entry;
   /** How much of the two names is the same, up to 1. */
   readonly alike: number;
 }
 
-/**
- * The indicators that say how one changes: same sector, same name but for words of change. `road deaths` has `road deaths,
- * annual growth`; 投诉量 has 投诉量降幅. None for an indicator of change.
- */
+/** The indicators of the same sector whose names share words with one's own, words of change apart. */
 export function kinOf(entry: Entry, catalogue: Catalogue): readonly Kin[] {
   const known = cache.get(catalogue) ?? new Map<Entry, readonly Kin[]>();
   cache.set(catalogue, known);
   const before = known.get(entry);
   if (before) return before;
-  const found = isLevel(entry.basis) ? search(entry, catalogue) : [];
+  const found = search(entry, catalogue);
   known.set(entry, found);
   return found;
 }
 
+/**
+ * The indicators that say how one changes: same sector, same name but for words of change. `road deaths` has `road deaths,
+ * annual growth`; 投诉量 has 投诉量降幅. None for an indicator of change.
+ */
+export const changesOf = (entry: Entry, catalogue: Catalogue): readonly Kin[] =>
+  isLevel(entry.basis) ? kinOf(entry, catalogue).filter((kin) => isChange(kin.entry.basis) && kin.alike >= ALIKE) : [];
+
+/** So many names are looked at for one word of a name. */
+const MOST = 200;
+
 function search(entry: Entry, catalogue: Catalogue): readonly Kin[] {
   const best = new Map<Entry, number>();
   for (const name of entry.names) {
-    const rarest = [...name.words].sort((a, b) => b.weight - a.weight)[0]?.word ?? name.given[0];
-    for (const { name: other } of (rarest && catalogue.postings.get(rarest)) || []) {
+    const own = allOf(name);
+    for (const { name: other } of rarest(name, catalogue)) {
       const { entry: kin } = other;
-      if (!isChange(kin.basis) || kin.indicator.sector !== entry.indicator.sector) continue;
-      const alike = likeness(allOf(name), allOf(other), catalogue);
-      if (alike >= ALIKE && alike > (best.get(kin) ?? 0)) best.set(kin, alike);
+      if (kin === entry || kin.indicator.sector !== entry.indicator.sector) continue;
+      const alike = likeness(own, allOf(other), catalogue);
+      if (alike > (best.get(kin) ?? 0)) best.set(kin, alike);
     }
   }
-  return [...best].map(([kin, alike]) => ({ entry: kin, alike }));
+  return [...best].map(([kin, alike]) => ({ entry: kin, alike })).sort((a, b) => b.alike - a.alike);
+}
+
+/** The names that share one of the two rarest words of a name. */
+function rarest(
+  name: Entry['names'][number],
+  catalogue: Catalogue,
+): readonly { readonly name: Entry['names'][number] }[] {
+  const lists = [...name.words.map(({ word }) => word), ...name.given]
+    .map((word) => catalogue.postings.get(word) ?? [])
+    .filter((list) => list.length > 0)
+    .sort((a, b) => a.length - b.length);
+  return lists.slice(0, 2).flatMap((list) => list.slice(0, MOST));
 }
 
 const allOf = (name: Entry['names'][number]): ReadonlySet<string> =>

@@ -310,7 +310,7 @@ export const STEMS: Readonly<Record<string, string>> = {
 };
 
 export const STOP: ReadonlySet<string> = new Set(
-  'a an and the of in on at by for from to with as is are was were be been it its this that which who than or per each all some about around over under below above up down into out not no we our their they has have had will would should could can may least most more less only also among between within during through total number amount level figure rate volume value size scale whole overall target goal year annual annually average came reached stood rose fell grew another end next first them these those there here carry carri held hold made make taken take been being do does did done now already just only still so far together each every both national nationwide countrywide'.split(
+  'a an and the of in on at by for from to with as is are was were be been it its this that which who than or per each all some about around over under below above up down into out not no we our their they has have had will would should could can may least most more less only also among between within during through total number amount level figure rate volume value size scale whole overall target goal year annual annually average came reached stood rose fell grew another end next first them these those there here carry carri held hold made make taken take been being do does did done now already just only still so far together each every both own national nationwide countrywide'.split(
     ' ',
   ),
 );

@@ -18,3 +18,10 @@ export const SUPPORT: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Irregular forms of English verbs for things that are counted, and the verb. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'laid lay|paid pay|sold sell|bought buy|taught teach|caught catch|fed feed|bred breed|dug dig|drawn draw|drew draw|driven drive|drove drive|flown fly|flew fly|grown grow|hidden hide|lent lend|lit light|sown sow|spun spin|stolen steal|stole steal|struck strike|sunk sink|swept sweep|thrown throw|threw throw|woken wake|woven weave|written write|chosen choose|chose choose|broken break|born birth|slept sleep|ridden ride|rode ride|rung ring|sprayed spray|wed marry|dealt deal|eaten eat|ate eat|drunk drink|drank drink|shorn shear|slain kill|slew kill|cast cast|shed shed|bid bid'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);

@@ -104,6 +104,20 @@ interface Scored {
   readonly place: number;
 }
 
+/** The candidates among some indicators for a claim whose words are those given: its own and what its neighbour lends it. */
+export function candidatesAmong(
+  claim: Claim,
+  words: ClaimWords,
+  isOne: (entry: Entry) => boolean,
+  catalogue: Catalogue,
+  context: DocumentContext,
+): readonly Candidate[] {
+  return shortlist(words, catalogue)
+    .filter(({ entry }) => isOne(entry))
+    .flatMap((name) => fitName(name, claim, words, catalogue) ?? [])
+    .map((fitted) => new Found(scoreName(fitted, words, catalogue, context)));
+}
+
 /** What of a score the claim and the name alone decide; undefined when they do not fit at all. */
 function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalogue): Fitted | undefined {
   const { entry } = name;

@@ -7,6 +7,13 @@ const PART_BEFORE =
   /(?:\d{1,2}[/-]|half|quarter|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+of)?(?:\s+(?:the\s+year|fiscal))?,?\s*$/i;
 const RANGE_BEHIND = /^\s*年?\s*(?:—|–|-|~|至|到|\/|to)\s*(?:19|20)?\d{2}/;
 
+/** What a change is measured against: 20% less than in 2023, 比2023年增长. */
+const AGAINST =
+  /(?:\b(?:than|compared (?:with|to)|relative to|versus|on|over)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:end\s+of\s+)?|[比较])(?:19|20)\d{2}(?![-–—/]\d|\d)/gi;
+
+/** The text without the years that changes are measured against. */
+export const withoutBases = (text: string): string => text.replace(AGAINST, ' ');
+
 /**
  * True when the text names the period itself or a time that cannot be told from it: 2022 in `2022年` and `2022`, not in
  * `2022年上半年`. A plan period is named by its first year in a range.

@@ -1,9 +1,16 @@
-import type { Claim, Role } from '../../model/claim.ts';
+import type { Claim, Evidence, Role } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
 import { endYear, isWholeYear, type Period, samePeriod, within } from '../../model/period.ts';
 
 /** How a row's period stands to the claim's. */
-export type PeriodFit = 'same' | 'deadline' | 'inside' | 'unknown' | 'other';
+export type PeriodFit =
+  | 'same'
+  | 'deadline'
+  | 'inside'
+  | 'unknown'
+  /** The claim's period is carried over from elsewhere and has no row; this one is of the document's main period. */
+  | 'carried'
+  | 'other';
 
 /** `../2030` and `2030` for a target are one; a year inside a plan period, and a plan that ends in it, are inside. */
 export function periodFit(claim: Period | null, row: Period | null, target: boolean): PeriodFit {
@@ -49,13 +56,15 @@ const RANK: readonly PeriodFit[] = ['same', 'deadline', 'inside', 'unknown'];
 /**
  * Chooses among the rows of one indicator by period and role. A claim without a period takes the only row there is for
  * its role; where there are several it takes none.
+ * @param main the period most figures of the document are of
  */
-export function chooseRow(claim: Claim, rows: readonly Observation[]): RowChoice {
+export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Period): RowChoice {
   const period = claim.period?.value ?? null;
   let best = RANK.length;
   let found: Observation[] = [];
+  const role = isPlanned(claim, rows) ? 'target' : claim.role;
   for (const row of rows) {
-    if (!roleFit(claim.role, row.role)) continue;
+    if (!roleFit(role, row.role)) continue;
     const rank = RANK.indexOf(periodFit(period, row.period, row.role === 'target'));
     if (rank < 0 || rank > best) continue;
     if (rank < best) found = [];
@@ -63,9 +72,24 @@ export function chooseRow(claim: Claim, rows: readonly Observation[]): RowChoice
     found.push(row);
   }
   const fit = RANK[best];
+  if (!fit && claim.period && main && CARRIED.has(claim.period.evidence)) {
+    const own = rows.filter((row) => roleFit(role, row.role) && row.period && samePeriod(main, row.period));
+    if (own.length) return new Chosen(rows, own, 'carried');
+  }
   if (!fit || (fit === 'unknown' && distinctPeriods(found) > 1))
     return { row: undefined, fit: 'other', superseded: [], others: rows };
   return new Chosen(rows, found, fit);
+}
+
+/** From the sentence before, from the date of the document: it may not be the figure's own. */
+const CARRIED: ReadonlySet<Evidence> = new Set(['block', 'document']);
+
+const BUDGET = /\b(?:budget|outlay|envelope|allocation|appropriation|funding)\b|预算|拨款|总投资|资金规模/i;
+
+/** Money set aside is a goal or a fact, as one looks at it: `the plan has a budget of €2.35 billion`. */
+function isPlanned({ role, quantity, indicator, context }: Claim, rows: readonly Observation[]): boolean {
+  if (role !== 'actual' || !quantity.unit?.dimension.startsWith('money')) return false;
+  return BUDGET.test(indicator?.value || context.clause) && rows.every((row) => row.role === 'target');
 }
 
 /** The other rows are asked for only where the figure contradicts its own. */

@@ -1,5 +1,6 @@
 import { remembered } from '../../base/remember.ts';
 import * as en from './lexicon.en.ts';
+import { IRREGULAR } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -90,7 +91,7 @@ export function stemOf(word: string): string {
   if (plain.length < 2 || en.STOP.has(plain)) return '';
   const known = STEMS.get(plain) ?? en.PLACE_FORMS.get(plain);
   if (known) return known;
-  const stem = strip(plain);
+  const stem = strip(IRREGULAR.get(plain) ?? plain);
   return en.STOP.has(stem) ? '' : (STEMS.get(stem) ?? SELF.get(stem) ?? stem);
 }
 

@@ -1,5 +1,6 @@
 import { text } from '../../base/text.ts';
 import { boundSide } from '../../model/bound.ts';
+import type { Claim } from '../../model/claim.ts';
 import { amountWords } from '../amount-words.ts';
 import { numbersAgree } from '../compare/amount.ts';
 import { canonicalSide } from '../compare/compare.ts';
@@ -17,14 +18,12 @@ export const percentPoint: FigureRule = {
   judge(figure, { context }) {
     if (figure.standing === 'agrees' || figure.standing === 'silenced' || figure.standing === 'not-judged')
       return undefined;
-    const slip = figure.weighed.find((w) => w.candidate.slip === 'percent-point' && isSlip(w));
+    const slip = figure.weighed.find((w) => w.candidate.slip === 'percent-point' && isSlip(w, figure.claim));
     const plain = figure.weighed.find((w) => !w.candidate.slip && w.choice.row);
     if (slip && plain && plain.candidate.score > slip.candidate.score + LEAD) return undefined;
     const row = slip?.choice.row;
     if (!slip || !row) return undefined;
     const { claim, index } = figure;
-    const amount = { value: claim.quantity.value, step: claim.quantity.step };
-    if (!numbersAgree(amount, canonicalSide(row).low) || claim.quantity.max) return undefined;
     if (claim.quantity.value.eq(0) || isReversed(claim, row, slip.candidate, context)) return undefined;
     if (
       boundSide(claim.quantity.bound) &&
@@ -63,4 +62,7 @@ const SLIP = 0.55;
 /** An indicator in the cited unit must match this much better to be the one that is meant. */
 const LEAD = 0.2;
 
-const isSlip = (w: Weighed): boolean => w.candidate.score >= SLIP && w.choice.row !== undefined;
+function isSlip({ candidate, choice: { row, fit } }: Weighed, { quantity: { value, step, max } }: Claim): boolean {
+  if (candidate.score < SLIP || !row || fit === 'carried' || max) return false;
+  return numbersAgree({ value, step }, canonicalSide(row).low);
+}

@@ -10,7 +10,7 @@ import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { periodEdit } from '../fix/wording.ts';
 import type { Basis } from '../match/basis.ts';
-import { namesPeriod, namesYearBefore } from '../match/mentions.ts';
+import { isBase, namesPeriod, namesYearBefore, withoutBases } from '../match/mentions.ts';
 import { periodFit, sameGrain } from '../match/rows.ts';
 import { citedText, joinText, sayCanonical, sayIndicator, sayPeriod } from '../speak.ts';
 import { type Bench, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
@@ -54,7 +54,7 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
   }
   if (evidence === 'table') return false;
   const far = !NEAR.has(evidence ?? 'document');
-  const main = far ? mainPeriod(bench) : undefined;
+  const main = far ? mainPeriod(bench.examined) : undefined;
   const own = figure.claim.period?.value;
   // A period that only the title gives, and that is not what most figures of the text are of, proves nothing.
   const said = !UNPROVEN.has(evidence ?? 'document') && !isNow(figure.claim, bench.context.document.text);
@@ -93,7 +93,7 @@ function nearerWords({ claim }: Examined, { context }: Bench): string {
 }
 
 /** The period that most agreeing figures of the document have. */
-function mainPeriod({ examined }: Bench): Period | undefined {
+export function mainPeriod(examined: readonly Examined[]): Period | undefined {
   const counts = new Map<string, { period: Period; n: number }>();
   for (const { claim, standing } of examined) {
     if (!claim.period || standing !== 'agrees') continue;
@@ -129,15 +129,19 @@ function likeness(claim: Claim, row: Observation): number {
 }
 
 /** True when the text may mean that row's period after all: it names it, and no other figure there has that row. */
-function isNamed({ claim, index }: Examined, row: Observation, p: Period, { examined }: Bench): boolean {
+function isNamed({ claim, index }: Examined, row: Observation, p: Period, { examined, context }: Bench): boolean {
+  const source = context.document.text;
   const near = [claim.context.sentence, ...claim.context.heads].join('\n');
   const own = claim.period?.value;
   const before = own && p.to === own.from && namesYearBefore(claim.context.clause);
-  if (!before && !namesPeriod(near, p)) return false;
+  if (!before && !namesPeriod(isBaseOf(claim, source) ? near : withoutBases(near), p)) return false;
   const taken = (e: Examined): boolean =>
     e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees';
   return !examined.some(taken);
 }
+
+const isBaseOf = ({ span }: Claim, source: string): boolean =>
+  isBase(source.slice(Math.max(0, span.start - 40), span.start));
 
 /** Another year's number where the stated period has no row at all. */
 function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | undefined {

@@ -25,7 +25,7 @@ export const unit: FigureRule = {
 function currency(figure: Examined, { context }: Bench): Finding | undefined {
   const { claim, index } = figure;
   const slip = figure.weighed.find(
-    (w) => w.candidate.slip === 'currency' && w.candidate.score >= CLEAR && w.choice.row,
+    (w) => w.candidate.slip === 'currency' && w.candidate.score >= CLEAR && w.choice.row && w.choice.fit !== 'carried',
   );
   const row = slip?.choice.row;
   const own = claim.quantity.unit;
