@@ -4,6 +4,7 @@ import type { Span } from '../../base/span.ts';
 import type { Breaks } from '../period/breaks.ts';
 import * as en from './exempt.en.ts';
 import * as zh from './exempt.zh.ts';
+import type { ModalityMark } from './mark.ts';
 
 /** A figure with the words around it, as far as they tell whom a rule is for, what is asked or what a price is. */
 export interface Around {
@@ -89,7 +90,8 @@ const corrected = ({ text, figure, clause }: Around): boolean => {
 const priced = (at: Around, scripts: number): boolean => {
   const { clause, sentence, text, figure } = at;
   return (
-    (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) && (zh.TAX.test(clause) || en.DUTY.test(sentence))) ||
+    (/[%％]$|cent$/.test(text.slice(figure.start, figure.end)) &&
+      ((zh.TAX.test(clause) && !(at.ahead && /费率[^，。；]*[降至到]/.test(clause))) || en.DUTY.test(sentence))) ||
     ((scripts & HAN) !== 0 && zh.LIMIT_BEFORE.test(clause)) ||
     ((scripts & LATIN) !== 0 &&
       ((en.PRICED.test(clause) && (!RATE_COST.test(clause) || isUnitRate(at))) ||
@@ -181,8 +183,17 @@ export function isRuled({ clause, sentence, after }: Around, passed: boolean): b
   return !(passed || zh.WORK.test(clause) || en.WORK.test(clause));
 }
 
+/** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". `previous`: the figure before. */
+export function isDenied(text: string, mark: ModalityMark, figure: Span, previous: Span | undefined): boolean {
+  const gap = figure.start - mark.span.end;
+  if (previous && previous.end > mark.span.start) return false;
+  if (mark.language === 'zh') return gap <= 10;
+  const near = /^[ ,:]*(?:(?:a|an|the|about|some|by|at|of) )*[$£€]?$/i.test(text.slice(mark.span.end, figure.start));
+  return gap <= 24 && (near || isContrary(text, mark, figure));
+}
+
 /** "Contrary to a claim, nodules do not hold 90%": `denial` is the word that denies. */
-export function isContrary(text: string, denial: { readonly span: Span }, figure: Span): boolean {
+function isContrary(text: string, denial: { readonly span: Span }, figure: Span): boolean {
   if (!/^ [a-z]+ (?:(?:the|about|some|over) )?$/.test(text.slice(denial.span.end, figure.start))) return false;
   return /\bcontrary to\b[^.;]*$/i.test(text.slice(Math.max(0, denial.span.start - 120), denial.span.start));
 }

@@ -6,7 +6,7 @@ import { type Breaks, breaksOf } from '../period/breaks.ts';
 import { type DocumentPeriod, isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
 import { isAgainstGoal, isGoal } from './before.ts';
-import { type Around, around, exempt, isContrary, isRuled } from './condition.ts';
+import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
 import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
@@ -180,7 +180,8 @@ class RoleReader {
       trace: `role.${m.kind} ${this.word(m)} → other`,
     });
     const denied = before.find((m) => m.kind === 'denied');
-    if (denied && this.isDenied(denied, figure, index)) return other(denied);
+    if (denied && this.sameClause(denied, figure) && isDenied(this.text, denied, figure, this.figures[index - 1]))
+      return other(denied);
     if (en.BEHIND_PLANNED.test(after)) return undefined;
     const superseded = before.find((m) => m.kind === 'superseded');
     if (superseded && this.holds(superseded, before, figure) && !this.isDone(superseded, figure)) {
@@ -200,7 +201,11 @@ class RoleReader {
       return other(supposed);
     if (this.isForetold(figure, after, period)) return { role: 'other', trace: 'role.forecast → other' };
     if (period?.evidence === 'clause' && isDated(period)) return undefined;
-    const legal = legalReason({ text: this.text, figure, after, kind: this.context.kind, breaks: this.breaks }, marks);
+    const { kind, document } = this.context;
+    // 到2027年，…浓度控制在35微克/立方米以内: with a time to reach it by, what is measured is a goal.
+    const goal = period?.evidence === 'sentence' && isDated(period) && timeOf(period.value, document) === 'future';
+    const telling = goal ? marks.filter((m) => !zh.MEASURED.test(this.word(m))) : marks;
+    const legal = legalReason({ text: this.text, figure, after, kind, breaks: this.breaks }, telling);
     return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
   }
 
@@ -237,23 +242,6 @@ class RoleReader {
     return isRuled(at, period?.evidence === 'block') ? { role: 'other', trace: 'role.rules → other' } : undefined;
   }
 
-  /** A denial reaches the figure right behind it: 并非81万亿元, "not 10 per cent". */
-  private isDenied(mark: ModalityMark, figure: Span, index: number): boolean {
-    const previous = index ? this.figures[index - 1] : undefined;
-    const gap = figure.start - mark.span.end;
-    if (
-      mark.language === 'en' &&
-      !/^[ ,:]*(?:(?:a|an|the|about|some|by|at|of) )*[$£€]?$/i.test(this.text.slice(mark.span.end, figure.start)) &&
-      !isContrary(this.text, mark, figure)
-    )
-      return false;
-    return (
-      gap <= (mark.language === 'zh' ? 10 : 24) &&
-      (!previous || previous.end <= mark.span.start) &&
-      this.sameClause(mark, figure)
-    );
-  }
-
   /** True when no plain statement stands between the mark and the figure. */
   private holds(mark: ModalityMark, before: readonly ModalityMark[], figure: Span): boolean {
     if (this.sameClause(mark, figure) || mark.kind === 'scenario') return true;
@@ -261,7 +249,7 @@ class RoleReader {
     for (const m of before) {
       if (m === mark) return true;
       // 预计全年将超过65亿件，增长14%: the word is a part of what is foretold.
-      if (m.kind === 'target' && mark.kind === 'forecast' && /^[将要]$/.test(this.word(m)) && this.near(mark, m))
+      if (m.kind === 'target' && mark.kind === 'forecast' && /^[将要拟]$/.test(this.word(m)) && this.near(mark, m))
         continue;
       // 出口增速可能回落至5%左右，全年在3%至4%之间
       if (m.kind === 'actual' && mark.kind === 'forecast' && zh.TENSELESS.test(this.word(m)) && this.near(mark, m))

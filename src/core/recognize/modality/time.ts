@@ -32,6 +32,8 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   const today = issue?.period;
   if (today) {
     if (period.to <= today.from) return 'past';
+    // Told in its last month, a deadline is the day up to which something went: 到2023年底增至…, in December.
+    if (period.by && period.to <= today.to) return 'past';
     if (period.by || period.from >= today.to) return 'future';
     // A plan for the years to come, issued in the last months of this one or in one that is told by its number alone,
     // reports of this one: （2026—2028年）, 〔2025〕63号.

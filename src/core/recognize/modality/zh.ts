@@ -15,7 +15,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     问卷表明 | 调查表明 | 结果表明 | 数据表明 | 受访 | 被调查 | 样本户 | 走访
   `),
   forecast: words(`
-    建议 | 曾建议 | 据称 | 预计 | 预测 | 有望 | 估计 | 预估 | 估算 | 预期将 | 可能 | 或将 | 或达 | 料将 |
+    建议 | 曾建议 | 方案一 | 方案二 | 方案三 | 听证方案 | 备选方案 | 征求意见稿提出 | 征求意见稿拟 | 征求意见稿规定 | 征求意见稿明确 | 草案提出 | 草案拟 | 据称 | 预计 | 预测 | 有望 | 估计 | 预估 | 估算 | 预期将 | 可能 | 或将 | 或达 | 料将 |
     预判 | 展望 | 测算 | 一说 | 另一说 | 据传 | 传言称 | 有观点 | 有说法 | 有人认为 | 有人说 | 有分析 |
     有专家 | 有媒体 | 有报道称 | 有机构 | 有文章 | 有研究认为 | 有学者 | 有声音 | 业内认为 | 业内人士认为 | 据估 | 推算 | 看好 | 或可 | 最多可 | 可带动 | 潜力 | 预期
   `),
@@ -35,7 +35,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     相差 | 差额 | 缺口 | 差距 | 之差 | 差值 | 尚差 | 还差 | 仍差 | 误差 | 相当于少 | 相当于多
   `),
   scenario: words(`
-    每上涨 | 每增加 | 每提高 | 每下降 | 每降低 | 每减少 | 假设 | 假如 | 假定 | 如果 | 倘若 | 若 | 情景 | 设想 |
+    每超 | 每超过 | 每少 | 每多 | 每高 | 每低 | 每上涨 | 每增加 | 每提高 | 每下降 | 每降低 | 每减少 | 假设 | 假如 | 假定 | 如果 | 倘若 | 若 | 情景 | 设想 |
     例如某 | 举例 | 打个比方 | 理论上
   `),
   parameter: words(`
@@ -97,6 +97,9 @@ export const TRAPS = words(`
 
 /** Behind words of hearsay or of an old plan: what follows is no longer of it. 坊间流传的…并非原文，压减幅度是21%. */
 export const SET_RIGHT = /[；;]|(?:并非|不是|并不|有误|不实|属误传)[^。]*，/;
+
+/** Words of rules that name what is measured as well, and may be a plan's indicator. */
+export const MEASURED = /^(?:浓度|费率|利率|税率|保费|担保费|[电水气票]价|租金|学费|收费)$/;
 
 /** A goal that has been met: 均已提前实现2030年|目标. */
 const MET =

@@ -101,14 +101,15 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const by = ahead || (till && !from && !(isRange(atom) && atom.rule !== 'period.zh.plan'));
   const since = matchAt(SINCE_AFTER, text, atom.end) !== null || /以来$/.test(text.slice(atom.start, atom.end));
-  const dated = atom.kind === 'date' && !asOf && !(by && atom.reading.type === 'fixed');
+  const dated =
+    atom.kind === 'date' && !asOf && !(by && ['fixed', 'part'].includes(atom.reading.type) && !prefix.endsWith('每年'));
   const kind = dated || isIssue(text, atom) ? 'date' : 'period';
   const named =
     insideTitle(text, atom.start) ||
     matchAt(MADE_AFTER, text, atom.end) !== null ||
     (isBarePlan(text, atom) && isPlanDocument(text, atom) && !matchAt(PLAN_SAYS, text, atom.end)) ||
     (atom.reading.type === 'part' && matchAt(GOAL_SHARE, text, atom.end) !== null);
-  const compared = comparedWith(text, atom, prefix);
+  const compared = isWholeSpan(atom) ? 'of' : comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const aside =
     reached ||
@@ -138,6 +139,10 @@ function fromJanuary(atom: Atom): Atom {
   const { from, to } = reading.period;
   return { ...atom, reading: { type: 'fixed', period: { from: from - (from % 12), to, by: false } } };
 }
+
+/** 与五年下降13.5%的目标相比: the years of that figure. */
+const isWholeSpan = ({ reading }: Atom): boolean =>
+  reading.type === 'window' && reading.recalled === true && reading.side === 'future' && !reading.of;
 
 const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';
 const isBarePlan = (text: string, atom: Atom): boolean =>

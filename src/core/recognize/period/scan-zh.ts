@@ -34,7 +34,10 @@ const YEAR = `(?:(?:19|20)\\d\\d|[一二][${YEAR_DIGITS}]{3})`;
 const NUM = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 
 const RANGE = new RegExp(`(${YEAR})${S}(年)?${S}度?${S}${DASH}${S}(${YEAR}|\\d\\d)${S}(年)?(?![\\d.])`, 'y');
-const ONE = new RegExp(`(${YEAR})${S}(?:财政年度|会计年度|财年|年(?!代|龄|轻(?!工|纺|型)|纪)度?)`, 'y');
+const ONE = new RegExp(
+  `(${YEAR})${S}(?:财政年度|会计年度|财年|届(?!全国|[^，。；]{0,4}[大会])|年(?!代|龄|轻(?!工|纺|型)|纪)度?)`,
+  'y',
+);
 const DECADE = /(?:(\d\d)世纪)?((?:19|20)?\d0)年代/y;
 const QUARTER = /第?([一二三四1-4])个?季度/y;
 /** One of several quarters named together: 一 in 一、二、三季度. */
@@ -59,6 +62,11 @@ const WINDOW =
 const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来|(内))(?![自由从])/y;
 /** 五年年均增长, 三年累计, 五年降幅: the years told before, or those up to the one in force. */
 const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计|[降增涨]幅|共(?!同))/y;
+/** 前两年累计: those up to the year told. */
+const FIRST_YEARS = /前([二两三四])年(?=累计|合计|共(?!同)|年均|平均)/y;
+/** 距五年下降18%的目标: the years of a plan or a span told before. */
+const WHOLE_SPAN = /([二两三四五六七八九十])年(?:累计)?(?=下降|降低|提高|增长|减少|压减|翻)/y;
+const NEXT_YEAR = /次年|翌年|明年|来年|下年|第二年/y;
 const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
 
 const RELATIVE_WORDS = { ...BY_DOCUMENT, ...BY_CONTEXT };
@@ -119,6 +127,8 @@ function monthsAt(text: string, at: number): Part | undefined {
   if (!one) return undefined;
   const m = small(one[1] as string);
   const end = at + one[0].length;
+  // 12月末 is the year's end.
+  if (m === 12 && /[底末]$/.test(one[0])) return { end, from: 0, to: 12 };
   let after = end;
   while (text[after] === ' ') after++;
   const day = matchAt(DAY, text, after);
@@ -179,6 +189,12 @@ function joined(text: string, first: Atom): Atom {
     const reading = fixed(through(first.reading.period, dated.reading.period));
     return { ...first, end: dated.end, reading, kind: dated.kind ?? 'period', rule: 'period.zh.span' };
   }
+  const next = intoNextYear(text, first.end);
+  if (next) {
+    const y = Math.floor(first.reading.period.from / 12) * 12;
+    const reading = fixed({ from: first.reading.period.from, to: y + next.to, by: false });
+    return { ...first, end: next.end, reading, kind: next.day ? 'date' : 'period', rule: 'period.zh.span' };
+  }
   const rest = first.reading.period.to - first.reading.period.from < 12 ? partAt(text, at) : undefined;
   if (!rest) return first;
   const y = Math.floor(first.reading.period.from / 12);
@@ -208,6 +224,14 @@ function planPeriodAt(text: string, at: number): Atom | undefined {
   return m ? { ...word(at, m[0], { type: 'span', plan: true, end: m[1] !== undefined }) } : undefined;
 }
 
+/** The end of 今年10月至｜明年3月, in months from January of the first year. */
+function intoNextYear(text: string, at: number): Part | undefined {
+  const dash = matchAt(TO, text, at);
+  const year = dash && matchAt(NEXT_YEAR, text, at + dash[0].length);
+  const p = year && dash && partAt(text, at + dash[0].length + year[0].length);
+  return p ? { ...p, from: p.from + 12, to: p.to + 12 } : undefined;
+}
+
 function relativeAt(text: string, at: number): Atom | undefined {
   const same = matchAt(SAME_AT, text, at)?.[0];
   if (same) return word(at, same, { type: 'shifted', months: SAME[same] as number });
@@ -225,6 +249,8 @@ function relativeAt(text: string, at: number): Atom | undefined {
   if (text.startsWith('同期', end))
     return { start: at, end: end + 2, reading: { type: 'shifted', months: shift * 12 }, rule: 'period.zh.relative' };
   const p = afterYear(text, end);
+  const far = p && !p.day && of === 'document' ? intoNextYear(text, p.end) : undefined;
+  if (p && far) return { start: at, end: far.end, reading: part(p.from, far.to, of, shift), rule: 'period.zh.span' };
   if (p?.day)
     return { start: at, end: p.end, reading: part(p.from, p.to, of, shift), kind: 'date', rule: 'period.zh.date' };
   return {
@@ -259,8 +285,23 @@ function windowAt(text: string, at: number): Atom | undefined {
   return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };
 }
 
+const BEHIND_SPAN = /[距与较比和的成现，、“]/;
+const windowOf = (at: number, m: RegExpExecArray, side: 'past' | 'future', told: boolean): Atom => {
+  const span = { type: 'window', years: small(m[1] as string), side, recalled: true } as const;
+  return {
+    start: at,
+    end: at + m[0].length,
+    reading: told ? { ...span, of: 'context' } : span,
+    rule: 'period.zh.window',
+  };
+};
+
 /** 五年间 behind “十四五”时期 is the plan's time; 近五年间 and 二十五年来 are not read here. */
 function recalledAt(text: string, at: number): Atom | undefined {
+  const first = text[at] === '前' ? matchAt(FIRST_YEARS, text, at) : null;
+  if (first) return windowOf(at, first, 'past', true);
+  const whole = BEHIND_SPAN.test(text.slice(Math.max(0, at - 1), at)) ? matchAt(WHOLE_SPAN, text, at) : null;
+  if (whole) return windowOf(at, whole, 'future', false);
   if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
   const summed = matchAt(SUMMED, text, at);
   const m = summed ?? matchAt(RECALLED, text, at);
@@ -313,8 +354,8 @@ export function atomZh(text: string, at: number): Atom | undefined {
   return (
     (begins & PLAN_WORD ? (planAt(text, at) ?? planPeriodAt(text, at)) : undefined) ??
     (begins & RELATIVE_WORD ? (pairOfYearsAt(text, at) ?? relativeAt(text, at)) : undefined) ??
-    (begins & WINDOW_WORD ? windowAt(text, at) : undefined) ??
     (begins & (MONTH_NUMBER | WINDOW_WORD) ? recalledAt(text, at) : undefined) ??
+    (begins & WINDOW_WORD ? windowAt(text, at) : undefined) ??
     (begins & PART_ANY ? loosePart(text, at) : undefined)
   );
 }
