@@ -244,9 +244,19 @@ function clauseAt(text: string, within: Span, at: number): string {
   const last = Math.min(within.end, at + LONGEST);
   let end = at;
   while (end < last && !(STOPS.includes(text[end] as string) && !/\d/.test(text[end + 1] ?? ''))) end++;
-  const clause = text.slice(start, end);
+  const clause = partAt(text.slice(start, end), at - start);
   if (bagOf(clause).size > 0 || start <= within.start) return clause;
   return clauseAt(text, span(within.start, start - 1), Math.max(within.start, start - 2)) + clause;
+}
+
+/** Of `10 t of hydrogen produced at home and another 10 t imported` the part around an offset, if it says anything. */
+function partAt(clause: string, at: number): string {
+  const before = clause.lastIndexOf(' and ', at);
+  const start = before > 0 && /\d/.test(clause.slice(0, before)) ? before + 1 : 0;
+  const after = clause.indexOf(' and ', at);
+  const end = after > 0 && /\d/.test(clause.slice(after)) ? after : clause.length;
+  const part = clause.slice(start, end);
+  return bagOf(part).size > 0 ? part : clause;
 }
 
 const rowText = (row: readonly Cell[]): string =>

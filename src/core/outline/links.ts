@@ -62,8 +62,9 @@ class Linker {
         free.push(t);
         return;
       }
+      if (this.isQualifier(inside, this.targetSpans[i] as Span)) return;
       busy.add(inside);
-      if (!this.isQualifier(inside, this.targetSpans[i] as Span)) links.push(link(inside, t, SAME_SENTENCE, INSIDE));
+      links.push(link(inside, t, SAME_SENTENCE, INSIDE));
     });
     const comparer = yield* comparing(this.m, this.pieceSpans, this.measureSpans);
     const scored = yield* mapped(free, AT_A_TIME, (t) => this.candidates(t, comparer));

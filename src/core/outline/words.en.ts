@@ -13,6 +13,8 @@ export const COMMON_EN: ReadonlySet<string> = new Set(
   programme program plan plans scheme schemes project projects measure measures national country countries government ministry department public
   own made come came least keep open hold extend install connect launch train offer ensure deliver introduce establish
   down come bring less whole part weight material area kind type way ways long short low high level levels several
+  metre metres meters kilometre kilometres square cubic hectare hectares litre litres liters barrel barrels kilogram kilograms kilowatt kilowatts megawatt megawatts
+  gigawatt gigawatts terawatt hours minutes degrees
   gw mw kw gwh mwh kwh twh km ha eur usd gbp inr rmb yuan euro euros pound pounds dollars rs crore lakh tonnes tonne mt kt bn
   `),
 );

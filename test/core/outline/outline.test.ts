@@ -206,6 +206,23 @@ describe('links', () => {
       [1],
     );
   });
+  it('lets a measure whose own figure only qualifies serve others', () => {
+    const plan =
+      '# Sun plan\n\n## Targets\n\n- 600 GW of solar photovoltaics\n\n## Actions\n\n1. Oblige offices larger than 250 square metres to carry solar panels.\n2. Train fitters.\n';
+    const o = outline(plan, [{ text: '600 GW' }, { text: '250 square metres' }]);
+    assert.deepEqual(
+      o.links.map((l) => [l.measure, l.target]),
+      [[0, 0]],
+    );
+  });
+  it('tells two figures of one English clause apart', () => {
+    const plan =
+      '# Gas plan\n\n## Targets\n\n- 10 Mt of methane made at home and another 12 Mt imported\n\n## Actions\n\n1. Set up import corridors.\n2. Support farms.\n';
+    assert.deepEqual(
+      outline(plan, [{ text: '10 Mt' }, { text: '12 Mt' }]).links.map((l) => [l.measure, l.target]),
+      [[0, 1]],
+    );
+  });
   it('finds reasons only when asked, the same each time', () => {
     const [one] = outline(text, figures).links;
     assert.deepEqual(one?.reason, one?.reason);
