@@ -10,6 +10,7 @@ const THEMES = [
   ['light', 'vscode-light'],
   ['dark', 'vscode-dark'],
   ['contrast', 'vscode-high-contrast'],
+  ['contrast-light', 'vscode-high-contrast-light'],
 ] as const;
 const MARKED = `# 核对笔记
 

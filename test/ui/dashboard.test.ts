@@ -91,12 +91,15 @@ describe('dashboard', () => {
     });
   }
 
-  for (const theme of ['dark', 'light', 'contrast'] as const) {
+  for (const theme of ['dark', 'light', 'contrast', 'contrast-light'] as const) {
     it(`has no accessibility violations: ${theme}`, async () => {
       await ui.wb.theme(theme);
       for (const tab of TABS) {
         await show(tab);
         assert.deepEqual(await violations(page), [], tab);
+        await page.getByRole('searchbox').fill('no such words');
+        assert.deepEqual(await violations(page), [], `${tab}, nothing found`);
+        await page.getByRole('searchbox').fill('');
         await screenshot(ui.wb, `dashboard-${tab.toLowerCase()}-${theme}`);
       }
     });

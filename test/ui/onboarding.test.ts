@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { seeds } from '../harness/extension';
 import { root } from '../harness/root';
 import { screenshot, screenshots } from '../harness/screenshots';
+import { violations } from './axe';
 import { useWorkbench } from './fixture';
 import { place } from './place';
 
@@ -114,5 +116,33 @@ describe('a folder without policy documents', () => {
     for (const file of ['data/observations.csv', `notes/${NOTE_EN}`])
       assert.deepEqual(fs.readFileSync(path.join(copy, file)), fs.readFileSync(path.join(root, 'seeds', file)), file);
     await ui.wb.page.locator('.monaco-workbench', { hasText: 'policy-lens-sample' }).waitFor();
+  });
+});
+
+describe('a folder with a plan and no dataset', () => {
+  const bare = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-bare-'));
+  fs.copyFileSync(path.join(seeds, 'policy', PLAN), path.join(bare, PLAN));
+  const ui = useWorkbench({ from: bare });
+  after(() => fs.rmSync(bare, { recursive: true }));
+
+  it('leads from the empty dashboard to a dataset, without a document in the editor', async () => {
+    await ui.wb.showView('Policy Lens');
+    await ui.wb.treeRow('Headline targets').first().waitFor();
+    const view = ui.wb.page.locator('.part.sidebar');
+    await view.getByText('No dataset yet, so nothing is checked').waitFor();
+    await view.getByRole('button', { name: 'Create Dataset from a Document' }).waitFor();
+    await ui.wb.command('Policy Lens: Open Dashboard');
+    const page = await ui.wb.webviewWith('#panel .empty');
+    for (const theme of ['light', 'dark'] as const) {
+      await ui.wb.theme(theme);
+      assert.deepEqual(await violations(page), [], theme);
+    }
+    await screenshot(ui.wb, 'empty-dashboard');
+    await page.getByRole('button', { name: 'Create Dataset from a Document' }).click();
+    await ui.wb.editor('observations.csv').waitFor();
+    assert.match(fs.readFileSync(path.join(ui.folder, 'data', 'observations.csv'), 'utf8'), /target,gt,25,,CNY,12/);
+    await view.getByText('No dataset yet').waitFor({ state: 'hidden' });
+    await ui.wb.command('Policy Lens: Open Dashboard');
+    await ui.wb.webviewWith('#panel article');
   });
 });

@@ -128,7 +128,7 @@ for (const [locale, suffix] of wanted ? LANGUAGES : []) {
       await ui.wb.command('Policy Lens: Open Dashboard');
       await ui.wb.webviewWith('#panel article');
       await inThemes((theme) =>
-        picture(ui.wb, `dashboard-${theme}${suffix}`, { x: 352, y: 68, width: 924, height: 680 }),
+        still(ui.wb, `dashboard-${theme}${suffix}`, { x: 352, y: 68, width: 924, height: 680 }),
       );
     });
   });
