@@ -105,7 +105,9 @@ describe('a folder without policy documents', () => {
   it('takes the sample from the empty view in two clicks, and opens it', async () => {
     await ui.wb.showView('Policy Lens');
     await ui.wb.page.locator('.part.sidebar').getByRole('button', { name: 'Open Sample Workspace' }).click();
-    await ui.wb.quickInput.locator('input.input').fill(`${ui.folder}/`);
+    // the dialog writes a path of its own first
+    await ui.wb.until(async () => (await ui.wb.quickText.inputValue()) !== '');
+    await ui.wb.quickText.fill(`${ui.folder}/`);
     await ui.wb.quickInput.getByRole('button', { name: 'Put It Here' }).click();
     const copy = path.join(ui.folder, 'policy-lens-sample');
     await ui.wb.until(

@@ -237,8 +237,8 @@ const rowCount = ({ left, all }: Shown): string => (left < all ? t('shown', left
 
 /** Says why there is nothing and what to do. */
 function empty(tab: Tab): HTMLElement {
-  const button = (label: string, command: Parameters<typeof run>[0]): HTMLElement =>
-    el('button', { type: 'button', onclick: () => run(command) }, label);
+  const button = (label: string, command: Parameters<typeof run>[0], kind?: 'secondary'): HTMLElement =>
+    el('button', { type: 'button', class: kind, onclick: () => run(command) }, label);
   return el(
     'div',
     { class: 'empty' },
@@ -248,9 +248,9 @@ function empty(tab: Tab): HTMLElement {
       : [
           button(t('createDataset'), 'policyLens.createDataset'),
           ' ',
-          button(t('openSample'), 'policyLens.openSample'),
+          button(t('openSample'), 'policyLens.openSample', 'secondary'),
           ' ',
-          button(t('walkthrough'), 'policyLens.walkthrough'),
+          button(t('walkthrough'), 'policyLens.walkthrough', 'secondary'),
         ],
   );
 }
