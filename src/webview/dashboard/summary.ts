@@ -16,7 +16,11 @@ export function summary({ targets, conflicts, coverage }: Dashboard): HTMLElemen
   });
   return [
     tile(String(targets.length), t('tab.targets'), statuses.join(' · ')),
-    tile(String(conflicts.length), t('tab.conflicts'), severe === 1 ? t('oneSevere') : t('severe', severe)),
+    tile(
+      String(conflicts.length),
+      t('tab.conflicts'),
+      severe === 1 ? t('oneSevere') : severe ? t('severe', severe) : '',
+    ),
     tile(
       figures ? `${Math.round((100 * checked) / figures)}%` : '–',
       t('tab.coverage'),
