@@ -117,7 +117,21 @@ export function instructionEn(text: string): Instruction {
   const opener = OPENERS_EN.exec(text)?.[0].length ?? 0;
   const body = text.slice(opener).replace(/^[A-Z]?[a-z]+ly\s(?=[a-z])/, '');
   if (imperative(text) || imperative(body) || ordered(body)) return 'plain';
-  return passive(body) ? 'within' : undefined;
+  return passive(body) || listed(body) ? 'within' : undefined;
+}
+
+const NOMINAL =
+  /^(?:(?:Creation|Establishment|Introduction|Development|Construction|Expansion|Extension|Adoption|Launch|Deployment|Installation|Modernisation|Modernization|Renovation|Promotion|Implementation|Preparation|Provision|Completion|Abolition) of|It is (?:essential|necessary|important|imperative|vital) to)\s/;
+const FINITE =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|remains?|rose|fell|grew|costs?|takes|needs|means)\s/;
+
+/** `Doubling the number of apprentices`, `Creation of five centres`: an action as a noun, when nothing is said of it. */
+function listed(text: string): boolean {
+  if (NOMINAL.test(text)) return text.startsWith('It is') || !FINITE.test(text);
+  const [first = '', second = ''] = text.split(/\s+/, 2);
+  const stem = /^([A-Z][a-z]{2,})ing$/.exec(first)?.[1]?.toLowerCase();
+  if (!stem || !second || FINITE.test(text)) return false;
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => VERBS_EN.has(verb));
 }
 
 function imperative(text: string): boolean {
@@ -142,7 +156,7 @@ const bareVerb = (first: string, second: string): boolean =>
   /^(?:the|a|an|all|every|each|its|their|\d[\d,.]*)$/.test(second);
 
 const MODAL =
-  /^(.{2,80}?)\s(will|shall|must|should|is to|are to|needs? to|has to|have to)\s(?:also\s|therefore\s|further\s)?(\w[\w-]*)/;
+  /^(.{2,80}?)\s(will|shall|must|should|is to|are to|needs? to|has to|have to)\s(?:also\s|therefore\s|further\s|not\s){0,2}(\w[\w-]*)/;
 
 /** `The council will publish …`: an actor, a modal, a verb of action. `Shall` commands whoever its subject is. */
 function ordered(text: string): boolean {
@@ -152,7 +166,7 @@ function ordered(text: string): boolean {
   if (/^(?:be|have|not|apply|mean|include|come|enter|cease|remain|exceed)$/.test(verb)) return false;
   if (m[2] === 'shall') return !/^(?:this|nothing|it)\b/i.test(m[1] as string);
   const [subject = ''] = (m[1] as string)
-    .replace(/^(?:The|Each|Every|All|Both)\s/i, '')
+    .replace(/^(?:The|Each|Every|All|Both|Any|No|An?)\s/i, '')
     .split(/\s(?:that|which|who|with|in|of|above|owning|holding|under|from|for|employing)\s/);
   if (/[,;:]/.test(subject) || RESULTS_EN.has(verb)) return false;
   if (/^we$/i.test(subject)) return true;

@@ -32,6 +32,7 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   auction bid legalise legalize nationalise privatise incorporate articulate institute intervene liberalise liberalize outsource preempt reactivate
   readjust reassess rebalance reclaim recapitalise redouble reiterate rejuvenate relax repurpose resume revamp reverse rollout scrutinise smooth
   solicit specify speed stipulate subsidise surpass swap synchronise uncover universalise
+  disconnect discharge emit dispose abstain
   underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify weatherise widen withdraw work write
 `),
 );
@@ -64,7 +65,7 @@ export const FUNCTION_WORDS_EN: ReadonlySet<string> = new Set(
 
 /** Who may be told: the subject of will, shall, must. */
 export const ACTORS_EN =
-  /\b(?:we|governments?|ministr(?:y|ies)|ministers?|departments?|agenc(?:y|ies)|authorit(?:y|ies)|councils?|commission|commissioner|secretariat|states?|members?|provinces?|municipalit(?:y|ies)|cit(?:y|ies)|boards?|bod(?:y|ies)|regulators?|operators?|companies|firms|enterprises|utilities|banks?|parliament|treasury|union|bureaus?|offices?|committees?|institutes?|universities|schools|employers|suppliers|developers|landlords|partners|part(?:y|ies)|estates?|producers?|manufacturers?|retailers?|importers?|exporters?|distributors?|hospitals?|clinics|airlines?|airports|ports|farmers|owners?|holders?|applicants?|licensees?|regions?|districts?|count(?:y|ies)|trusts?|inspectorates?|contractors?|lenders|insurers?|platforms?|providers?|generators|colleges|taskforce|task force)$/i;
+  /\b(?:we|governments?|ministr(?:y|ies)|ministers?|departments?|agenc(?:y|ies)|authorit(?:y|ies)|councils?|commission|commissioner|secretariat|states?|members?|provinces?|municipalit(?:y|ies)|cit(?:y|ies)|boards?|bod(?:y|ies)|regulators?|operators?|companies|firms|enterprises|utilities|banks?|parliament|treasury|union|bureaus?|offices?|committees?|institutes?|universities|schools|employers?|suppliers?|developers?|landlords?|partners|part(?:y|ies)|estates?|producers?|manufacturers?|retailers?|importers?|exporters?|distributors?|hospitals?|clinics|airlines?|airports|ports|farmers|owners?|holders?|applicants?|licensees?|regions?|districts?|count(?:y|ies)|trusts?|inspectorates?|contractors?|lenders|insurers?|platforms?|providers?|generators|colleges|taskforce|task force)$/i;
 
 /** Verbs after `will` that tell of a result, not of an action. */
 export const RESULTS_EN: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ export const TITLES_EN: readonly (readonly [TitleRole, RegExp])[] = [
   ],
   [
     'aims',
-    /^(?:(?:our|the|headline|main|key|overall|strategic|quantified|national|policy)\s){0,3}(?:targets?|goals?|objectives?|aims?|ambitions?|vision|commitments|outcomes)$|^(?:headline|quantified) |\btargets(?: for \d{4}.{0,12})?$|^where we (?:are going|want to be|will be|are heading)|^what we (?:want|aim)/i,
+    /^(?:(?:our|the|headline|main|key|overall|strategic|quantified|national|policy)\s){0,3}(?:targets?|goals?|objectives?|aims?|ambitions?|vision|outcomes)$|^(?:headline|quantified) |\btargets(?: for \d{4}.{0,12})?$|^where we (?:are going|want to be|will be|are heading)|^what we (?:want|aim)/i,
   ],
   [
     'background',
@@ -21,6 +21,6 @@ export const TITLES_EN: readonly (readonly [TitleRole, RegExp])[] = [
   ],
   [
     'work',
-    /^(?:what (?:we|the \w+|ministers|councils?) (?:will|must|shall|should|intends? to|plans? to) do|what (?:will|must|needs? to|has to|is to) be done|how we (?:will|shall) .{1,40}|(?:our|the|key|main|priority|policy|planned|immediate|specific) (?:actions?|measures|tasks|priorities|work|steps)|(?:actions?|measures|tasks|priorities|interventions)(?: (?:to|for|by) .{1,30})?|(?:action|work|delivery|implementation) plan|programme of (?:work|action|measures)|work programme|areas? (?:of|for) action|plan of action)$/i,
+    /^(?:commitments|what (?:we|the \w+|ministers|councils?) (?:will|must|shall|should|intends? to|plans? to) do|what (?:will|must|needs? to|has to|is to) be done|how we (?:will|shall) .{1,40}|(?:our|the|key|main|priority|policy|planned|immediate|specific) (?:actions?|measures|tasks|priorities|work|steps|commitments)|(?:actions?|measures|tasks|priorities|interventions)(?: (?:to|for|by) .{1,30})?|(?:action|work|delivery|implementation) plan|programme of (?:work|action|measures)|work programme|areas? (?:of|for) action|plan of action)$/i,
   ],
 ];

@@ -63,12 +63,18 @@ const EN = lines(`
   The department will publish a strategy in 2026
   Operators that hold a licence shall extend fibre to all premises
   Rewet 10,000 ha of peatland every year
+  A supplier must not disconnect a household without notice
 `);
 const EN_WITHIN = lines(`
   Local governments are encouraged to issue vouchers
   Priority will be given to rural schools
+  Doubling the number of apprentices to 8,000
+  Creation of five training centres
+  It is essential to phase out coal boilers by 2029
 `);
 const EN_NOT = lines(`
+  Building new homes is slow
+  Creation of jobs was weak in 2024
   Heat networks delivered 14,300 GWh
   Support for farmers rose to £2.4 billion
   Use of coal fell by 12%

@@ -69,6 +69,11 @@ describe('measures', () => {
     const text = plan('### （一）甲\n\n《方案》提出，推广滴灌。\n\n陶瓷领域，淘汰旧窑。\n\n责任单位：县水利局。');
     assert.deepEqual(texts(text), ['推广滴灌', '淘汰旧窑']);
   });
+  it('reads commitments as work, not as aims', () => {
+    assert.deepEqual(texts('# Homes plan\n\n## Commitments\n\n1. We will build 900 homes by 2030.\n'), [
+      'We will build 900 homes by 2030',
+    ]);
+  });
   it('reads a plan broken down to a table', () => {
     const text = '# 任务分解方案\n\n| 任务 | 目标 |\n|---|---|\n| 新建幼儿园 | 6所 |\n| 合计 | 6所 |\n';
     const { document, claims } = read(text, [{ text: '6所' }]);
