@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { setextHeadings } from './setext.ts';
 import { tame } from './tame.ts';
 
 /** Extensions of CommonMark to parse with; each costs time. */
@@ -24,8 +25,14 @@ function withoutTransforms(this: Processor): void {
   for (const extension of extensions.flat(2)) extension.transforms = [];
 }
 
+/** Extensions after it are asked before it, as they would be before the parser's own. */
+function withOwnHeadings(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), setextHeadings as object];
+}
+
 function makeProcessor({ frontmatter, gfm, directives }: Extensions): { parse(text: string): Root } {
-  const processor = unified().use(remarkParse);
+  const processor = unified().use(remarkParse).use(withOwnHeadings);
   if (frontmatter) processor.use(remarkFrontmatter);
   // One tilde is a Chinese range sign (1~3月), never a deletion.
   if (gfm) processor.use(remarkGfm, { singleTilde: false }).use(withoutTransforms);

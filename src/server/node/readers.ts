@@ -10,6 +10,8 @@ const THREADS = 2;
 const ENOUGH_CORES = 4;
 /** Documents that wait at each thread, so that it never waits for the next one. */
 const WAITING = 8;
+/** Megabytes: a thread keeps nothing from one document to the next. One that needs more fails, and the server reads on. */
+const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 
 /** Reads documents in threads that run `program`, which must call `answerOrders` when it is no main thread. */
 export const nodeReaders = (program: string): Readers => ({
@@ -28,7 +30,7 @@ class Threads implements Reading {
 
   constructor(program: string, workerData: Environment, count: number) {
     this.ahead = count * WAITING;
-    this.workers = Array.from({ length: count }, () => new Worker(program, { workerData }));
+    this.workers = Array.from({ length: count }, () => new Worker(program, { workerData, resourceLimits: LIMITS }));
     for (const worker of this.workers) {
       worker.on('message', ({ id, digest }: Answer) => this.answer(id, digest));
       // A thread that is gone answers nothing any more: all is read on the server's own.
