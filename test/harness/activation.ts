@@ -1,12 +1,15 @@
 // node activation.mjs [TIMES]: how long the extension takes on the extension host of a real VS Code, as its page
 // "Developer: Startup Performance" says: loading the code and calling activate, in milliseconds. Build with
-// `node esbuild.js --production` first; a calm machine gives steady figures.
+// `node esbuild.js --production` first; a calm machine gives steady figures. Processor time of loading alone, with a
+// `vscode` that does nothing, is steady on a busy one too.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { launchChromium } from './browser';
 import { copyWorkspace, linkExtension, removeWorkspace } from './extension';
-import { extensionId } from './root';
+import { hostNode } from './host';
+import { extensionId, root } from './root';
 import { type Server, startServer } from './server';
 import { Workbench } from './workbench';
 
@@ -57,7 +60,27 @@ async function measure(server: Server): Promise<Activation> {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** Loads a file of the extension in a process of its own and prints the milliseconds of processor time it took. */
+const LOAD = `const Module = require('node:module');
+const load = Module._load;
+const nothing = () => new Proxy(function () {}, {
+  get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === 'prototype' ? {} : nothing()),
+  apply: nothing, construct: nothing, has: () => true,
+});
+Module._load = function (name, ...rest) { return name === 'vscode' ? nothing() : load.call(this, name, ...rest); };
+const before = process.cpuUsage();
+require(process.argv[1]);
+const { user, system } = process.cpuUsage(before);
+console.log((user + system) / 1000);`;
+
+const processorTime = (file: string): number =>
+  Number(execFileSync(hostNode(), ['-e', LOAD, path.join(root, 'dist', 'client', file)], { encoding: 'utf8' }));
+
 async function main(): Promise<void> {
+  for (const file of ['node.js', 'connect.node.js']) {
+    const all = Array.from({ length: times }, () => processorTime(file));
+    console.log(`processor time of loading ${file}: median ${median(all).toFixed(1)} ms`);
+  }
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-lens-activation-'));
   const extensionsDir = path.join(dataDir, 'extensions');
   linkExtension(extensionsDir);
