@@ -1,7 +1,6 @@
 import { type Span, shift } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim, Found } from '../model/claim.ts';
-import { periodText } from '../model/period.ts';
 import { type BlockContext, type Contexts, claimsOfBlock } from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax } from '../syntax/document.ts';
 
@@ -46,8 +45,7 @@ export class ClaimsMemo {
       const headings = chains[block.section] as Chain;
       const before = contexts.headOf(index);
       const head = before === undefined ? undefined : proseKey(syntax.blocks[before] as Block);
-      const times = contexts.statedFor(index)?.period;
-      const key = times ? `${documentKey} ${periodText(times)}` : documentKey;
+      const key = `${documentKey} ${contexts.timesKey(index)}`;
       const known = this.entries.get(prose);
       if (known && known.headings === headings && known.head === head && known.document === key) return known;
       const context = contexts.of(index);

@@ -1,13 +1,15 @@
 import { remembered } from '../../base/remember.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Found } from '../../model/claim.ts';
-import type { Period } from '../../model/period.ts';
+import { type Period, periodText, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
 import { headingRole } from '../modality/index.ts';
 import {
   anchorOf,
+  type DatedAt,
   type DocumentPeriod,
   headPeriod,
+  openingTime,
   type PeriodAnchor,
   readingDocumentPeriod,
   recognizePeriods,
@@ -54,8 +56,10 @@ const NO_HEADS: readonly string[] = [];
 export class Contexts {
   readonly anchor: PeriodAnchor;
   private readonly sections: (Surroundings | undefined)[] = [];
-  /** What blocks take from the document where a section or a table states a time of its own. */
-  private readonly byStatement = new Map<StatedAt, Pick<BlockContext, 'document' | 'anchor'>>();
+  /** The time each paragraph opens with, null for none, as far as asked. */
+  private readonly openings: (DatedAt | null)[] = [];
+  /** What blocks take from the document where a section or a table tells a time of its own. */
+  private readonly byTime = new Map<DatedAt, Pick<BlockContext, 'document' | 'anchor'>>();
 
   private constructor(
     private readonly syntax: DocumentSyntax,
@@ -138,7 +142,7 @@ export class Contexts {
   }
 
   /** The time that a section or a table states for the figures of a block; undefined where only the document may. */
-  statedFor(index: number): StatedAt | undefined {
+  private statedFor(index: number): StatedAt | undefined {
     const { sections, tables } = this.stated;
     const own = tables.get(index);
     if (own || !sections.size) return own;
@@ -158,13 +162,50 @@ export class Contexts {
 
   private timesOf(index: number): Pick<BlockContext, 'document' | 'anchor'> {
     const stated = this.statedFor(index);
-    if (!stated) return { document: this.document, anchor: this.anchor };
-    const known = this.byStatement.get(stated);
+    const lead = stated ? undefined : this.leadFor(index);
+    const told = stated ?? lead;
+    if (!told) return { document: this.document, anchor: this.anchor };
+    const known = this.byTime.get(told);
     if (known) return known;
-    const document = { ...this.document, stated };
+    const document = lead ? { ...this.document, lead } : { ...this.document, stated: told };
     const made = { document, anchor: anchorOf(document) };
-    this.byStatement.set(stated, made);
+    this.byTime.set(told, made);
     return made;
+  }
+
+  /** The time that a paragraph before, in the same section of a note, opened with; undefined where none did. */
+  private leadFor(index: number): DatedAt | undefined {
+    if (this.kind !== 'note') return undefined;
+    const { blocks } = this.syntax;
+    const section = blocks[index]?.section;
+    for (let i = index - 1; i >= 0 && index - i < MOST_PARTS && blocks[i]?.section === section; i--) {
+      const at = this.openingOf(i);
+      if (at) return this.isLongPast(at) && tellsNow(blocks[index]) ? undefined : at;
+    }
+    return undefined;
+  }
+
+  private isLongPast({ period }: DatedAt): boolean {
+    const today = this.document.issue?.period;
+    return today !== undefined && yearOf(period) < yearOf(today) - 2;
+  }
+
+  private openingOf(index: number): DatedAt | undefined {
+    const known = this.openings[index];
+    if (known !== undefined) return known ?? undefined;
+    const block = this.syntax.blocks[index];
+    const m = block?.kind === 'paragraph' ? openingTime(block.prose.text, this.anchor) : undefined;
+    const at =
+      m?.period && block?.kind === 'paragraph' ? { period: m.period, span: block.prose.spanToSource(m.span) } : null;
+    this.openings[index] = at;
+    return at ?? undefined;
+  }
+
+  /** The times of `of(index).document` that are the block's own, as a key; empty where it has the whole document's. */
+  timesKey(index: number): string {
+    const stated = this.statedFor(index);
+    const told = stated ?? this.leadFor(index);
+    return told ? `${stated ? '' : 'lead '}${periodText(told.period)}` : '';
   }
 
   /** Index of the block that announces this one. */
@@ -199,6 +240,10 @@ export class Contexts {
 }
 
 const BLANK = unitsOf(BLANKS);
+
+/** True of a paragraph that tells how things stand today: 现有企业23家. */
+const tellsNow = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /现有|现已|现共|如今|至今|眼下|仍有/.test(block.prose.text);
 
 function endsInColon(text: string): boolean {
   const last = cutEnd(text, BLANK).at(-1);

@@ -25,5 +25,5 @@ function standsBehindShort(text: string, at: number): boolean {
   let i = at - 1;
   if ('约近'.includes(text.charAt(i) || ' ')) i--;
   if ('出了过'.includes(text.charAt(i) || ' ')) i--;
-  return '低高多少差超短缺标划期值数求平'.includes(text.charAt(i) || ' ');
+  return '低高多少差超短缺标划期值数求平算'.includes(text.charAt(i) || ' ');
 }

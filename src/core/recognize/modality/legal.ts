@@ -36,6 +36,7 @@ export function legalReason(
   const word = (m: ModalityMark): string => text.slice(m.span.start, m.span.end);
   const before = (length: number): string => text.slice(Math.max(0, figure.start - length), figure.start);
   const near = before(48);
+  if (kind === 'policy' && zh.FIXED.test(near)) return '标准';
   if (en.RATE_IS.test(near) || (en.RATE_OF.test(near) && en.RATE_UNIT.test(after))) return 'rate';
   const own = breaks.clause(figure.start);
   const clause = marks.filter((m) => breaks.clause(m.span.start) === own);

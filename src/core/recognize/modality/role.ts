@@ -202,8 +202,11 @@ class RoleReader {
     if (this.isForetold(figure, after, period)) return { role: 'other', trace: 'role.forecast → other' };
     if (period?.evidence === 'clause' && isDated(period)) return undefined;
     const { kind, document } = this.context;
+    const fixed = zh.FIXED.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    const time = timeOf(period?.value, document);
+    if (period?.evidence === 'clause' && isDated(period) && (!fixed || time === 'past')) return undefined;
     // 到2027年，…浓度控制在35微克/立方米以内: with a time to reach it by, what is measured is a goal.
-    const goal = period?.evidence === 'sentence' && isDated(period) && timeOf(period.value, document) === 'future';
+    const goal = period?.evidence === 'sentence' && isDated(period) && time === 'future';
     const telling = goal ? marks.filter((m) => !zh.MEASURED.test(this.word(m))) : marks;
     const legal = legalReason({ text: this.text, figure, after, kind, breaks: this.breaks }, telling);
     return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
@@ -223,7 +226,8 @@ class RoleReader {
 
   /** What a change starts from or is compared with, and what is told of in a clause of its own, is no forecast. */
   private isKnown(supposed: ModalityMark, figure: Span, after: string, period: Governed | null): boolean {
-    if (supposed.kind === 'scenario') return false;
+    if (supposed.kind === 'scenario' || zh.FORMER.test(this.text.slice(Math.max(0, figure.start - 16), figure.start)))
+      return false;
     if (this.isStart(figure) || (!this.sameClause(supposed, figure) && en.BEHIND_ACTUAL.test(after))) return true;
     const behind = period?.evidence === 'clause' && (period.span?.start ?? 0) > figure.start;
     const near = this.text.slice(Math.max(0, figure.start - 40), figure.start);
@@ -252,8 +256,7 @@ class RoleReader {
       if (m.kind === 'target' && mark.kind === 'forecast' && /^[将要拟]$/.test(this.word(m)) && this.near(mark, m))
         continue;
       // 出口增速可能回落至5%左右，全年在3%至4%之间
-      if (m.kind === 'actual' && mark.kind === 'forecast' && zh.TENSELESS.test(this.word(m)) && this.near(mark, m))
-        continue;
+      if (mark.kind === 'forecast' && zh.isTenseless(this.word(m), this.near(mark, m))) continue;
       if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
     }
     return true;

@@ -11,7 +11,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     实现了 | 达到了 | 增长了 | 提高了 | 下降了 | 减少了 | 增加了 | 提升了 | 降低了 | 建成了 | 超过了 | 突破了 |
     形成了 | 刷新 | 收官 | 报告期 | 实际完成 | 实际为 | 实际达 | 累计发放 | 回升至 | 回落至 | 新低 | 新高 |
     居全国 | 位居 | 当前 | 由此前 | 录得 | 占到 | 仍占 | 仍有 | 公报 | 核算结果 | 近年来 | 以来 | 曾 | 超额 | 刚刚过去 |
-    刚过去 | 问卷显示 | 调查显示 | 调研显示 | 抽样显示 | 监测显示 | 结果显示 | 样本显示 | 报告显示 | 资料显示 |
+    刚过去 | 决算数 | 决算为 | 问卷显示 | 调查显示 | 调研显示 | 抽样显示 | 监测显示 | 结果显示 | 样本显示 | 报告显示 | 资料显示 |
     问卷表明 | 调查表明 | 结果表明 | 数据表明 | 受访 | 被调查 | 样本户 | 走访
   `),
   forecast: words(`
@@ -57,8 +57,9 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   `),
 };
 
-/** Words of reports that may as well tell of what is foreseen: 可能回落至5%. */
-export const TENSELESS = /^(?:回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/;
+/** True of a word of reports that may as well tell of what is foreseen, `near` it: 可能回落至5%, 由此前的2.0%调整为…. */
+export const isTenseless = (word: string, near: boolean): boolean =>
+  word === '由此前' || (near && /^(?:回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/.test(word));
 
 /** Words that end a superseded plan: 原定120亿元，7月调整为148亿元. */
 export const REVISED = /(?:调整|修订|上调|下调|改|修正|追加)(?:为|到|至)/;
@@ -101,6 +102,12 @@ export const SET_RIGHT = /[；;]|(?:并非|不是|并不|有误|不实|属误传
 /** Words of rules that name what is measured as well, and may be a plan's indicator. */
 export const MEASURED = /^(?:浓度|费率|利率|税率|保费|担保费|[电水气票]价|租金|学费|收费)$/;
 
+/** What is fixed for each: 缴费标准为每人每年｜400元. */
+export const FIXED =
+  /(?:缴费|收费|补助|补贴|资助|保障|低保|救助|支付|筹资|供养|待遇|供养金|养老金)(?:标准|定额)(?:统一|提高|调整|确定)?[为按是到]?(?:每[人户亩床生吨度])?(?:每[年月日次])?(?:不低于|不超过|最高)?约?$/;
+/** 增速由此前的｜2.0%调整为…: a forecast that was. */
+export const FORMER = /由(?:此前|之前|原先|原来|上次|年初|早先|前次)(?:预测|预期|预计|估计)?的(?:约)?$/;
+
 /** A goal that has been met: 均已提前实现2030年|目标. */
 const MET =
   /(?:[已均]|提前|超额|如期|圆满|胜利)(?:[一-鿿]{0,2})(?:实现|完成|达到|达成|兑现)(?:了)?(?:20\d\d年)?[^，。；\d]{0,6}$/;
@@ -137,10 +144,11 @@ export const FORECAST_HEADING = /预测|情景|估算|测算/;
 
 /** A difference to a goal: 比目标低了1.8万亿元. */
 export const AGAINST_GOAL =
-  /(?:[快慢高低多少优]于|超过|超出)[^，。；\d]{0,8}(?:目标|计划|预期|规划)(?:值|数|要求|水平|目标)?(?:约|近)?$|[比较距离与](?:[^，。；]{0,24})(?:目标|计划|预期|规划|实际)(?:值|数|要求|水平|完成)?(?:[^，。；]{0,6})(?:低|高|多|少|差|超|短|缺)(?:出|了|过)?[约近]?$/;
+  /(?:[快慢高低多少优]于|超过|超出)[^，。；\d]{0,8}(?:目标|计划|预期|规划|预算)(?:值|数|要求|水平|目标)?(?:约|近)?$|[比较距离与](?:[^，。；]{0,24})(?:目标|计划|预期|规划|实际)(?:值|数|要求|水平|完成)?(?:[^，。；]{0,6})(?:低|高|多|少|差|超|短|缺)(?:出|了|过)?[约近]?$/;
 /** A prescribed proportion: 按装机容量10%—15%的比例. */
 export const BY_PROPORTION = /按(?:照)?[^，。；]{0,12}$/;
 export const PROPORTION_BEHIND = /^(?:左右|以上|以下)?的(?:比例|标准|额度|费率|幅度|税率)/;
 
 /** 《方案》提出，2025年…, 要求2026年、2027年…: a verb that puts forward, and nothing but other years up to the time. */
-export const PUT_FORWARD = /^(?:提出|要求|明确|部署|定下|规划)[：:，,“"]?(?:到|至)?(?:20\d\d年?[、和与及]){0,4}$/;
+export const PUT_FORWARD =
+  /^(?:提出|要求|明确|部署|定下|规划|目标|任务|计划|力争|争取|确保)(?:[是为])?[：:，,“"]?(?:到|至)?(?:20\d\d年?[、和与及]){0,4}$/;

@@ -87,6 +87,21 @@ function isIssueDate(text: string, m: PeriodMention, opening: boolean): boolean 
   return /印发|发布|出台|公布|下发/.test(rest);
 }
 
+/** No line that holds a date alone is longer: （2025年2月18日印发）. */
+const LONGEST_LINE = 40;
+
+/** A date in a line of its own tells before a month in which a text begins to report: 2018年11月，…率先试点. */
+function fromLine(document: DocumentSyntax): DatedAt | null {
+  for (const block of edges(document)) {
+    const prose = block.kind === 'paragraph' ? block.prose : undefined;
+    if (!prose || prose.text.length > LONGEST_LINE) continue;
+    const alone = (m: PeriodMention): boolean => prose.text.trim().length <= m.span.end - m.span.start + 2;
+    const m = recognizePeriods(prose.text).find((m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false));
+    if (m?.reading.type === 'fixed') return { period: m.reading.period, span: prose.spanToSource(m.span) };
+  }
+  return null;
+}
+
 function fromText(document: DocumentSyntax): DatedAt | null {
   let effective: DatedAt | null = null;
   let number: DatedAt | null = null;
@@ -99,8 +114,7 @@ function fromText(document: DocumentSyntax): DatedAt | null {
     if (code && !number && prose.text.length < 60) number = { period: year(Number(code[1])) };
     for (const m of recognizePeriods(prose.text)) {
       const top = block.kind === 'paragraph' && paragraphs === 1 && prose.text.length < 140;
-      const alone = prose.text.trim().length <= m.span.end - m.span.start + 2;
-      if (!isDay(m, top || alone) || m.reading.type !== 'fixed') continue;
+      if (!isDay(m, top) || m.reading.type !== 'fixed') continue;
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
       if (
         (top && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
@@ -210,6 +224,19 @@ function leadOf(
   return lead;
 }
 
+/** The time a paragraph opens with and reports from: 2019 of 2019年，林场拿出2.3万亩公益林. Looks at its first words alone. */
+export function openingTime(text: string, anchor: PeriodAnchor): ResolvedPeriod | undefined {
+  if (!OPENING.test(text.slice(0, 16))) return undefined;
+  const resolved = resolvePeriods(recognizePeriods(text.slice(0, OPENING_LENGTH)), anchor);
+  return leadOf(
+    text,
+    resolved.filter((m) => m.kind === 'period' && m.use === 'own' && m.span.start < 12),
+    anchor,
+  );
+}
+const OPENING = /(?:19|20)\d\d ?年|[今去]年/;
+const OPENING_LENGTH = 40;
+
 /** Only a few words stand between the sentence's start and the time: "In 2022", 进入2023年. */
 const opensSentence = (text: string, at: number): boolean =>
   /(?:^|[。！？.!?:：]) *[^。！？.!?:：，,\d]{0,7}$/.test(text.slice(Math.max(0, at - 12), at)) &&
@@ -240,7 +267,7 @@ const isVintage = (title: DatedAt | null, issue: DatedAt | null, words: string):
 
 /** Reads the document's own times from its title, its front matter, its first and last blocks, and in steps from its text. */
 export function* readingDocumentPeriod(document: DocumentSyntax): Steps<DocumentPeriod> {
-  const issue = fromFrontmatter(document) ?? fromText(document);
+  const issue = fromFrontmatter(document) ?? fromLine(document) ?? fromText(document);
   const anchor: PeriodAnchor = { document: issue?.period };
   const named = titleOf(document, anchor);
   const plan = named.plan;

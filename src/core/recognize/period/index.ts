@@ -3,6 +3,7 @@ export {
   type DatedAt,
   type DocumentPeriod,
   defaultPeriod,
+  openingTime,
   readingDocumentPeriod,
   spokenTime,
   topicTime,
