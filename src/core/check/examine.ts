@@ -5,16 +5,21 @@ import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
 import { roundedStep, significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
-import { canonicalSide, citedSide, compare } from './compare/compare.ts';
+import { canonicalSide, citedSide, compare, type Outcome } from './compare/compare.ts';
 import type { Basis } from './match/basis.ts';
 import type { Catalogue, Entry } from './match/catalogue.ts';
 import { type Answer, changes, type DocumentContext } from './match/context.ts';
 import { type Candidate, candidatesFor } from './match/match.ts';
-import { chooseRow } from './match/rows.ts';
+import { chooseRow, type RowChoice } from './match/rows.ts';
 
 /** A candidate with the row that answers the claim, if there is one, and how the two compare. */
-export interface Weighed extends Answer {
+export interface Weighed {
   readonly candidate: Candidate;
+  readonly choice: RowChoice;
+  readonly outcome: Outcome | undefined;
+  readonly reversed: boolean;
+  /** Kept from one look at the candidate to the next. */
+  readonly answer: Answer;
 }
 
 export type Standing =
@@ -118,15 +123,15 @@ export function examineWith(
 }
 
 function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
-  const { choice, outcome, reversed } = candidate.fitted?.answer ?? answerOf(claim, candidate, context);
-  return { candidate, choice, outcome, reversed };
+  const answer = candidate.fitted?.answer ?? answerOf(claim, candidate, context);
+  return { candidate, choice: answer.choice, outcome: answer.outcome, reversed: answer.reversed, answer };
 }
 
 /** Asked twice of most candidates, before and after the document's subject is known: it does not depend on that. */
 function answerOf(claim: Claim, candidate: Candidate, context: DocumentContext): Answer {
   const choice = chooseRow(claim, candidate.entry.rows, context.main);
   const { row } = choice;
-  const answer = {
+  const answer: Answer = {
     choice,
     outcome: row && !candidate.slip ? compare(claim.quantity, row) : undefined,
     reversed: row !== undefined && isReversed(claim, row, candidate, context),
@@ -277,7 +282,9 @@ const isTelling = (claim: Claim, w: Weighed): boolean =>
   w.candidate.score >= VOUCHES || significantDigits(claim.quantity) >= 2;
 
 /** True when the figure differs from the row as a slip does: by its bound, its direction, a power of ten, one digit of many. */
-function isCorroborated(claim: Claim, { choice, outcome, reversed }: Weighed): boolean {
+const isCorroborated = (claim: Claim, { answer }: Weighed): boolean => (answer.slipped ??= isSlipped(claim, answer));
+
+function isSlipped(claim: Claim, { choice, outcome, reversed }: Answer): boolean {
   const { row, fit } = choice;
   const cited = row && citedSide(claim.quantity, row.unit);
   if (!row || !cited || fit === 'unknown') return false;

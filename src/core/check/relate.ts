@@ -56,7 +56,7 @@ function lentTo(
   const { claim, index } = figure;
   const source = context.document.text;
   const base = isBase(source.slice(Math.max(0, claim.span.start - 40), claim.span.start));
-  const level = levelOf(figure, examined, source);
+  const level = levelOf(figure, examined, source, context);
   const own = level && surely(level);
   const next = level?.index === index - 1;
   if (own && next && isApposed(level.claim, claim, source))
@@ -192,7 +192,12 @@ function withWords(words: ClaimWords, { names }: Entry): ClaimWords {
 }
 
 /** The figure that this one leans on: the level before it, or the one it leads to. */
-function levelOf(figure: Examined, examined: readonly Examined[], source: string): Examined | undefined {
+function levelOf(
+  figure: Examined,
+  examined: readonly Examined[],
+  source: string,
+  context: DocumentContext,
+): Examined | undefined {
   const { claim, index } = figure;
   const isBeside = (e: Examined | undefined): e is Examined =>
     e !== undefined && e.claim.block === claim.block && e.claim.context.sentence === claim.context.sentence;
@@ -200,7 +205,8 @@ function levelOf(figure: Examined, examined: readonly Examined[], source: string
     (standing === 'agrees' || standing === 'conflict' || standing === 'no-row') &&
     chosen !== undefined &&
     isLevel(chosen.candidate.entry.basis) &&
-    (standing === 'agrees' || chosen.candidate.score >= SURE);
+    (standing === 'agrees' ||
+      (chosen.candidate.score >= SURE && !context.isForeign(chosen.candidate.entry.indicator.sector)));
   const next = examined[index + 1];
   if (isBeside(next) && isNamed(next) && leadsTo(claim, next.claim, source)) return next;
   for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {

@@ -15,6 +15,8 @@ export interface Name {
   readonly text: string;
   /** Distinct words with what each weighs; rare words weigh most. */
   readonly words: readonly { readonly word: string; readonly weight: number }[];
+  /** The words alone. */
+  readonly list: readonly string[];
   readonly total: number;
   /** Words in round brackets that set this indicator apart from its namesake: 力争, 降碳计划. */
   readonly qualifiers: readonly string[];
@@ -214,6 +216,7 @@ function entryOf(
         entry,
         text: name.text,
         words,
+        list: own,
         total: words.reduce((sum, w) => sum + w.weight, 0),
         qualifiers: name.qualifiers,
         heads: own.filter(isHead),

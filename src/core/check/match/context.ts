@@ -135,6 +135,8 @@ export interface Answer {
   readonly outcome: Outcome | undefined;
   /** The figure rises where the row falls, or the reverse. */
   readonly reversed: boolean;
+  /** The figure differs from the row as a slip does; known once that was asked. */
+  slipped?: boolean;
 }
 
 /** A claim's words and the names of the dataset that share most of them. */
@@ -292,13 +294,15 @@ export interface Vocabulary {
 
 const ANY: Vocabulary = { isKnown: () => true, spell: (word) => word };
 
+const GROWS: ReadonlySet<Basis> = new Set(['growth', 'points']);
+
 /** @param bare nothing is named but a place */
 function impliedBy({ quantity: { unit }, period }: Claim, basis: Basis, bare: boolean): ReadonlySet<string> {
   const dimension = unit?.dimension.replace(/:.*/, '') ?? '';
   const grain = period && !period.value.by ? grainOf(period.value) : '';
   const words = [zh, en].flatMap(({ IMPLIED, GRAIN }) => [...(IMPLIED[dimension] ?? []), ...(GRAIN[grain] ?? [])]);
   // China grew by 5 percent: its economy did.
-  return new Set(bare && basis === 'growth' ? [...words, 'gdp'] : words);
+  return new Set(bare && GROWS.has(basis) ? [...words, 'gdp'] : words);
 }
 
 /** A month, a quarter, or what a year has come to so far; a whole year goes without saying. */

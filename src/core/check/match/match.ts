@@ -118,6 +118,9 @@ export function candidatesAmong(
     .map((fitted) => new Found(scoreName(fitted, words, catalogue, context)));
 }
 
+/** The one factor above 1 is that of a name's qualifiers. */
+const MOST_GAINED = 1.05;
+
 /** What of a score the claim and the name alone decide; undefined when they do not fit at all. */
 function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalogue): Fitted | undefined {
   const { entry } = name;
@@ -126,6 +129,8 @@ function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalog
   const basis = basisFit(words.basis, entry.basis);
   if (basis === 0) return undefined;
   const coverage = coverageOf(name, words);
+  // Whatever else agrees makes no more of it.
+  if (coverage * basis * MOST_GAINED < SHOWN) return undefined;
   const precision = precisionOf(name, words, catalogue);
   const own = ownCoverage(name, words);
   const crossed = (1 - precision) * (1 - own);
@@ -198,8 +203,7 @@ const GIVEN_ALONE = 0.6;
 
 /** How much of the name the text says, nearer words counting more. */
 function coverageOf(name: Name, words: ClaimWords): number {
-  const list = name.words.map(({ word }) => word);
-  const found = withNeighbours(list, (word) => words.near.get(word) ?? (words.implied.has(word) ? 0.9 : 0));
+  const found = withNeighbours(name.list, (word) => words.near.get(word) ?? (words.implied.has(word) ? 0.9 : 0));
   const sum = name.words.reduce((total, { weight }, i) => total + weight * (found[i] ?? 0), 0);
   if (name.total === 0) {
     if (name.given.every((word) => (words.near.get(word) ?? 0) >= 0.9)) return 1;
@@ -214,10 +218,7 @@ function coverageOf(name: Name, words: ClaimWords): number {
 /** How much of the name stands in phrase, subject and heads; all of it when there is none of these. */
 function ownCoverage(name: Name, words: ClaimWords): number {
   if (!words.phrase.length || name.total === 0) return 1;
-  const own = withNeighbours(
-    name.words.map(({ word }) => word),
-    (word) => (words.own.has(word) ? 1 : 0),
-  );
+  const own = withNeighbours(name.list, (word) => (words.own.has(word) ? 1 : 0));
   return name.words.reduce((sum, { weight }, i) => sum + weight * (own[i] ?? 0), 0) / name.total;
 }
 
@@ -226,22 +227,49 @@ const STRANGE_ZH = 0.6;
 const STRANGE_EN = 0.35;
 
 /** How much of the claim's own phrase the indicator explains. Without a phrase nothing is explained or left over. */
-function precisionOf(name: Name, words: ClaimWords, catalogue: Catalogue): number {
-  let sum = 0;
-  let total = 0;
+function precisionOf({ entry }: Name, words: ClaimWords, catalogue: Catalogue): number {
+  const { places, vocabulary } = entry;
+  let parts = phraseParts(words, catalogue);
   // The places are weighed by themselves.
-  const list = [...new Set(words.phrase)].filter((word) => !name.entry.places.has(word));
-  const explained = withNeighbours(list, (word) => (name.entry.vocabulary.has(word) ? 1 : 0));
-  list.forEach((word, i) => {
+  if (places.size && parts.list.some((word) => places.has(word)))
+    parts = partsOf(
+      words.phrase.filter((word) => !places.has(word)),
+      catalogue,
+    );
+  if (parts.total === 0) return 0.75;
+  const explained = withNeighbours(parts.list, (word) => (vocabulary.has(word) ? 1 : 0));
+  let sum = 0;
+  for (let i = 0; i < explained.length; i++) sum += (parts.weights[i] ?? 0) * (explained[i] ?? 0);
+  return sum / parts.total;
+}
+
+/** The distinct words of a phrase and what each weighs. */
+interface Parts {
+  readonly list: readonly string[];
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+const phrases = new WeakMap<ClaimWords, Parts>();
+
+/** Weighed once for all names that are held against a claim. */
+function phraseParts(words: ClaimWords, catalogue: Catalogue): Parts {
+  const known = phrases.get(words);
+  if (known) return known;
+  const made = partsOf(words.phrase, catalogue);
+  phrases.set(words, made);
+  return made;
+}
+
+function partsOf(phrase: readonly string[], catalogue: Catalogue): Parts {
+  const list = [...new Set(phrase)];
+  const weights = list.map((word) => {
     const known = catalogue.postings.has(word);
-    const share = explained[i] ?? 0;
     // 1.3 before an item, a verb: they say nothing of the thing counted.
-    if (!known && (SUPPORT.has(word) || word.startsWith('#'))) return;
-    const weight = catalogue.weight(word) * (known ? 1 : hasHan(word) ? STRANGE_ZH : STRANGE_EN);
-    total += weight;
-    sum += weight * share;
+    if (!known && (SUPPORT.has(word) || word.startsWith('#'))) return 0;
+    return catalogue.weight(word) * (known ? 1 : hasHan(word) ? STRANGE_ZH : STRANGE_EN);
   });
-  return total > 0 ? sum / total : 0.75;
+  return { list, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 function placeFit(
@@ -319,7 +347,8 @@ const SAID = 3;
 /** Words of the phrase that other indicators of the sector have and this one has not: 玉米单产 is no 粮食单产. */
 function siblingFit(name: Name, words: ClaimWords): number {
   const { vocabulary, siblings } = name.entry;
-  const foreign = new Set(words.phrase.filter((word) => siblings.has(word) && !vocabulary.has(word)));
+  const foreign = new Set<string>();
+  for (const word of words.phrase) if (siblings.has(word) && !vocabulary.has(word)) foreign.add(word);
   if (!foreign.size) return 1;
   // A long name said in full is that indicator, whatever stands before it: 特殊困难老年人家庭适老化改造.
   const said = name.words.filter(({ word }) => words.own.has(word) && !isHead(word)).length;

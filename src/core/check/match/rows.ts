@@ -60,17 +60,10 @@ const RANK: readonly PeriodFit[] = ['same', 'deadline', 'inside', 'unknown'];
  */
 export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Period): RowChoice {
   const period = claim.period?.value ?? null;
-  let best = RANK.length;
-  let found: Observation[] = [];
   const role = isPlanned(claim, rows) ? 'target' : claim.role;
-  for (const row of rows) {
-    if (!roleFit(role, row.role)) continue;
-    const rank = RANK.indexOf(periodFit(period, row.period, row.role === 'target'));
-    if (rank < 0 || rank > best) continue;
-    if (rank < best) found = [];
-    best = rank;
-    found.push(row);
-  }
+  let { best, found } = ranked(sameSpan(period, rows), period, role);
+  // A row of the very period is the best there is; others are looked through only where there is none.
+  if (best > 0 || (period && isSeason(period))) ({ best, found } = ranked(rows, period, role));
   const fit = RANK[best];
   if (!fit && claim.period && main && CARRIED.has(claim.period.evidence)) {
     const own = rows.filter((row) => roleFit(role, row.role) && row.period && samePeriod(main, row.period));
@@ -88,8 +81,50 @@ const BUDGET = /\b(?:budget|outlay|envelope|allocation|appropriation|funding)\b|
 
 /** Money set aside is a goal or a fact, as one looks at it: `the plan has a budget of €2.35 billion`. */
 function isPlanned({ role, quantity, indicator, context }: Claim, rows: readonly Observation[]): boolean {
-  if (role !== 'actual' || !quantity.unit?.dimension.startsWith('money')) return false;
-  return BUDGET.test(indicator?.value || context.clause) && rows.every((row) => row.role === 'target');
+  if (role !== 'actual' || rows.some((row) => row.role !== 'target') || !rows.length) return false;
+  return !!quantity.unit?.dimension.startsWith('money') && BUDGET.test(indicator?.value || context.clause);
+}
+
+/** The rows that fit the period best, and how well. */
+function ranked(
+  rows: readonly Observation[],
+  period: Period | null,
+  role: Role,
+): { best: number; found: Observation[] } {
+  let best = RANK.length;
+  let found: Observation[] = [];
+  for (const row of rows) {
+    if (!roleFit(role, row.role)) continue;
+    const rank = RANK.indexOf(periodFit(period, row.period, row.role === 'target'));
+    if (rank < 0 || rank > best) continue;
+    if (rank < best) found = [];
+    best = rank;
+    found.push(row);
+  }
+  return { best, found };
+}
+
+/** An indicator with fewer rows is looked through. */
+const MANY = 8;
+const NONE: readonly Observation[] = [];
+const spans = new WeakMap<readonly Observation[], ReadonlyMap<number, readonly Observation[]>>();
+
+/** The rows of the same months as a period; all of them where they are few. */
+function sameSpan(period: Period | null, rows: readonly Observation[]): readonly Observation[] {
+  if (!period || rows.length < MANY) return rows;
+  let byFirst = spans.get(rows);
+  if (!byFirst) {
+    const made = new Map<number, Observation[]>();
+    for (const row of rows) {
+      if (!row.period) continue;
+      const list = made.get(row.period.from);
+      if (list) list.push(row);
+      else made.set(row.period.from, [row]);
+    }
+    byFirst = made;
+    spans.set(rows, byFirst);
+  }
+  return byFirst.get(period.from) ?? NONE;
 }
 
 /** The other rows are asked for only where the figure contradicts its own. */
@@ -102,6 +137,12 @@ class Chosen implements RowChoice {
     private readonly found: readonly Observation[],
     readonly fit: PeriodFit,
   ) {
+    const [only] = found;
+    if (found.length === 1) {
+      this.row = only;
+      this.superseded = NONE;
+      return;
+    }
     const sorted = [...found].sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
     const [row] = sorted;
     this.row = row;

@@ -127,8 +127,10 @@ const HEADS = new Set(zh.HEADS);
  * Values of words in a row, where a bigram that straddles two words borrows from its neighbours: of 能效家电 against
  * 能效产品 only 家电 is really missing, not 效家 too.
  */
-export function withNeighbours(words: readonly string[], value: (word: string) => number): number[] {
+export function withNeighbours(words: readonly string[], value: (word: string) => number): readonly number[] {
   const own = words.map(value);
+  // Only bigrams borrow, and only those that are missing.
+  if (!own.some((mine, i) => mine === 0 && words[i]?.length === 2)) return own;
   return words.map((word, i) => {
     const mine = own[i] ?? 0;
     if (word.length !== 2 || mine > 0) return mine;
