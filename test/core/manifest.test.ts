@@ -97,9 +97,7 @@ describe('settings', () => {
 describe('commands of the manifest', () => {
   const registered = new Set(
     sources('src/client').flatMap((file) =>
-      [...read(file).matchAll(/(?:\.command\(\s*|\bon\(\s*|^ +\[)'(policyLens\.[\w.]+)'/gm)].map(
-        (m) => m[1] as string,
-      ),
+      [...read(file).matchAll(/(?:\.command\(\s*|\bon\(\s*|^ +\[)'(policyLens\.[\w.]+)'/gm)].map((m) => m[1] as string),
     ),
   );
   it('are all registered', () =>

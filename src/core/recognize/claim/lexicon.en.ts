@@ -43,7 +43,7 @@ export const ANNUAL =
 
 /** Leading words with no part in the indicator. */
 export const LEAD = phrases(`
-  and, but, while, whereas, with, of which, including, in which, the, a, an, its, their, also, then, overall, in, of, for, by, at, on, as, to, so, or, yet, thus, hence, it, this, that, these, those, there, our, some, from, meanwhile, however, moreover, altogether, total of, which, where, when, since, because, although, though, after, before, from, plus, still, nor, only, more than, at least, e.g., i.e., namely, compared with, against, versus, than, because of, now, already, currently, together, jointly, even so, is, are, was, were, has, have, had, will, should, must
+  and, but, while, whereas, with, of which, including, in which, the, a, an, its, their, also, then, overall, in, of, for, by, at, on, as, to, so, or, yet, thus, hence, it, this, that, these, those, there, our, some, from, meanwhile, however, moreover, altogether, total of, which, where, when, since, because, although, though, after, before, from, plus, still, nor, they, only, more than, at least, e.g., i.e., namely, compared with, against, versus, than, because of, now, already, currently, together, jointly, even so, is, are, was, were, has, have, had, will, should, must
 `);
 
 /** Verbs of saying and planning: what follows is the thing, what stands before is the speaker. */

@@ -27,3 +27,9 @@ function standsBehindShort(text: string, at: number): boolean {
   if ('出了过'.includes(text.charAt(i) || ' ')) i--;
   return '低高多少差超短缺标划期值数求平算'.includes(text.charAt(i) || ' ');
 }
+
+const START =
+  /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
+
+/** A change starts from the figure at `at`, or is compared with it: "up from | 255,000", 由2.06%. */
+export const isChangeStart = (text: string, at: number): boolean => START.test(text.slice(Math.max(0, at - 24), at));

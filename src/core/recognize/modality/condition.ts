@@ -149,6 +149,11 @@ function ruledEn({ text, figure, clause, after }: Around): boolean {
   );
 }
 
+/** "A planned rebate of €275 million was dropped", "The pledge of 61% by 2035, made in May, has been abandoned". */
+const wasDropped = ({ text, figure, clause, after }: Around): boolean =>
+  (en.DROPPED_BEHIND.test(after) || en.ABANDONED_BEHIND.test(text.slice(figure.end, figure.end + 100))) &&
+  !en.DROPPED_THINGS.test(clause + after);
+
 /** Why a figure belongs to no dataset, whatever else is said of it; undefined when nothing shows that. */
 export function exempt(at: Around): string | undefined {
   const { after, clause, sentence, ahead } = at;
@@ -162,14 +167,13 @@ export function exempt(at: Around): string | undefined {
   if (granted(at)) return 'parameter';
   if (isZh && corrected(at)) return 'superseded';
   if (behind & HAN && (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after))) return 'said';
-  if (behind & LATIN && en.DROPPED_BEHIND.test(after)) return 'said';
+  if (behind & LATIN && wasDropped(at)) return 'said';
   if (before & HAN && zh.EACH.test(clause)) return 'each';
   if (before & LATIN && en.EACH.test(clause)) return 'each';
   if ((before | behind) & LATIN && ruledEn(at)) return 'parameter';
   if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
   if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause))) return 'forecast';
   if (before & LATIN && (en.PROJECTS.test(sentence) || en.NAME_PROJECTS.test(sentence))) return 'forecast';
-  if (behind & LATIN && en.ABANDONED_BEHIND.test(at.text.slice(at.figure.end, at.figure.end + 100))) return 'said';
   return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }
 

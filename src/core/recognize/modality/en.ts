@@ -45,7 +45,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     fears | fear for | fears for | had been expected | was expected | were expected | has applied to | have applied to | had applied to | penciled in | pencilled in
   `),
   outlook: words(`
-    expects | expect | foresee | sees | is set to | are set to | on track | on course | is poised to | are poised to |
+    expects | expect | foresee | sees | is set to | are set to | on track to | on track for | on course to | on course for | is poised to | are poised to |
     is bound to | are bound to
   `),
   superseded: words(`
@@ -166,7 +166,7 @@ export const BUDGETS = /\b(?:receives?|gets?|goes to|go to|rises to|benefiting|i
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;
 export const ACTUAL_HEADING =
-  /\b(?:background|progress|where we (?:are|start|stand)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
+  /\b(?:background|progress|where we (?:are|start|stand)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|case for change|the challenges?|the problem|starting point|rationale|evidence|introduction|at a glance|diagnosis|recitals?|trends|overview|key (?:points|figures|facts)|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
 export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?:ed)?|outlook)\b/i;
 /** Behind `installed`: the word is part of a name. */
 export const INSTALLED = /^ (?:[a-z-]+ ){0,3}(?:capacity|base|power|fleet)\b/;

@@ -27,9 +27,9 @@ export const CHARGED_BEHIND =
   /^(?: per [a-z]+| a [a-z]+)? (?:took effect|takes effect|appl(?:y|ies|ied)|came into force|entered into force|enters into force|(?:is|are|was|were|will be) (?:charged|levied|imposed|payable|due|introduced)|on|for)\b/;
 /** "Grants of £7,500 | are available": what each case gets; sums in millions are all that is granted. */
 export const GRANTS_OF =
-  /\b(?:grants?|vouchers?|bursar(?:y|ies)|scholarships?|bonus(?:es)?|premiums?|stipends?|rebates?|allowances?|loans|payments|subsidies|awards|compensation) of(?: (?:up to|between|about|around|at least|at most))* *[$£€¥₹]?$/i;
+  /\b(?:grants?|vouchers?|bursar(?:y|ies)|scholarships?|bonus(?:es)?|premiums?|stipends?|rebates?|allowances?|loans|payments?|subsidies|awards|compensation) of(?: (?:up to|between|about|around|at least|at most))* *[$£€¥₹]?$/i;
 export const GRANTED_BEHIND =
-  /^ (?:(?:is|are|will be|can be|shall be|may be) (?:available|payable|paid|offered|awarded|granted|given|provided)|per|for (?:each|every)|to each|a (?:year|month|week|head|person|child|household|home|hectare|tonne))\b/;
+  /^ (?:(?:is|are|will be|can be|shall be|may be) (?:available|payable|paid|offered|awarded|granted|given|provided)|per|for (?:each|every)|to (?:each|every|the|an?) [a-z]+|a (?:year|month|week|head|person|child|household|home|hectare|tonne))\b/;
 export const IN_MILLIONS = /million|billion|trillion|crore|lakh|\d ?(?:m|bn|tn)\b/i;
 /** "growers get | €4,000 | for each hectare they clear" */
 export const GETS =
@@ -80,6 +80,9 @@ export const DUTY =
 /** "A planned rebate of €275 million was dropped" */
 export const DROPPED_BEHIND =
   /^[a-z ]{0,20}\b(?:was|were|has been|have been|had been) (?:dropped|scrapped|withdrawn|abandoned|shelved|cancelled|rejected|struck)\b/i;
+/** Works and orders that were dropped are counted: "61 projects worth $15.7 billion were dropped". */
+export const DROPPED_THINGS =
+  /\b(?:projects?|plants?|orders?|flights?|trains?|investments?|deals?|contracts?|jobs?|posts?|cases?|loans?|charges?|shipments?)\b/i;
 /** "an estimated" before an amount that lies ahead. */
 export const ESTIMATED = /\b(?:estimated|expected|projected)(?: to be)? *[$£€¥₹]?$/i;
 export const LIKELY_BEHIND = /^[a-z\d ]{0,16}\b(?:more|most|less) likely\b/i;

@@ -52,3 +52,7 @@ export const headingRole = remembered((heading): Role | null => {
   if (zh.TARGET_HEADING.test(heading) || en.TARGET_HEADING.test(heading)) return 'target';
   return zh.ACTUAL_HEADING.test(heading) || en.ACTUAL_HEADING.test(heading) ? 'actual' : null;
 }, 1000);
+
+/** Headings in a text of rules under which nothing is laid down. */
+export const NO_RULES =
+  /目标|targets?\b|goals?\b|\brecitals?\b|\bwhereas\b|\bpreamble\b|\bbackground\b|\bexplanatory\b/i;

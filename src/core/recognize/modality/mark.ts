@@ -32,3 +32,12 @@ export interface ModalityMark {
 
 /** Words of a lexicon written as running text, parted by upright strokes; blanks around a word do not count. */
 export const words = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
+
+/** The marks that stand outside the figures, both sorted: `Of | 169 targets |, 35 per cent …` speaks of no goal. */
+export function outsideOf(marks: readonly ModalityMark[], figures: readonly Span[]): readonly ModalityMark[] {
+  let i = 0;
+  return marks.filter(({ span: at }) => {
+    while (i < figures.length && (figures[i] as Span).end <= at.start) i++;
+    return (figures[i]?.start ?? at.end) >= at.end;
+  });
+}

@@ -5,13 +5,13 @@ import type { Role } from '../../model/claim.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import { type DocumentPeriod, isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
-import { isAgainstGoal, isGoal } from './before.ts';
+import { isAgainstGoal, isChangeStart, isGoal } from './before.ts';
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
-import { headingRole, headRole, type Lean, leanOf } from './heads.ts';
+import { headingRole, headRole, type Lean, leanOf, NO_RULES } from './heads.ts';
 import { legalReason } from './legal.ts';
-import type { ModalityMark } from './mark.ts';
+import { type ModalityMark, outsideOf } from './mark.ts';
 import { isAsking, isBudget, isPresentBehind, standsNow } from './tells.en.ts';
 import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
@@ -34,9 +34,6 @@ export interface RoleReading {
   /** The rule that decided: `role.clause 力争 → target`. */
   readonly trace: string;
 }
-
-const START =
-  /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
 
@@ -234,15 +231,14 @@ class RoleReader {
     return behind && en.THAN.test(near) && this.byTime(period)?.role === 'actual';
   }
 
-  private isStart = (figure: Span): boolean =>
-    START.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+  private isStart = (figure: Span): boolean => isChangeStart(this.text, figure.start);
 
   /** In rules an amount without a time of its own is a legal one, unless the clause tells of a work or its inspection. */
   private ruled(at: Around, marks: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
     const { rules, heads, headings } = this.context;
     if (!rules || (period && OWN_TIME.has(period.evidence))) return undefined;
     if (marks.some((m) => !m.weak && m.kind === 'actual' && this.sameClause(m, at.figure))) return undefined;
-    if ([heads[0], headings[0]].some((h) => h && /目标|targets?\b|goals?\b/i.test(h))) return undefined;
+    if ([heads[0], headings[0]].some((h) => h && NO_RULES.test(h))) return undefined;
     return isRuled(at, period?.evidence === 'block') ? { role: 'other', trace: 'role.rules → other' } : undefined;
   }
 
@@ -388,5 +384,5 @@ export function rolesOf(
   periods: readonly (Governed | null)[],
   context: RoleContext,
 ): RoleReading[] {
-  return new RoleReader(text, marks, figures, periods, context).all();
+  return new RoleReader(text, outsideOf(marks, figures), figures, periods, context).all();
 }

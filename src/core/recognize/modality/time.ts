@@ -45,7 +45,11 @@ export function timeOf(period: Period | undefined, document: DocumentPeriod): Ti
   }
   if (period.by) return 'future';
   if (plan) return period.to <= plan.period.from ? 'past' : 'future';
-  if (title && !title.period.by) return period.to <= title.period.to ? 'past' : 'future';
+  if (title && !title.period.by) {
+    if (period.to <= title.period.to) return 'past';
+    // "Facts for the Council, July 2025" tells of 2025 as it stands.
+    return title.period.to - title.period.from === 1 && period.from < title.period.to ? 'present' : 'future';
+  }
   // The year before a deadline of an undated text is still to come.
   return deadline && period.from >= deadline.period.from - 12 ? 'future' : 'unknown';
 }

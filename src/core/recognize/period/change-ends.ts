@@ -17,7 +17,7 @@ const CHANGED_FROM = new RegExp(
 const LEVEL_FROM = new RegExp(`^[a-z ]{0,24}\\bfrom${AMOUNT}${MONEY}`);
 /** A level: the figure is of the last day of a span of years, unless words of summing stand by it. */
 const LEVEL_BEFORE = new RegExp(
-  `(?:\\b(?:reached|reaching|stood at|made up|accounted for|(?!(?:amount|came|come|close|add|sum|total|due|relat|accord|equal|equivalent|similar|back|prior|refer)[a-z]*\\b)[a-z]+(?: up| down)? to)${AMOUNT}${MONEY}|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?$)`,
+  `(?:(?:, to|\\b(?:reached|reaching|stood at|made up|accounted for|(?!(?:amount|came|come|close|add|sum|total|due|relat|accord|equal|equivalent|similar|back|prior|refer)[a-z]*\\b)[a-z]+(?: up| down)? to))${AMOUNT}${MONEY}|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?$)`,
 );
 /** 为2020年的｜2.3倍: what was reached, told in the measure of another year. */
 const TIMES_OF = /(?:为|是|相当于)(?:19|20)\d\d年(?:同期)?的(?:约|近)?$/;
@@ -44,7 +44,7 @@ export function isReached(text: string, start: Span, figure: Span): boolean {
 
 /** "The goal for 2030 is raised from | 9%": what a goal was before is of the same time. */
 const OF_GOAL =
-  /\b(?:targets?|goals?|objectives?|ambitions?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|upgraded|downgraded)\b[^.;]{0,16}$/;
+  /\b(?:targets?|goals?|objectives?|ambitions?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|upgraded|downgraded)\b[^.;]{0,16}$|\b(?:raised|lifted|increased|lowered|cut|reduced|revised|upgraded|downgraded) (?:its|the|their|his|her|our) [^.;]{0,36}(?:targets?|goals?|forecasts?|estimates?|projections?)\b[^.;]{0,32}$/;
 
 /** True of a start whose time is the one before: "down from 8.6", "fell to 107,000 from 151,000". */
 export function isEarlier(text: string, figure: Span, previous: Span | undefined): boolean {

@@ -280,4 +280,8 @@ export const ISSUED = [
   'approved',
   'launched',
   'unveiled',
+  'announced',
+  'presented',
+  'tabled',
+  'enacted',
 ];

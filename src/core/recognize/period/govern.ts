@@ -33,7 +33,7 @@ export interface Governed extends Found<Period> {
 /** What is done each year is not of the one year that an earlier sentence names: 每年安排1.2亿元. */
 const EACH_YEAR = /(?:每年|年均|逐年)[^，。；]*$/;
 const POINT_BEFORE =
-  /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:drop|fall|rise|decline|growth|gain|increase|decrease) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
+  /(?:\b(?:from|after|against|than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:all-time |record )?(?:drop|fall|rise|decline|growth|gain|increase|decrease|peak|high|low|level|trough|record|total|average) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** "the first quarter, in which it had grown by 1.4%": the time is of the clause behind it. */
 const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
 /** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */

@@ -57,11 +57,19 @@ const PAST =
   /\b(?:was|were|had|has been|have been|rose|fell|grew|shrank|came|stood|hit|saw|made|slid|went|held|began|kept|led|lost|took|sold|spent|paid|won|built|became|reached|[a-z]{2,}ed)\b/;
 const TO_COME =
   /\b(?:will|would|shall|should|could|may|might|must|is to|are to|to be|due|next|(?<!than |had )(?:expected|forecast)|expects?|forecasts|planned|plans?|scheduled|aims?|wants?|begins?|starts?|opens?|takes effect)\b/;
+const TURN = /[,.;:] | (?:and|but|while|whereas) /;
 const OPENING = /\b(?:from|by|until|before|after|since)$/;
 
 /** ", in which it had grown by 1.4%": the time of what follows. */
 const IN_WHICH = /,? (?:in which|when|during which)\b/y;
 const YEAR_PREPOSITION = /\b(?:in|by|since|during|until|(?:later|earlier) than)$/;
+/** "under the 2022 law", "the 2008 crisis": the year names it and is no time of what is told. */
+const MADE_THEN = new Set(
+  'law laws act agreement treaty deal accord reform reforms directive regulation constitution crisis recession election elections war invasion pandemic referendum summit convention declaration protocol strategy manifesto'.split(
+    ' ',
+  ),
+);
+const OF_THAT_YEAR = /\b(?:the|a|its|their|this) $/;
 const HYPHENED = /\b(?:end|mid|early|late|pre|post|by)-$/;
 const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
 const NOW_WORD = /^(?:at present|at the moment|today|currently|presently|to date|since)$/;
@@ -98,7 +106,11 @@ function noYear(text: string, original: string, atom: Atom): 'name' | 'count' | 
   if (text[atom.start - 1] === '-' && !HYPHENED.test(text.slice(Math.max(0, atom.start - 6), atom.start)))
     return 'count';
   const word = wordBefore(text, atom.start);
-  if (NAMES.has(word)) return 'name';
+  if (
+    NAMES.has(word) ||
+    (MADE_THEN.has(next) && OF_THAT_YEAR.test(text.slice(Math.max(0, atom.start - 8), atom.start)))
+  )
+    return 'name';
   if (COUNT_BEFORE.has(word)) return 'count';
   const at = text.lastIndexOf(word, atom.start);
   const c = original[at] ?? '';
@@ -191,7 +203,8 @@ function isPassed(text: string, { start, end, reading }: Atom, words: string): b
   const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 60);
   const sentence = `${before.slice(before.lastIndexOf('. ') + 1)}|${after.split('. ', 1)[0]}`;
-  return PAST.test(sentence) && !TO_COME.test(sentence);
+  const own = `${before.split(TURN).at(-1)} ${after.split(TURN, 1)[0]}`;
+  return PAST.test(sentence) && !TO_COME.test(own);
 }
 
 /** What an English time does where it stands; undefined when the number is no time at all. */

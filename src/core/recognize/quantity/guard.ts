@@ -189,7 +189,10 @@ export function isPeriodLike(text: string, start: number, end: number, isYears: 
   if (isYears && (next === '内' || next === '期' || next === '行' || next === '规')) return true;
   const at = skipSpaces(text, end, 2);
   const behind = text.startsWith('on average', at) ? '' : wordAfter(text, at);
-  return SPANNING.has(wordBefore(text, start)) || ((whole || behind !== 'of') && DATING.has(behind));
+  return (
+    SPANNING.has(wordBefore(text, start)) ||
+    (behind === 'of' ? whole && OF_TIME.test(text.slice(at, at + 24)) : DATING.has(behind))
+  );
 }
 
 /** Words that lead up to an amount, so that a duration or a decimal behind them is a figure. */
@@ -225,6 +228,9 @@ export function isLedUpTo(text: string, start: number): boolean {
   return LEADS_EN.has(wordBefore(text, start));
 }
 
+/** `six months of 2024`, not `17 months of salary`. */
+const OF_TIME =
+  /^of (?:(?:the|this|that|last|next|each|every|fiscal|financial|FY) ?)*(?:(?:19|20)\d\d|year|period|plan|FY\d|reporting|term|season|crisis|war)/i;
 /** English words behind a duration that make a date of it: twelve months before, six months of 2024. */
 const DATING = new Set('before earlier ago later after old since hence previously of from on into'.split(' '));
 

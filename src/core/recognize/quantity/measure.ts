@@ -47,6 +47,8 @@ function bracketed(text: string, c: Candidate): void {
   setUnit(c, unit.form, { start: at + 1, end: unit.end });
 }
 
+const CURRENCY_SIGNS = '$£€¥￥₹';
+
 /** A unit that is another word here: 成 only of tenths, 点 of a clock, 日 of a date, 分 of a clock, m after a Chinese number. */
 function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: number): boolean {
   const { numeral } = c;
@@ -64,6 +66,8 @@ function fits(text: string, c: Candidate, unit: UnitForm, at: number, end: numbe
   )
     return at === numeral.end && unit.code.includes('/');
   if (written === '分') return !'时点:：'.includes(text.charAt(numeral.start - 1) || ' ') && isScore(text, c, end);
+  // `2.2 £1.2 billion`: the sign belongs to the number behind it.
+  if (CURRENCY_SIGNS.includes(written.charAt(written.length - 1)) && isDigit(text, end)) return false;
   if (unit.code === '{point}') return written !== '点' || numeral.decimals > 0 || c.value.gt(24);
   if (written === '日') return text.startsWith('内', end) || text.startsWith('以内', end);
   if (unit.code === 'a' && isYearLike(text, numeral)) return false;

@@ -141,6 +141,8 @@ function headNoun(text: string, at: number): string | undefined {
   return noun && isPlural(noun) && !verbs.has(noun) && !TRANSFERS.has(noun) && !unitAt(noun, 0) ? noun : undefined;
 }
 
+/** Verbs in -s that are counted where no other noun is: `Apprenticeship starts came to 76,300`. */
+const BEGUN = new Set('starts claims permits calls reports ends completions needs'.split(' '));
 /** Plurals that count nothing: `on present trends`, `in real terms`. */
 const MANNERS = new Set(
   'trends terms prices policies plans estimates standards conditions figures rates costs means'.split(' '),
@@ -148,12 +150,13 @@ const MANNERS = new Set(
 
 function nearestNoun(text: string, at: number): string | undefined {
   let end = at;
+  let verbal: string | undefined;
   const lowest = Math.max(0, at - BACK);
   while (end > lowest) {
     while (end > lowest && !isLetter(text, end - 1)) {
       end--;
       const c = text.charAt(end);
-      if (';。；\n'.includes(c) || (c === '.' && !isDigit(text, end + 1))) return undefined;
+      if (';。；\n'.includes(c) || (c === '.' && !isDigit(text, end + 1))) return verbal;
     }
     let start = end;
     while (start > lowest && isLetter(text, start - 1)) start--;
@@ -163,8 +166,17 @@ function nearestNoun(text: string, at: number): string | undefined {
     if (low === 'fleet') return 'vehicles';
     // MGNREGS is a name, NGOs are many.
     const name = word.length > 2 && word === word.toUpperCase();
-    if (!name && !MANNERS.has(low) && isPlural(low) && !verbs.has(low) && !unitAt(text, start)) return low;
+    if (BEGUN.has(low)) verbal ??= low;
+    if (
+      !name &&
+      !MANNERS.has(low) &&
+      !isDigit(text, start - 1) &&
+      isPlural(low) &&
+      !verbs.has(low) &&
+      !unitAt(text, start)
+    )
+      return low;
     end = start;
   }
-  return undefined;
+  return verbal;
 }

@@ -15,11 +15,16 @@ const PART_OF =
   /(?:\b(?:of|among|out of) (?:these|those|them|whom|which|this (?:total|number)|the (?:total|\d[\d,.]*(?: [a-z-]+){1,4}))\b[^.;:\d]{0,40}|\b(?:of which|including|among them|the (?:remaining|other|rest,))) ?(?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly|a further|another) )*$/i;
 /** `followed with | 58,300 and study with | 41,750`, `construction added | 9,800`: another of the same series. */
 const SERIES =
-  /\b(?:with|added|gained|shed|lost|created|had|has|have|recorded|reported|received|sent|saw|numbered|totalled|totaled|came to|amounted to|accounted for|contributed|followed (?:by|at)|(?:figure|number|total) (?:is|was|stood at|rose to|fell to|reached)|another|a further|remaining|expects?|expected|forecasts?|predicts?|sees|foresees|estimates) (?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly) )*$/i;
+  /\b(?:with|added|gained|shed|lost|created|had|has|have|recorded|reported|received|sent|saw|numbered|totalled|totaled|came to|amounted to|accounted for|contributed|followed (?:by|at)|(?:figure|number|total|it) (?:is|was|stood at|rose to|fell to|reached|numbered)|another|a further|remaining|expects?|expected|forecasts?|predicts?|sees|foresees|estimates) (?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly) )*$/i;
 /** `and 9 are under construction`, `450 are to be finished`: the number is a subject of several. */
 const PLURAL_BEHIND =
   /^ (?:are|were|have|had|do|did|will|would|must|shall|should|can|may|live|lived|work|worked|went|came|remain|remained|received|got)\b/;
 const MORE_BEHIND = /^ (?:more|fewer) than\b/;
+/** `19 | of them are in Asia` */
+const OF_THEM_BEHIND = /^ of (?:them|these|which)\b/;
+/** `By 2050 there could be | 37.` */
+const THERE =
+  /\b[Tt]here (?:are|were|will be|could be|would be|may be|should be)(?: (?:now|only|about|around|some|as many as|more than))* $/;
 /** `of them | 864 million severely so` */
 const OF_THEM = /\b(?:of|among) (?:these|them|whom|which),? $/i;
 /** `; | 1.3 million were added`, `On present trends | 512 million would`: the number begins its clause. */
@@ -61,10 +66,11 @@ export function pointsBack(
   if (!mayCount(c, count)) return false;
   const behind = text.slice(c.end, c.end + 16);
   if (MORE_BEHIND.test(behind)) return !/[.;]\s/.test(text.slice(count.end, c.start));
+  if (OF_THEM_BEHIND.test(behind)) return true;
   const plural = PLURAL_BEHIND.test(behind);
   const near = before(text, c, NEAR);
   if (!(closed || plural)) return (c.strong || c.scaled) && OF_THEM.test(near);
-  if (PART_OF.test(near)) return true;
+  if (PART_OF.test(near) || THERE.test(near)) return true;
   if (!plural) return false;
   return (
     isLimit(c) ||
