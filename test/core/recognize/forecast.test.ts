@@ -45,6 +45,17 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'It sees growth of 1.2 percent. Debt will rise to 61 percent of GDP. Interest should reach ‹3 percent› of GDP',
     'Employers added 142,000 jobs, fewer than the ‹160,000 jobs› economists had expected',
     'The old promise of ‹$100 billion› a year was kept late',
+    'To stay below 1.5 degrees, emissions must fall ‹42%› by 2030',
+    'Under these policies the world is heading for ‹3.1 °C›',
+    'It had guided for ‹900,000 tonnes›',
+    'At the present pace ‹150 million people› would still go without',
+    'Fewer came than the ‹160,000 economists› had expected',
+    'You can get ‹£7,500› towards a heat pump',
+    'Shops without a licence are fined ‹£2,500›',
+    'Each dollar invested yields ‹$9›',
+    'The system must have a capacity of no more than ‹45 kW›',
+    'The sub-goal goes up from ‹3.5%› to 5.5% in 2030',
+    'A fund of ‹€4,000› for each hectare',
   ],
   actual: [
     'The number of rail projects rose to ‹47 percent› of the total',
@@ -53,6 +64,10 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'The forecast for 2026 was cut to 1.8 percent, after growth of ‹2.8 percent› in 2024',
     'Exports are expected to rise 3 percent. Imports grew by ‹4 percent› in 2024',
     'Sales grew ‹4%› in 2024, the office said.',
+    'Grants of ‹€102 million› have been paid to 29 projects.',
+    'The pledges put the world on a path to 2.6 °C. The fund holds ‹$759 million›.',
+    'They paid ‹€4,000› for each hectare',
+    'The agency has a budget of ‹€2 billion›',
   ],
   target: [
     'The government wants to lower the deficit; the share will fall to ‹40%› by 2030',
@@ -60,6 +75,9 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'The agency expects growth of 2 percent. The government will spend ‹£5 billion› on roads by 2030',
     'The agency expects growth of 2 percent. Under the plan emissions will fall to ‹30 Mt› by 2030',
     'By 2030, the plan says, the share will exceed ‹40%›',
+    'The strategy has a budget of ‹€900 million›',
+    'The region must have a capacity of ‹45 GW› by 2030',
+    'The agency expects growth of 2 percent. The office will spend ‹£2 billion› more',
     'Emissions will fall to ‹30 Mt› by 2030',
   ],
 };
@@ -72,6 +90,33 @@ describe('English forecasts', () => {
     assert.equal(roleIn('Growth will reach ‹5 percent› by 2030', 'policy'), 'target');
     assert.equal(roleIn('Emissions should fall to ‹30 Mt› by 2030', 'policy'), 'target');
     assert.equal(roleIn('Officials put the cost at ‹£3 billion›', 'policy'), 'other');
+  });
+
+  it('knows amounts for each case by the head of their column', () => {
+    const under = (head: string) => {
+      const document = { issue: null, title: null, plan: null, deadline: null, lead: null };
+      const context = { kind: 'policy', heads: [head, 'Plants'], headings: [], document } as const;
+      return rolesOf('₹30,000', [], [{ start: 0, end: 7 }], [null], context)[0]?.role;
+    };
+    for (const head of ['Subsidy', 'Grant per kW', 'Fine (€)', 'Income limit'])
+      assert.equal(under(head), 'other', head);
+    for (const head of ['Grants', 'Subsidy (€ million)', 'Subsidy 2024', 'Goal'])
+      assert.notEqual(under(head), 'other', head);
+  });
+
+  it('takes no participle in a list of goals for a report', () => {
+    const text = '10 Mt of hydrogen produced at home and another 8 Mt imported';
+    const figures = [text.indexOf('10'), text.indexOf('8 Mt')].map((start) => ({
+      start,
+      end: text.indexOf(' Mt', start) + 3,
+    }));
+    const roles = (head: string) => {
+      const document = { issue: null, title: null, plan: null, deadline: null, lead: null };
+      const context = { kind: 'policy', heads: [head], headings: [], document } as const;
+      return rolesOf(text, recognizeModality(text), figures, [null, null], context).map((r) => r.role);
+    };
+    assert.deepEqual(roles('By 2030 the Union should reach:'), ['target', 'target']);
+    assert.deepEqual(roles('So far:'), ['actual', 'actual']);
   });
 
   it('goes on under a heading that announces forecasts', () => {

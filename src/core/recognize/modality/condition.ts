@@ -135,12 +135,15 @@ const isUnitRate = ({ text, figure, after }: Around): boolean =>
   UNIT_RATE.test(text.slice(figure.start, figure.end)) || UNIT_BEHIND.test(after);
 
 /** What a law sets, a breach costs, each case gets: "penalised at 2%", "Grants of £7,500 are available". */
-function ruledEn({ text, figure, clause, after }: Around): boolean {
+function ruledEn({ text, figure, clause, after, ahead }: Around): boolean {
   const words = text.slice(figure.start, figure.end);
   const each = !en.IN_MILLIONS.test(words);
   if (en.LAW_SETS.test(clause) || en.PENALISED.test(clause) || en.COSTED_AT.test(clause)) return true;
   if (en.CHARGE_OF.test(clause) && en.CHARGED_BEHIND.test(after)) return true;
   if (en.ELIGIBLE_BEFORE.test(clause) || (en.CLASS_WORD.test(clause) && en.ELIGIBLE_BEHIND.test(after))) return true;
+  if ((!ahead && en.MUST_HAVE.test(clause)) || en.YOU_GET.test(clause) || en.TOWARDS_BEHIND.test(after)) return true;
+  if (en.UNIT_YIELDS.test(clause)) return true;
+  if (en.FOR_EACH.test(after) && /[$£€¥₹]/.test(words) && !en.WAS_GIVEN.test(clause)) return true;
   if (!each) return en.STEP_COSTS.test(clause);
   return (
     (en.GRANTS_OF.test(clause) && en.GRANTED_BEHIND.test(after)) ||

@@ -41,6 +41,8 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     expected to | is expected | are expected | expected | likely | potential | potentially | outlook |
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
     analysts | think tank | may | upside | foresees | guess | speculation | room for | see growth |
+    at the present pace | at the current pace | at the current rate | at present rates | at current rates |
+    on the current path | on present plans | on existing plans | without further measures |
     on current trends | on present trends | on current policies | on this trajectory | at this rate | reckon | reckons |
     fears | fear for | fears for | had been expected | was expected | were expected | has applied to | have applied to | had applied to | penciled in | pencilled in
   `),
@@ -141,19 +143,19 @@ export const BEHIND_PLANNED =
   /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;
 /** "…, the institute predicts." */
 export const SAID_TO_COME =
-  /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|projects|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
+  /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
 /** "The penalty is €500 per MWh", "a premium of €120 a tonne". */
 export const RATE_IS =
-  /\b(?:deposits?|tolls?|fares?|stipends?|pensions?|penalt(?:y|ies)|fines?|lev(?:y|ies)|fees?|tariffs?|surcharges?|grants?|rebates?|premiums?|dut(?:y|ies)|allowances?|charges?|tax|bonus|subsid(?:y|ies)) (?:is|are|is set at|stands at|remains)(?: (?:at|up to|about))? *[$£€¥₹]?$|\b(?:yearly|annual|monthly|weekly|daily|one-off|flat) (?:scholarship|grant|fee|payment|benefit|allowance|stipend|pension|charge) of *[$£€¥₹]?$/i;
+  /\b(?:caps?|ceilings?|deposits?|tolls?|fares?|stipends?|pensions?|penalt(?:y|ies)|fines?|lev(?:y|ies)|fees?|tariffs?|surcharges?|grants?|rebates?|premiums?|dut(?:y|ies)|allowances?|charges?|tax|bonus|subsid(?:y|ies))(?: (?:on|for) [a-z -]{2,30}| [a-z]+ (?:may|can|must) [a-z ]{2,20})? (?:is|are|is set at|stands at|remains)(?: (?:at|up to|about))? *[$£€¥₹]?$|\b(?:yearly|annual|monthly|weekly|daily|one-off|flat) (?:scholarship|grant|fee|payment|benefit|allowance|stipend|pension|charge) of *[$£€¥₹]?$/i;
 export const RATE_OF =
-  /\b(?:penalty|fine|levy|fee|tariff|surcharge|grant|rebate|premium|duty|allowance|charge|tax|bonus|subsidy|deposit|stipend|scholarship|pension|voucher|toll|fare) of(?: up to| about)? *[$£€¥₹]?$/i;
+  /\b(?:penalty|fine|levy|fee|tariff|surcharge|grant|rebate|premium|duty|allowance|charge|tax|bonus|subsidy|deposit|stipend|scholarship|pension|voucher|toll|fare|incentive|credit) of(?: up to| about)? *[$£€¥₹]?$/i;
 export const RATE_UNIT = /^ ?(?:per|a|an|each|for (?:each|every)|of (?:payroll|turnover|eligible|the cost))\b|^ ?\//;
 /** "short of the planned 15 percent", "a goal of 3%". */
 export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
 export const BEHIND_FORECAST =
-  / (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
+  /^(?: (?!that|which|who)[a-z]+){0,3} (?:would|could|might) | (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
 /** "more than the 102.7 million of 2024": measured already. */
 export const THAN =
   /\b(?:than|from|after|against|versus|compared (?:with|to)|twice|double|half)(?: (?:the|an?|about|around|some|only|just))* *[$£€¥₹]?$/i;
@@ -168,6 +170,10 @@ export const TARGET_HEADING =
 export const ACTUAL_HEADING =
   /\b(?:background|progress|where we (?:are|start|stand)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|case for change|the challenges?|the problem|starting point|rationale|evidence|introduction|at a glance|diagnosis|recitals?|trends|overview|key (?:points|figures|facts)|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
 export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?:ed)?|outlook)\b/i;
+/** "10 million tonnes | produced at home | and another 10 million tonnes imported": in a list of goals no report. */
+export const TAKEN =
+  /^(?:produced|imported|exported|generated|created|built|installed|supplied|used|sold|consumed|held)$/;
+export const ATTRIBUTE_BEHIND = /^(?: (?:at|in|by|from|within|abroad|locally|domestically|and|or)\b|[,;.)]|$)/;
 /** Behind `installed`: the word is part of a name. */
 export const INSTALLED = /^ (?:[a-z-]+ ){0,3}(?:capacity|base|power|fleet)\b/;
 /** Money given for a time ahead is planned: "has been given ₹2,703 crore for FY2025-26". */

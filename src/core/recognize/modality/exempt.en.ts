@@ -44,6 +44,19 @@ export const ELIGIBLE_BEFORE =
 export const CLASS_WORD = /\b(?:with|earning|having|whose|employing|owning)\b/i;
 export const ELIGIBLE_BEHIND =
   /^(?: or (?:less|more|below|under))?,? (?:(?:is|are|will be|become|be) (?:eligible|entitled|exempt)|qualify|can apply|may apply)\b/;
+/** "The system must have a capacity of no more than | 45 kW": which of them a rule is for. */
+export const MUST_HAVE =
+  /\b(?:must|shall|has to|have to|need to|should) (?:have|be of) (?:an? )?(?:[a-z]+ )?(?:capacity|size|area|output|income|turnover|power|rating|efficiency|warranty|lifetime|range|weight|volume|value|length|width|height|age) of(?: (?:at least|at most|more than|less than|under|over|up to|between|(?:no|not) (?:more|less) than))? *[$£€¥₹]?$/i;
+/** "You can get | £7,500 | towards a heat pump", "Shops without a licence are fined | £2,500" */
+export const YOU_GET =
+  /\b(?:you (?:can|could|may|will) (?:get|claim|receive|apply for|borrow)|(?:is|are|be) fined)(?: up to| at least)? *[$£€¥₹]?$/i;
+/** "₹1 crore | for each winner" */
+export const FOR_EACH = /^ for (?:each|every) (?!year|month|quarter|week|day)\w/;
+export const WAS_GIVEN = /\b(?:paid|spent|cost|was|were|received|got|raised|earned)\b/i;
+export const TOWARDS_BEHIND = /^ towards (?:an?|the|your|each)\b/;
+/** "Each dollar invested yields | $9" */
+export const UNIT_YIELDS =
+  /\b(?:each|every) (?:dollar|euro|pound|rupee|yuan|krona|yen) (?:[a-z]+ ){0,4}?(?:yields?|returns?|saves?|brings?|generates?|creates?)(?: in| back| an estimated| about| around)* *[$£€¥₹]?$/i;
 /** "The law fixes the rate at" */
 export const FIXES =
   /\bfix(?:es)? (?:the|its|a) (?:[a-z-]+ ){0,2}(?:rate|price|levy|fee|tax|wage|contribution) at *[$£€¥₹]?$/i;
@@ -94,7 +107,7 @@ export const REVISED_FROM =
   /\brevised(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
 /** "The goal for 2030 is raised from | 9%": what it was before. */
 export const GOAL_FROM =
-  /\b(?:targets?|goals?|objectives?|ambitions?|ceilings?|quotas?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|upgraded|downgraded)(?: (?:up|down|slightly|sharply))? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
+  /\b(?:targets?|goals?|objectives?|ambitions?|aims?|pledges?|commitments?|ceilings?|caps?|limits?|quotas?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|strengthened|upgraded|downgraded|rises?|rose|goes up|go up|went up|scaled (?:up|back|down))(?: (?:up|down|slightly|sharply))? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
 /** "of 61–66% by 2035, made in December, | has been abandoned" */
 export const ABANDONED_BEHIND =
   /^(?: (?:by|for|in) [\d/–-]+)?(?:, [^,.;]{3,48},)? (?:was|were|has been|have been|had been|is) (?:since |later |now )?(?:dropped|scrapped|withdrawn|abandoned|shelved|cancelled|given up|rejected)\b/;

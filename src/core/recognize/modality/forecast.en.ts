@@ -30,16 +30,22 @@ const FRAMES: readonly RegExp[] = [
   // "Current policies point to", "put the world on a path to"
   /\b(?:polic(?:y|ies)|pledges|trends?|models?|indicators|futures|plans|projections|signs|trajectory|surveys?|polls?|figures|data)\b[^.;]{0,40} (?:point|points|pointed|add up) to\b/i,
   /\bon (?:an?|the|its) (?:path|trajectory|course) (?:to|for|towards)\b/,
+  /\b(?:is|are|was|were|be) (?:heading|headed) (?:for|towards)\b/,
+  // "It had guided for", "It is now put at"
+  /\b(?:guid(?:es|ed|ing) for|guidance (?:[a-z\d ]{0,24} )?(?:is|was|of|stands at)|(?:is|are) now (?:put|reckoned) at)\b/,
   /\b(?:probability|likelihood|odds|chances?) (?:of|that)\b[^.;]{0,100} (?:at|is|was|are|of|to|as|by)\b/,
   /\b(?:[Tt]raders|[Mm]arkets|[Ii]nvestors|[Ff]utures) (?:see|price|expect|bet|are pricing)\b/,
 ];
 /** A cheap look before the patterns. */
 const CUE =
-  /project|puts? |forecast|outlook|estimate|predict|expect|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures/;
+  /project|puts? |forecast|outlook|estimate|predict|expect|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
 /** What ends the reach of a frame: a figure it is compared with, or somebody who means to reach one. */
 const ENDS =
   /\b(?:but|while|whereas|although|though|after|against|compared|than|following|goals?|targets?|aims?|wants?|intends?|pledged|promised)\b/i;
 
+/** "To stay below 1.5 degrees, emissions must fall": what would be needed is nobody's goal. */
+const NEEDED =
+  /^\s*To [a-z]+ [^;]{2,100}, [^;]{0,80}\b(?:must|(?:would |will )?(?:need|have)(?: to)?|needs(?: to)?|has to)\b/;
 /** ", the agency estimates, growth will" */
 const BETWEEN_COMMAS =
   /,(?: says| said)? (?:(?:it|they|she|he)|(?:(?:the|its|their|most|some|government|official) )?(?:[\w’'-]+ ){0,3}[\w’'-]+) (?:estimates?|forecasts?|projects|predicts?|expects?|reckons?|believes?|thinks?|assumes?|calculates?),/;
@@ -57,9 +63,13 @@ const BEHIND = new RegExp(
   `^ (?:(?:the |most |many |some )?(?:[a-z]+ )?(?:${FORETELLERS}|markets?|traders?|investors|many|most|they|it) (?:had |have |has )?(?:been )?(?:expected|forecast|predicted|projected|pencilled in|expecting)\\b|(?:chance|probability|likelihood)\\b)`,
 );
 
+/** "the | 160,000 economists | had expected" */
+const EXPECTED = /^ (?:had |have |has )?(?:expected|forecast|predicted|projected)\b/;
+const COUNTED = new RegExp(` ${FORETELLERS}$`);
+
 /** What goes up or down without anybody's doing: with `will` or `should` before it, it is foretold. */
 const HAPPENS =
-  /\b(?:will|should|is set to|are set to|is due to|is to|are to|is likely to|may)(?: (?:then|also|still|only|even|probably|again|therefore|slowly|gradually|further|be)){0,2} (?:edge|ease|slow|pick|accelerate|decelerate|moderate|recover|rebound|stabili[sz]e|peak|average|remain|stay|widen|narrow|shrink|contract|expand|grow|rise|fall|decline|drop|climb|increase|decrease|soar|plunge|exceed|surpass|overtake|reach|top|hit|double|triple|total|amount|come|stand|miss|account|cost|need|require|dip|slip|worsen|weaken|strengthen|improve|higher|lower)\b/;
+  /\b(?:will|should|is set to|are set to|is likely to|are likely to|may)(?: (?:then|also|still|only|even|probably|again|therefore|slowly|gradually|further|be)){0,2} (?:edge|ease|slow|pick|accelerate|decelerate|moderate|recover|rebound|stabili[sz]e|peak|average|remain|stay|widen|narrow|shrink|contract|expand|grow|rise|fall|decline|drop|climb|increase|decrease|soar|plunge|exceed|surpass|overtake|reach|top|hit|double|triple|total|amount|come|stand|miss|account|cost|need|require|dip|slip|worsen|weaken|strengthen|improve|higher|lower)\b/;
 const MACRO =
   /\b(?:[Gg]rowth|[Ii]nflation|GDP|[Tt]he (?:[a-z]+ )?economy|[Uu]nemployment|[Oo]utput gap|[Ww]orld (?:trade|output|demand)|[Gg]lobal (?:trade|output|demand)|(?:[Oo]il|[Ff]ood|[Cc]onsumer|[Ee]nergy|[Hh]ouse) prices)\b[^.;,]{0,40}$/;
 /** Who means to reach a figure, or the paper that says so. */
@@ -106,9 +116,12 @@ export class Forecasts {
     const behind = this.text.slice(figure.end, figure.end + BEHIND_REACH);
     const before = sentenceBefore(this.text, figure, this.breaks);
     if (!/[a-z]{2}/.test(before) && !/^ [a-z]/.test(behind)) return false;
-    if (BEHIND.test(behind)) return true;
+    if (BEHIND.test(behind) || (EXPECTED.test(behind) && COUNTED.test(this.text.slice(figure.start, figure.end))))
+      return true;
     if (CUE.test(before) && (framed(before, CHANGED_FRAMES) || (!known && framed(before, FRAMES)))) return true;
-    if (!note || known || !AHEAD.test(before)) return false;
+    if (!note || known) return false;
+    if (NEEDED.test(before)) return true;
+    if (!AHEAD.test(before)) return false;
     if (BETWEEN_COMMAS.test(before) || VIEWED.test(before)) return true;
     if (MEANT.test(before)) return false;
     if (BEHIND_SAID.test(behind)) return true;
@@ -127,7 +140,6 @@ export class Forecasts {
     const moods = new Map<number, boolean>();
     let at = -1;
     let told: boolean | undefined;
-    let planned = false;
     let before = this.announced;
     for (const m of this.marks) {
       const sentence = this.breaks.sentence(m.span.start);
@@ -135,13 +147,18 @@ export class Forecasts {
         before = sentence ? (moods.get(sentence - 1) ?? false) : this.announced;
         at = sentence;
         told = undefined;
-        planned = false;
+        before &&= this.goesOn(m);
       }
       if (m.kind === 'forecast' || m.kind === 'outlook') told = true;
       else if (!m.weak && m.kind === 'actual') told ??= false;
-      planned ||= !m.weak && m.kind === 'target';
-      moods.set(sentence, told ?? (before && planned));
+      moods.set(sentence, told ?? before);
     }
     return moods;
+  }
+
+  /** "Trade growth should slow to 1.7 percent": nobody means it to. */
+  private goesOn({ span }: ModalityMark): boolean {
+    const sentence = this.breaks.sentenceText(span.start).slice(0, LONGEST);
+    return HAPPENS.test(sentence) && !MEANT.test(sentence);
   }
 }

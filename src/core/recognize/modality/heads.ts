@@ -43,6 +43,13 @@ function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   return last.kind === 'forecast' ? 'other' : leanOf(last, kind);
 }
 
+/** What each case gets or pays: `Subsidy`, `Grant per kW`, `Fine (€)`, `Income limit`. Sums in millions are totals. */
+const RATE_HEAD =
+  /^(?:(?:maximum|minimum|yearly|monthly|annual|one-off|amount of|rate of|level of|basic|full) )*(?:subsidy|grant|rebate|voucher|assistance|allowance|bounty|incentive|bonus|fee|fine|penalty|charge|toll|levy|duty|tax|deposit|premium|stipend|limit|limit value|threshold|ceiling|cap|income limit|(?:yearly|annual|household) income|(?:tax|duty|aid|support|subsidy|tariff) rate)(?: (?:per|for each|for every|a|rate|amount|level)(?: [a-z]+)?)?(?: ?\((?!.*(?:million|billion|crore|\b(?:m|bn)\b|\d)).{1,16}\))?$/i;
+
+/** True of a column's head over amounts that a rule sets for each case. */
+export const isRateHead = (head: string): boolean => RATE_HEAD.test(head.trim());
+
 /** True of a table head that says by itself whether its column is planned or reported: Goal 2030, 规划目标. */
 export const tellsRole = (head: string): boolean => headRole(head, 'note') !== undefined;
 

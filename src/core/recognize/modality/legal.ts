@@ -42,6 +42,8 @@ export function legalReason(
   const clause = marks.filter((m) => breaks.clause(m.span.start) === own);
   const note = kind === 'note';
   if (note && clause.some((m) => !m.weak && m.kind === 'actual')) return undefined;
+  // "Subsidies of ₹4,770 crore | had been paid": no rule sets what was given.
+  if (en.BEHIND_ACTUAL.test(after)) return undefined;
   const legal = clause.find((m) => m.kind === 'parameter');
   const limited = clause.some((m) =>
     note ? m.kind === 'limit' && !SOFT_LIMIT.test(word(m)) : m.kind === 'limit' || (m.weak && m.kind === 'target'),

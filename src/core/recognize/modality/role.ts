@@ -9,10 +9,10 @@ import { isAgainstGoal, isChangeStart, isGoal } from './before.ts';
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
-import { headingRole, headRole, type Lean, leanOf, NO_RULES } from './heads.ts';
+import { headingRole, headRole, isRateHead, type Lean, leanOf, NO_RULES } from './heads.ts';
 import { legalReason } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
-import { isAsking, isBudget, isPresentBehind, standsNow } from './tells.en.ts';
+import { isAsking, isBudget, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
 import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
@@ -82,7 +82,7 @@ class RoleReader {
       this.nearest(figure, before, period) ??
       this.advice(period) ??
       this.reported(figure, marks, period) ??
-      this.surroundings() ??
+      this.surroundings(period) ??
       (period && NEAR.has(period.evidence) && !this.isPassedOn(period) ? this.byTime(period) : undefined) ??
       this.byWeak(at, before, period) ??
       (this.isPassedOn(period) ? undefined : this.byTime(period)) ??
@@ -265,7 +265,10 @@ class RoleReader {
     const planned = before.some((m) => !m.weak && m.kind === 'target' && this.sameClause(m, figure));
     const near = this.text.slice(Math.max(0, figure.start - 24), figure.start);
     if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
-    if (en.BEHIND_PLANNED.test(after) || ((ahead || this.context.kind === 'policy') && isBudget(sentence)))
+    if (
+      en.BEHIND_PLANNED.test(after) ||
+      ((ahead || this.context.kind === 'policy' || isPlanBudget(sentence)) && isBudget(sentence))
+    )
       return { role: 'target', trace: 'role.clause planned → target' };
     if (en.BEHIND_ACTUAL.test(after) || (!planned && en.BEHIND_PAST.test(after)) || en.NOW_BEFORE.test(near))
       return { role: 'actual', trace: 'role.clause has been → actual' };
@@ -309,6 +312,10 @@ class RoleReader {
   /** "installed electrolyser capacity": a kind of capacity, no report; 提前实现2030年|目标: what was reached, no goal. */
   private isAttribute(m: ModalityMark): boolean {
     if (m.language === 'zh') return zh.isMet(this.text, m.span);
+    if (en.TAKEN.test(this.word(m)) && en.ATTRIBUTE_BEHIND.test(this.text.slice(m.span.end, m.span.end + 16))) {
+      const [lead] = this.context.heads;
+      return lead !== undefined && headRole(lead, this.context.kind) === 'target';
+    }
     return this.word(m) === 'installed' && en.INSTALLED.test(this.text.slice(m.span.end, m.span.end + 40));
   }
 
@@ -332,7 +339,10 @@ class RoleReader {
       : undefined;
   }
 
-  private surroundings(): RoleReading | undefined {
+  private surroundings(period: Governed | null): RoleReading | undefined {
+    const column = this.context.heads[0];
+    if (column !== undefined && isRateHead(column) && !(period && OWN_TIME.has(period.evidence)))
+      return { role: 'other', trace: `role.head ${column} → other` };
     for (const head of [...this.runIn, ...this.context.heads]) {
       // A paragraph of several sentences before a table speaks for itself alone.
       if (head.length > 120 && /[.。] ?\S/.test(head)) continue;

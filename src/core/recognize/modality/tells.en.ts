@@ -54,5 +54,11 @@ export const isPresentBehind = (after: string): boolean => PRESENT_BEHIND.test(a
 const BUDGET =
   /\b(?:plans?|strategy|programmes?|programs?|scheme|fund|initiative|mission|package|agenda|facility|project|it|agency|roadmap|budget)\b[^.;]{0,40}\b(?:(?:has|have|with|comes with|carries) an? (?:[a-z-]+ )?(?:budget|envelope|allocation|outlay) of|(?:is|are) (?:backed by|funded with|financed with|endowed with|allocated)|(?:budget|envelope|outlay|allocation) (?:is|of|amounts to|totals|comes to|stands at))(?: (?:about|around|some|up to|nearly|over|more than|a total of))* *[$£€¥₹]?$/i;
 
+const OF_PLAN =
+  /\b(?:plan|strategy|scheme|programme|program|mission|package|initiative|roadmap|action plan) (?:has|have|carries|comes with|is (?:backed by|funded with|financed with|endowed with))\b/i;
+
+/** A budget of a plan, told in a note as well: `The scheme has an outlay of`, not `The agency has a budget of`. */
+export const isPlanBudget = (near: string): boolean => OF_PLAN.test(near);
+
 /** `The plan has a budget of | €2.35 billion`, `is backed by | £8 billion`: what a plan may spend. */
 export const isBudget = (near: string): boolean => BUDGET.test(near);

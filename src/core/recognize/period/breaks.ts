@@ -16,7 +16,7 @@ for (const [chars, kind] of [
 ] as const)
   for (const c of chars) KIND[c.charCodeAt(0)] = kind;
 
-const UNIT_BEFORE = /(?:[a-z]\/|\d ?)[a-zA-Z]$/;
+const UNIT_BEFORE = /(?:[a-z]\/|\d ?|°)[a-zA-Z]$/;
 
 /** True for a full stop that ends a sentence: before a space or the end, not behind a single letter or "No". */
 function endsSentence(text: string, at: number): boolean {

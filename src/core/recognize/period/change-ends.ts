@@ -44,7 +44,7 @@ export function isReached(text: string, start: Span, figure: Span): boolean {
 
 /** "The goal for 2030 is raised from | 9%": what a goal was before is of the same time. */
 const OF_GOAL =
-  /\b(?:targets?|goals?|objectives?|ambitions?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|upgraded|downgraded)\b[^.;]{0,16}$|\b(?:raised|lifted|increased|lowered|cut|reduced|revised|upgraded|downgraded) (?:its|the|their|his|her|our) [^.;]{0,36}(?:targets?|goals?|forecasts?|estimates?|projections?)\b[^.;]{0,32}$/;
+  /\b(?:targets?|goals?|objectives?|ambitions?|aims?|pledges?|commitments?|ceilings?|caps?|limits?|quotas?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|strengthened|upgraded|downgraded|rises?|rose|goes|go|went|scaled)\b[^.;]{0,16}$|\b(?:raised|lifted|increased|lowered|cut|reduced|revised|upgraded|downgraded) (?:its|the|their|his|her|our) [^.;]{0,36}(?:targets?|goals?|forecasts?|estimates?|projections?)\b[^.;]{0,32}$/;
 
 /** True of a start whose time is the one before: "down from 8.6", "fell to 107,000 from 151,000". */
 export function isEarlier(text: string, figure: Span, previous: Span | undefined): boolean {

@@ -202,7 +202,8 @@ function isPassed(text: string, { start, end, reading }: Atom, words: string): b
   if (OPENING.test(words)) return false;
   const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 60);
-  const sentence = `${before.slice(before.lastIndexOf('. ') + 1)}|${after.split('. ', 1)[0]}`;
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  const sentence = `${before.slice(from + 1)}|${after.split(/[.;] /, 1)[0]}`;
   const own = `${before.split(TURN).at(-1)} ${after.split(TURN, 1)[0]}`;
   return PAST.test(sentence) && !TO_COME.test(own);
 }
