@@ -3,7 +3,7 @@ import { finish, type Steps } from '../base/steps.ts';
 import type { Judgement, Surroundings } from '../check/index.ts';
 import { UNMEASURED_TARGET } from '../check/rules/unmeasured-target.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type Finding, findingsByClaim, type Verdict } from '../model/finding.ts';
+import { type Finding, type Fix, findingsByClaim, type Verdict } from '../model/finding.ts';
 import type { BlockClaims } from './claims-memo.ts';
 import type { Facts } from './document.ts';
 import { Draft } from './draft.ts';
@@ -165,17 +165,29 @@ function shown(judgement: BlockJudgement, by: number, first: number): readonly F
   return findings;
 }
 
-function moved(finding: Finding, by: number, first: number): Finding {
-  const claim = finding.claim === null ? null : first + finding.claim;
-  if (by === 0) return { ...finding, claim };
+/** Thousands are made anew at a keystroke in a long text: each in one go, what is empty shared. */
+function moved(
+  { code, severity, message, span, cause, claim, canonical, fixes, related }: Finding,
+  by: number,
+  first: number,
+): Finding {
   return {
-    ...finding,
-    claim,
-    span: shift(finding.span, by),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
-    })),
-    related: finding.related.map((r) => (r.uri === null ? { ...r, span: shift(r.span, by) } : r)),
+    code,
+    severity,
+    message,
+    span: by === 0 ? span : shift(span, by),
+    cause,
+    claim: claim === null ? null : first + claim,
+    canonical,
+    fixes: by === 0 || !fixes.length ? fixes : fixes.map((fix) => movedFix(fix, by)),
+    related:
+      by === 0 || !related.length
+        ? related
+        : related.map((r) => (r.uri === null ? { ...r, span: shift(r.span, by) } : r)),
   };
 }
+
+const movedFix = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+});
