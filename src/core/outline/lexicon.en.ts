@@ -16,8 +16,8 @@ animal health: animal health, veterinary, animal welfare, animal diseases
 agriculture!: agriculture, agricultural, farming, farm, farmer, agrifood, agricultural output, farms, agri-food, common agricultural policy, farmland use, smallholders, smallholder farmers, agricultural production, farm sector, agro-processing, arable, cropland, agricultural machinery, mechanisation, agricultural products, farm produce
 crops < agriculture: crop, cereals, wheat, maize, rice, =grain, barley, oilseed, harvest, potatoes, soybeans, foodgrain, paddy, oilseeds, pulses, grain output, grain production, corn, cotton, oil crops, sown area, kharif, rabi, rice paddies, food grains, cereal production, soybean, summer grain, early rice, autumn grain, per-unit yield
 horticulture: horticulture, vegetables, fruit, flowers, tea, coffee, fruits, orchards, spices
-livestock: livestock, cattle, pigs, sheep, poultry, herd, beef, pork, eggs, dairy cows, broilers, sheep flock, pork output, hogs, meat production, =meat, animal husbandry, poultry meat
-dairy: milk, dairy, dairy products, dairy farming, cheese
+livestock < agriculture: livestock, cattle, pigs, sheep, poultry, herd, beef, pork, eggs, dairy cows, broilers, sheep flock, pork output, hogs, meat production, =meat, animal husbandry, poultry meat
+dairy < agriculture: milk, dairy, dairy products, dairy farming, cheese
 farmland: farmland, arable land, high-standard farmland
 organic farming: organic farming, organic area, organic land, organic agriculture, organic production, organically farmed, organically, organic land share
 farm incomes: income from farming, farm income
@@ -27,7 +27,7 @@ seeds: seeds, seed industry, seed sources, improved varieties
 pesticides: pesticide, chemical pesticides, plant protection
 fertiliser: fertiliser, fertilizer, nitrogen use, urea, fertilisers, fertilizers, potash, phosphate, fertiliser subsidy, nutrient losses
 timber: timber, sawn wood
-forestry: forestry, woodland, forest, forest cover, native trees, afforestation, tree planting, forest stock, forests, reforestation, trees planted, forested, wood harvest, woodlands, mangroves, forest area, forest land, billion trees, forest coverage, forest coverage rate, afforested, tree canopy
+forestry < environment: forestry, woodland, forest, forest cover, native trees, afforestation, tree planting, forest stock, forests, reforestation, trees planted, forested, wood harvest, woodlands, mangroves, forest area, forest land, billion trees, forest coverage, forest coverage rate, afforested, tree canopy
 peatland: peatland, =peat
 fisheries: fisheries, fishery, farmed fish, salmon, fish production, fishing, fishers, seafood, fish stocks, fish catches, overfishing, aquatic foods, fish landings
 aquaculture: aquaculture, fish farm, shrimp, farmed seafood, aquaculture production, mariculture
@@ -66,7 +66,7 @@ glass: glass
 chemicals: chemicals, =chemical industry, petrochemicals, ethylene, chemical, ammonia plants, basic chemicals, petrochemical, fine chemicals
 plastics: plastics, =plastic, plastic packaging, pet bottles, single-use plastics, plastic waste, plastic bottles, polymers
 paper: pulp and paper, paper industry, cardboard, pulp
-clothing: clothing, =garments, =apparel, apparel exports, garment, ready-made garments
+clothing: clothing, =apparel, apparel exports, ready-made garments, garments, garment
 textiles: textiles, textile, garments and textiles, spinning, clothing and textiles, fabrics, yarn, man-made fibre
 footwear: footwear
 leather: leather
@@ -83,7 +83,7 @@ construction machinery: construction machinery, excavators
 machinery: machinery, machinery and equipment, capital goods, equipment manufacturing
 shipbuilding: shipbuilding, shipyard, new ships, ships delivered, shipyards, shipbuilding orders, deadweight tonnes, shipbuilding output, new orders for ships
 aerospace: aerospace, aircraft manufacturing, aircraft, airliners, commercial aircraft
-automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, carmakers, vehicle makers, motor vehicles, automotive, car production, vehicle production, new cars, cars, vans, car market, =automotive industry, car plants, car registrations, new car registrations, new car sales, vehicles sold, new vehicles, vehicle industry, motor industry, cars and vans, auto sales, vehicle exports
+automobiles: automobiles, cars sold, vehicle sales, auto industry, passenger cars, car output, car sales, car makers, carmakers, vehicle makers, motor vehicles, =automotive, car production, vehicle production, new cars, cars, vans, car market, =automotive industry, car plants, car registrations, new car registrations, new car sales, vehicles sold, new vehicles, vehicle industry, motor industry, cars and vans, auto sales, vehicle exports
 electric vehicles: electric vehicle, electric car, ev, clean vehicle, zero-emission vehicles, electric fleet, electric-vehicle, electric trucks, electric vans, e-bikes, battery-electric, plug-in hybrid, electric cars, evs, new cars and vans, zero-emission cars, zero-emission vans, electrified vehicles, =new energy vehicles, nevs, nev, electric two-wheelers, electric bus fleet, bevs, zero emission cars, =electric mobility, e-mobility, plug-in cars, electrification of transport
 charging infrastructure: charger, charging point, public charger, charge point, charging station, charging infrastructure, chargepoint, charge points, charging network, charging pools, fast chargers, rapid chargers, recharging points, recharging, chargers, charging
 batteries: battery, batteries, battery cell, battery-cell, battery-cell capacity, battery packs, gigafactory, =battery manufacturing, portable batteries, lithium-ion, lead-acid batteries, battery passport, battery factories, battery production, battery demand, cell manufacturing, battery supply chain, battery storage plants, gigafactories
@@ -126,12 +126,12 @@ nuclear: nuclear, reactors, nuclear energy, nuclear plants, =nuclear power, nucl
 hydropower: hydropower, hydroelectric, hydro, hydropower capacity, hydro power, hydropower plants, hydropower stations
 geothermal: geothermal, geothermal energy, geothermal heat
 bioenergy: bioenergy, =biomass, biogas, biofuel, =biofuels, biodiesel, sustainable =biomass, wood pellets
-renewable energy: renewable energy, =renewables, renewable share, renewable capacity, renewable electricity, non-fossil fuels, non-fossil power, non-fossil energy, renewable power, renewable sources, renewable generation, renewables share, share of renewables, renewable energy sources, renewables directive, clean power capacity, renewable energy directive, non-fossil sources, non-fossil capacity, renewable installations
+renewables: =renewable energy, renewable share, renewable capacity, renewable electricity, non-fossil fuels, non-fossil power, non-fossil energy, renewable power, renewable sources, renewable generation, renewables share, share of renewables, renewable energy sources, renewables directive, clean power capacity, renewable energy directive, non-fossil sources, non-fossil capacity, renewable installations, renewables
 hydrogen: hydrogen, hydrogen bank, ammonia, green hydrogen, renewable hydrogen, low-carbon hydrogen, hydrogen production, hydrogen valleys, hydrogen mission, hydrogen network, clean hydrogen
 electrolysers: electrolyser, electrolyzer
-carbon storage: carbon capture, carbon storage, captured carbon dioxide, injection capacity, storage sites, ccs, ccus, carbon capture and storage, carbon capture usage and storage, co2 storage, captured co2, co2 injection
+carbon storage: =carbon capture, carbon storage, captured carbon dioxide, injection capacity, storage sites, ccs, ccus, carbon capture and storage, carbon capture usage and storage, co2 storage, captured co2, co2 injection
 energy storage: long-duration storage, energy storage, pumped storage, grid-scale storage, pumped hydro, pumped-storage, electricity storage, long-duration electricity storage, new-type energy storage
-networks: networks and connections, electricity networks, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector, grids, electricity grid, grid expansion, power lines, grid capacity, grid investment, transmission lines, distribution grid, grid investments, grid connections, network investment, cross-border interconnection, power grids, smart grid, grid operators, interconnections
+networks: networks and connections, electricity networks, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector, =grids, =electricity grid, grid expansion, power lines, grid capacity, grid investment, transmission lines, distribution grid, grid investments, grid connections, network investment, cross-border interconnection, power =grids, smart grid, grid operators, interconnections, =electricity grids
 energy access: people with electricity, access to electricity, electrification, =electricity access, clean cooking, clean cooking fuels, without electricity, lack electricity, people without electricity, universal access to electricity, off-grid, mini-grids, universal energy access, clean cooking access
 energy efficiency!: energy efficiency, =energy savings, energy intensity, energy performance, =energy saving, energy-saving, saving energy, energy consumption per unit, final energy consumption, primary energy consumption, energy saved, energy consumption reduced, savings in energy, energy efficiency directive, energy intensity improvement, minimum energy performance
 insulation: insulation, leaky homes, leaky social homes, retrofit, home insulation, cavity walls, loft insulation
@@ -183,7 +183,7 @@ road haulage: road haulage, =road freight, hauliers, lorry, lorries, trucking, t
 road safety: road safety, road deaths, dangerous junctions, lost their lives, road fatalities, road traffic deaths, killed on the roads, speed limits, traffic deaths, serious injuries
 cycling: cycling, walking and cycling, protected lanes, cycle lanes, bicycle, cyclists, cycle routes, bike lanes
 sustainable aviation fuel: sustainable aviation fuel, saf, aviation fuels, synthetic aviation fuels, sustainable aviation fuels
-aviation: aviation, airline, air passengers, air fares, flights, air traffic, air transport, airlines, passengers carried by air, air travel, aviation fuel, flights operated, passenger traffic at airports, air passenger, aircraft movements
+aviation: aviation, airline, air passengers, air fares, flights, air traffic, =air transport, airlines, passengers carried by air, air travel, aviation fuel, flights operated, passenger traffic at airports, air passenger, aircraft movements
 airports: airport, airport capacity, new airports, regional airports, udan
 air cargo: air cargo, air freight
 shipping: shipping, =maritime transport, maritime, vessels, shipowners, merchant fleet, international shipping, bunker fuel, maritime emissions, fuel used on board, cargo ships
@@ -283,7 +283,7 @@ universal health coverage: universal health coverage, out-of-pocket, health spen
 public health!: public health
 health: health, =healthcare, life expectancy, patients, health spending, nhs, under-five mortality, =health care, =health services, infant mortality, medical care, waiting lists, diagnostic centres, healthy life expectancy, health coverage, doctors and nurses, health insurance, health system, health systems, disease burden, primary health, ayushman bharat, health and wellness centres, a&e, emergency departments, maternal and child health, mortality rate, prevention of disease, medical institutions, health facilities, medical and health
 hospitals: hospital, hospital beds, surgical hubs, hospital admissions, emergency care, a&e waiting, bed capacity
-primary care: primary care, general practitioners, gps, family doctors, gp appointments, general practice, health centres, community health
+primary care: primary care, general practitioners, gps, family doctors, gp appointments, =general practice, health centres, community health
 mental health: mental health, suicide, psychological, talking therapies, depression
 maternal health: maternal mortality, mothers, maternal health, births attended, skilled birth, maternal deaths, maternal mortality ratio, institutional deliveries, antenatal care, midwife, pregnancy, pregnant women
 child health: newborns, children under five, child mortality, neonatal mortality, newborn deaths, under-five deaths, child deaths, infant deaths, neonatal, child survival
@@ -291,9 +291,9 @@ tuberculosis: tuberculosis, tb, tb cases
 malaria: malaria, bed nets, malaria cases, antimalarial
 hiv: hiv, antiretroviral, hiv infections
 immunisation: immunisation, immunization, =vaccination, vaccine, measles, doses, vaccinated, zero-dose, dtp, dtp3, vaccine doses, hpv vaccine, unvaccinated, vaccines
-health workforce: health workers, nurses, doctors, health workforce, midwives
+health workforce: health workers, nurses, doctors, health workforce, midwives, =nursing
 tobacco: tobacco, smoking, smokers, cigarettes, vaping, vapes
-social care: social care, elderly care, care homes, long-term care, older people, care workers, care home, ageing population, adult social care, domiciliary care, home care, senior care, elderly, nursing beds, eldercare, elderly people
+social care: social care, elderly care, care homes, =long-term care, older people, care workers, care home, ageing population, adult social care, domiciliary care, home care, senior care, elderly, nursing beds, eldercare, elderly people
 [social]
 population!: population growth, birth rate, fertility rate, fertility, ageing, demographic, demography, population aged, population census
 child poverty: child poverty
@@ -325,7 +325,7 @@ nature restoration: nature restoration, restored habitat, habitats restored, res
 climate!: climate, greenhouse gas emissions, national emissions, net zero, greenhouse gas, carbon emissions, =climate change, warming, greenhouse-gas emissions, carbon neutrality, co2 emissions, climate neutrality, climate targets, nationally determined contributions, ndc, climate action, carbon budget, carbon dioxide emissions, emission reductions, emissions reduction, carbon intensity, net-zero, ghg, methane pledge, climate-neutral, decarbonisation, carbon peak, warming levels, fit for 55, emissions
 carbon market: carbon market, =emissions trading, allowances, carbon price, emissions trading system, ets, carbon border adjustment mechanism, cbam, carbon pricing, carbon credits, free allowances, allowance price, carbon border, carbon emission allowances, emission trading scheme
 forests!: deforestation
-protected areas: protected areas, national parks, protected land, protected area, nature reserves
+protected areas: protected areas, =national parks, protected land, protected area, nature reserves
 marine protection: marine protected areas, protected seas
 biodiversity!: biodiversity, habitat, =nature protection, endangered species, ecosystems, wildlife, protected species, extinction, pollinators, rewilding, 30 by 30, natural habitats
 air quality: air quality, pm2.5, good air, nitrogen dioxide, =air pollution, particulate matter, fine particles, no2, clean air, low emission zone, ozone pollution

@@ -18,6 +18,7 @@ const PLACES: Partial<Record<Place, { readonly once: number; readonly again?: nu
   label: { once: 0.1 },
   aim: { once: 0.8 },
   subject: { once: 0.65, again: 0.35, general: -0.75 },
+  goal: { once: 0.8, again: 0.2, general: -0.75 },
   instruction: { once: 0.1, again: 0.2, general: -0.45 },
   other: { once: 0, again: 0.15 },
 };
@@ -26,6 +27,8 @@ const GENERAL = -1.15;
 const SINGLE = -0.3;
 /** Times the logarithm of how often it is seen, and its share of what is seen most often. */
 const OFTEN = 0.85;
+/** Named in instructions alone: a tool or an input as often as a branch. */
+const DONE = -0.4;
 const SHARE = 0.45;
 /** A branch of the title's family, and of another one, when the title names a branch. */
 const KIN = 0.55;
@@ -156,7 +159,8 @@ function likely(all: readonly Found[]): Found[] {
     const times = seen(f);
     const apart = families.size > 0 && !f.counts.title && !(whole && f.entry?.general);
     const kin = apart ? (families.has(f.entry?.family) ? KIN : STRANGER) : 0;
-    const often = OFTEN * Math.log(1 + times) + SHARE * (times / most) + (times <= 1 ? SINGLE : 0);
+    const onlyDone = f.counts.instruction === times ? DONE : 0;
+    const often = onlyDone + OFTEN * Math.log(1 + times) + SHARE * (times / most) + (times <= 1 ? SINGLE : 0);
     const division = divided ? divisionOf(f) : 0;
     const score =
       BASE + division + placed(f) + often + kin + LATER * Math.min(i, LATEST) + (f.entry?.general ? GENERAL : 0);

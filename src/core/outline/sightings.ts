@@ -13,7 +13,8 @@ import { economyIn, topicOf } from './topics.ts';
 /**
  * Where a branch is named: in the document's title; as what a section is about, or
  * otherwise in a heading; as a run-in head (造纸领域，…) or the head of a list item
- * (`solar: 45–47 GW`); as the head of a table row or column; as the subject of a figure; beside one; among what the aims name; in an instruction; in
+ * (`solar: 45–47 GW`); as the head of a table row or column; as the subject of a figure, or of one to
+ * be reached; beside one; among what the aims name; in an instruction; in
  * other text; or on the way to something else.
  */
 export type Place =
@@ -25,6 +26,7 @@ export type Place =
   | 'label'
   | 'column'
   | 'subject'
+  | 'goal'
   | 'aim'
   | 'beside'
   | 'instruction'
@@ -126,14 +128,18 @@ function isSubject(title: string, { start, end }: Mention): boolean {
 
 function* inText({ document, parts, pieces, claims, instructions }: Material): Steps<Sighting[]> {
   const figures = claims.map((claim) => claim.span);
+  const goals = claims.map((claim) => claim.role === 'target');
   const found = yield* mapped(pieces, AT_A_TIME, (piece) => {
     const block = document.blocks[piece.block];
     if (!block || block.kind === 'table') return [];
     const mentions = named(piece.text, document.language);
     if (!mentions.length) return [];
     const { from, to } = rangeIn(figures, piece.span);
-    const at: number[] = [];
-    for (let i = from; i < to; i++) at.push(block.prose.fromSource((figures[i] as Span).start) - piece.at.start);
+    const at: Counted[] = [];
+    for (let i = from; i < to; i++) {
+      const start = block.prose.fromSource((figures[i] as Span).start) - piece.at.start;
+      at.push({ start, goal: goals[i] ?? false });
+    }
     const aims = piece.part !== undefined && parts.parts[piece.part]?.role === 'aims';
     const beyond: Place = aims ? 'aim' : anyIn(instructions, piece.span) ? 'instruction' : 'other';
     return inPiece(piece, block, mentions, at, beyond);
@@ -141,23 +147,29 @@ function* inText({ document, parts, pieces, claims, instructions }: Material): S
   return found.flat();
 }
 
+interface Counted {
+  readonly start: number;
+  readonly goal: boolean;
+}
+
 /** Sightings in a piece with figures at the offsets `figures`: the first branch named in a clause with one is its subject. */
 function inPiece(
   piece: Piece,
   block: Exclude<Block, Table>,
   mentions: readonly Mention[],
-  figures: readonly number[],
+  figures: readonly Counted[],
   beyond: Place,
 ): Sighting[] {
   const clauses = figures.length ? clausesOf(piece.text) : [];
-  const counted = new Set(figures.map((at) => clauseAt(clauses, at)));
+  const counted = new Set(figures.map((one) => clauseAt(clauses, one.start)));
+  const aimed = new Set(figures.filter((one) => one.goal).map((one) => clauseAt(clauses, one.start)));
   let subject = -1;
   return mentions.map((mention): Sighting => {
     const { entry, start, end } = mention;
     const clause = clauseAt(clauses, start);
     const heads = piece.listed && start === 0 && /^\s*[:：]/.test(piece.text.slice(end, end + 3));
     const passing = inPassing(piece.text, mention);
-    const beside: Place = subject === clause ? 'beside' : 'subject';
+    const beside: Place = subject === clause ? 'beside' : aimed.has(clause) ? 'goal' : 'subject';
     if (!passing) subject = clause;
     const place = heads ? 'head' : passing ? 'passing' : counted.has(clause) ? beside : beyond;
     const from = piece.at.start + start;

@@ -159,6 +159,7 @@ describe('sectors', () => {
   });
   it('brings the branch it belongs to', () => {
     assert.deepEqual(names('# 粮食产量\n\n粮食丰收。').sort(), ['农业', '粮食']);
+    assert.deepEqual(names('# 快递业务量创新高\n\n快递业务量增长。').sort(), ['快递', '邮政']);
   });
 });
 
