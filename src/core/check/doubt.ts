@@ -1,8 +1,10 @@
+import { hasHan } from '../base/script.ts';
 import { boundSide } from '../model/bound.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare } from './compare/compare.ts';
-import type { Examined } from './examine.ts';
+import { type Examined, isCorroborated } from './examine.ts';
 import { isBase } from './match/mentions.ts';
+import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
 import type { Bench } from './rules/rule.ts';
 
@@ -10,6 +12,7 @@ import type { Bench } from './rules/rule.ts';
 export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
   explained(figure, bench) ||
   isTwofold(figure) ||
+  isNamedInPart(figure, bench) ||
   isUnlikeAnySlip(figure) ||
   isTaken(figure, bench) ||
   isVagueBase(figure, bench) ||
@@ -39,6 +42,17 @@ function isTaken(figure: Examined, { examined }: Bench): boolean {
       // 1109万吨 and 222亿斤: the same said again in another unit.
       e.claim.quantity.unit?.code === claim.quantity.unit?.code,
   );
+}
+
+/**
+ * With a word before it a name is that of a part: 陆上风电新增, 建筑业农民工月均收入. Then only a number that differs from the row as a
+ * slip does shows that the row is meant.
+ */
+function isNamedInPart({ chosen, claim, standing }: Examined, { context: { document } }: Bench): boolean {
+  if (standing !== 'conflict' || !chosen || claim.boundTo !== undefined || !hasHan(claim.context.sentence))
+    return false;
+  if (claim.indicator?.evidence === 'table' || isCorroborated(claim, chosen)) return false;
+  return isQualified(claim, chosen.candidate, document.text);
 }
 
 /** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */

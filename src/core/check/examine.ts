@@ -263,6 +263,8 @@ function isLone(claim: Claim, best: Weighed, weighed: readonly Weighed[], contex
   if (!row || (fit !== 'same' && fit !== 'deadline') || !context.isFree(row, claim)) return false;
   if (context.agreeing < FEW || context.agreeing < MOST_AGREE * context.figures) return false;
   if (context.isForeign(candidate.entry.indicator.sector) || claim.period?.evidence === 'document') return false;
+  // 青海可再生能源发电量占比 is no row's of the country.
+  if (context.read.get(claim)?.words.placesNear.some((place) => !candidate.entry.places.has(place))) return false;
   if (candidate.score < LONE || candidate.precision < (isInTable(claim) ? IN_TABLE : LONE_PRECISION)) return false;
   return !weighed.some(
     (w) =>
@@ -282,7 +284,8 @@ const isTelling = (claim: Claim, w: Weighed): boolean =>
   w.candidate.score >= VOUCHES || significantDigits(claim.quantity) >= 2;
 
 /** True when the figure differs from the row as a slip does: by its bound, its direction, a power of ten, one digit of many. */
-const isCorroborated = (claim: Claim, { answer }: Weighed): boolean => (answer.slipped ??= isSlipped(claim, answer));
+export const isCorroborated = (claim: Claim, { answer }: Weighed): boolean =>
+  (answer.slipped ??= isSlipped(claim, answer));
 
 function isSlipped(claim: Claim, { choice, outcome, reversed }: Answer): boolean {
   const { row, fit } = choice;

@@ -21,6 +21,12 @@ export const bound: FigureRule = {
     const flipped = outcome.how === 'flipped';
     const source = context.document.text;
     if (!flipped && saysBound(source.slice(claim.span.end, claim.span.end + 12))) return undefined;
+    if (
+      !flipped &&
+      row.role !== 'target' &&
+      AGAINST.test(source.slice(Math.max(0, claim.span.start - 24), claim.span.start))
+    )
+      return undefined;
     if (!flipped && sharesBound(conflict, examined, source)) return undefined;
     const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
     const rewritten = row.bound === 'range' ? rewrite(claim, row, source) : undefined;
@@ -45,6 +51,10 @@ export const bound: FigureRule = {
 
 /** True when a bound follows after words between: 4万场次以上, 6万套（间）以上, 10亿吨/年以内. */
 const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:以上|以下|以内|左右)/.test(after);
+
+/** 已超过2024年全年的|1.3万亿元, `11 million of the |17 million`: what something else is measured by is told in short. */
+const AGAINST =
+  /(?:超过|高于|低于|多于|少于|不及|相当于|比|较|占)[^，。；、]{0,14}的$|\b(?:than|of|from|against|to|beyond|above) the (?:\w+ )?$/i;
 
 /** Between two members of one list: 63% by 2027 and 73%; 85%、70%. */
 const LISTED = /^[^.;。；!?]{0,60}(?:\b(?:and|or)\s+|[、和及与])$/;

@@ -110,6 +110,7 @@ function otherRow(figure: Examined, chosen: Weighed, bench: Bench): Observation 
   const rows = chosen.choice.others.filter(
     (row) =>
       agreesWith(figure, row) &&
+      isAsFine(claim, row) &&
       !isReversed(claim, row, chosen.candidate, bench.context) &&
       !isNamed(figure, row, row.period, bench),
   );
@@ -140,12 +141,16 @@ function isNamed({ claim, index }: Examined, row: Observation, p: Period, { exam
   return !examined.some(taken);
 }
 
+/** What is said to be the same in two periods may well be. */
+const SAME = /持平|相当|相同|一致|不变|\b(?:unchanged|the same|equal(?:s|led)?|level with|flat|in line with)\b/i;
+
 const isBaseOf = ({ span }: Claim, source: string): boolean =>
   isBase(source.slice(Math.max(0, span.start - 40), span.start));
 
 /** Another year's number where the stated period has no row at all. */
 function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | undefined {
   const { claim } = figure;
+  if (SAME.test(claim.context.sentence)) return undefined;
   if (!speaksOfPeriod(figure, bench.context.document.text) || chosen.candidate.score < CLEAR) return undefined;
   const row = shiftedRow(figure, chosen, bench);
   if (!row) return undefined;
@@ -224,7 +229,7 @@ function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observatio
   const rows = chosen.choice.others.filter(
     (row) =>
       row.period !== null &&
-      row.role === (claim.role === 'target' ? 'target' : row.role) &&
+      mayBeRole(figure, row, bench) &&
       row.period.by === own.by &&
       sameGrain(row.period, own) &&
       (row.period.from - own.from) % 12 === 0 &&
@@ -238,6 +243,22 @@ function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observatio
   );
   // The same number in several years says nothing about which of them is meant.
   return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** A goal is no figure reported, unless the sentence sets other goals: 三年改建1.2万公里，其中2024年4500公里. */
+function mayBeRole({ claim, index }: Examined, row: Observation, { examined }: Bench): boolean {
+  if ((row.role === 'target') === (claim.role === 'target')) return true;
+  return (
+    row.role === 'target' &&
+    examined.some(
+      (e) =>
+        e.index !== index &&
+        e.claim.block === claim.block &&
+        e.claim.role === 'target' &&
+        e.claim.context.sentence === claim.context.sentence &&
+        e.chosen?.choice.row !== row,
+    )
+  );
 }
 
 /** More digits than the row has cannot come from it: 14.9 is no slip for another year's 15. */
