@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 /** Figures of repeated runs, in milliseconds of processor time: what the code costs, not what else the machine does. */
 export interface Timing {
   readonly mean: number;
@@ -19,6 +21,17 @@ export function timingOf(times: readonly number[]): Timing {
 export function clock(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+const MAIN = `/proc/self/task/${process.pid}/schedstat`;
+
+/**
+ * Milliseconds of processor time of the main thread alone, to a tick of 4 ms, where the system tells it: how long a step
+ * holds up what waits for it, the compiler's and the collector's threads left out.
+ */
+export function mainClock(): number {
+  if (!fs.existsSync(MAIN)) return clock();
+  return Number(fs.readFileSync(MAIN, 'latin1').split(' ')[0]) / 1e6;
 }
 
 /** Runs `work` `runs` times. */
