@@ -45,14 +45,17 @@ export function pairPeriods(text: string, rows: readonly Row[], periods: readonl
   return found;
 }
 
-/** `by the end of 2025; by the end of 2030 these rates rise to 80% and 70%`: the times are no list. */
+/**
+ * `by the end of 2025; by the end of 2030 these rates rise to 80% and 70%`, 近三年投入21.6亿元，2023年…分别提高70元、90元: the
+ * times are no list.
+ */
 const isApart = (text: string, times: readonly ResolvedPeriod[]): boolean =>
-  times.some(
-    (time, i) =>
-      i > 0 &&
-      time.mention.rule.startsWith('period.en') &&
-      /[;.]/.test(text.slice((times[i - 1] as ResolvedPeriod).span.end, time.span.start)),
-  );
+  times.some((time, i) => {
+    const before = times[i - 1];
+    if (!before) return false;
+    const between = text.slice(before.span.end, time.span.start);
+    return time.mention.rule.startsWith('period.en') ? /[;.]/.test(between) : /\d|[。；]/.test(between);
+  });
 
 function quartersOf(text: string, last: ResolvedPeriod): ResolvedPeriod[] {
   const before = QUARTERS.exec(text.slice(Math.max(0, last.span.start - 10), last.span.start));

@@ -63,7 +63,7 @@ function conditional({ text, figure, clause, after: behind }: Around): boolean {
   const after = behind.replace(/^\/(?:日|天|年|月|小时)/, '');
   const before = zh.BOUND_BEFORE.test(clause);
   // 对新建…的项目: those that are new, not what is to be built
-  if (!(before || zh.BOUND_BEHIND.test(after)) || (zh.RESULT.test(clause) && !/^[对凡]/.test(clause))) return false;
+  if (!(before || zh.BOUND_BEHIND.test(after)) || (zh.RESULT.test(clause) && !/^[对凡当]/.test(clause))) return false;
   if (zh.CASE.test(after)) return true;
   if (!zh.MEASURE_NOUN.test(clause)) return false;
   const isShare = /[%％成]$/.test(text.slice(figure.start, figure.end));

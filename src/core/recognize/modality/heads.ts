@@ -33,6 +33,7 @@ const HEAD_ROLES = {
 function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   if (PLAN_HEAD.test(head) || recognizePeriods(head).some((m) => m.by)) return 'target';
   if (zh.BASE_HEAD.test(head)) return 'actual';
+  if (zh.BUDGET_HEAD.test(head)) return 'target';
   // Indian budgets: Actuals, Revised Estimates, Budget Estimates.
   if (/\bRE\b|\brevised estimates?\b/.test(head)) return 'other';
   if (/\bBE\b|\bbudget estimates?\b/i.test(head)) return 'target';

@@ -138,7 +138,7 @@ class RoleReader {
     if (kind === 'policy' && period && this.isYearPlanned(period))
       return { role: 'target', trace: 'role.document plan of the year → target' };
     const plain = period !== null && !period.value.by && NEAR.has(period.evidence);
-    const opening = plain && (headings.length === 0 || period.evidence === 'table');
+    const opening = plain && ((headings.length === 0 && !zh.NUMBERED.test(this.text)) || period.evidence === 'table');
     return { role: kind === 'policy' && !opening ? 'target' : 'actual', trace: `role.document ${kind}` };
   }
 
@@ -197,7 +197,6 @@ class RoleReader {
     if (supposed && this.holds(supposed, before, figure) && !this.isKnown(supposed, figure, after, period))
       return other(supposed);
     if (this.isForetold(figure, after, period)) return { role: 'other', trace: 'role.forecast → other' };
-    if (period?.evidence === 'clause' && isDated(period)) return undefined;
     const { kind, document } = this.context;
     const fixed = zh.FIXED.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
     const time = timeOf(period?.value, document);

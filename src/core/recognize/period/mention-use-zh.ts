@@ -19,9 +19,10 @@ import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, P
 const CLAUSE_END = /[，。；！？,;!?\n、）)]/;
 const AS_OF = /(?:截至|截止到|截止至|截止)$/;
 const TILL = /(?:^|[^达得找受感看找做直])(?:到|至)$|直到$/;
-const BEFORE_AFTER = /(?:底|末)?(?:之前|以前|前)(?![一二三四五六七八九十两几\d列沿景后])/y;
+const BEFORE_AFTER =
+  /(?:底|末|[春夏秋冬]季学期|[春秋]季开学|主?汛期|采暖季|供暖季|春节|国庆节?|中秋节?|入冬|入汛)?(?:之前|以前|前)(?![一二三四五六七八九十两几\d列沿景后])/y;
 const SINCE_AFTER = /(?:以来|至今|起至今)/y;
-const FIGURE_AFTER = /的?[约近超]{0,1}[+-]?\d/y;
+const FIGURE_AFTER = /的?(?:每[一-鿿]{1,4})?[约近超]{0,1}[+-]?\d/y;
 const TIMES_AFTER = /的?[约近超]{0,2}[\d.一二两三四五六七八九十]{1,6}倍/y;
 /** 恢复至2019年的109.4%, 相当于2020年的八成: the year is what the ratio is of. */
 const RATIO_BEFORE = /(?:恢复[至到]|回[到升]至?|相当于|仅为|约为|达到?|超过?|[是为])(?:了)?$/;
