@@ -24,7 +24,7 @@ describe('a researcher’s first tour', () => {
   });
 
   it('marks the notes that hold conflicts and counts them', async () => {
-    await ui.wb.command('Policy Lens: Focus on Policy View');
+    await ui.wb.command('Policy Lens: Focus on Policy Lens View');
     await ui.wb.page.locator('.part.sidebar').getByLabel('Collapse All').first().click();
     const notes = ui.wb.treeRow(/3 conflicts/);
     await ui.wb.until(

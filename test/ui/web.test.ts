@@ -171,6 +171,17 @@ describe('a web extension host', () => {
     await screenshots(ui.wb, 'web', ['light']);
   });
 
+  it('starts anew by command there', async () => {
+    await ui.wb.openFile('light-industry-plan.md');
+    const { line, visible } = place(ui.folder, 'notes/light-industry-plan.md', '24.3 billion yuan');
+    await ui.wb.command('Policy Lens: Restart the Language Server');
+    await ui.wb.until(
+      async () => /Conflicts with the dataset/.test(await ui.wb.hoverCaret(line, visible).catch(String)),
+      () => 'no card of the new server',
+      30_000,
+    );
+  });
+
   it('marks, binds and completes there', async () => {
     await note.open();
     await note.select('实现利润');

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { answerFileRequests } from './files.ts';
 import { clientOptions } from './options.ts';
 import type { Watch } from './server.ts';
@@ -9,10 +14,11 @@ export async function connect(extensionUri: vscode.Uri, watch: Watch): Promise<L
   const address = await addressOf(vscode.Uri.joinPath(extensionUri, 'dist', 'server', 'browser.js'));
   let worker: Worker | undefined;
   // each start has one of its own: a server that was shut down answers no more
-  const anew = async (): Promise<Worker> => {
+  const anew = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(address);
-    return worker;
+    // not the worker itself: the editor's workers are no instances of what is called Worker here
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient('policyLens', 'Policy Lens', anew, clientOptions(watch));
   answerFileRequests(client);
