@@ -8,10 +8,10 @@ import { qualifies } from './qualifiers.ts';
 import { bagOf, sharedPhrases } from './words.ts';
 
 /** From here on a link is used; down to `SUGGEST` it is offered. */
-export const USE = 0.48;
+export const USE = 0.46;
 export const SUGGEST = 0.25;
 /** A link must come this near the best one of its target, and that near the best one of its measure. */
-const NEAR_TARGET = 0.85;
+const NEAR_TARGET = 0.97;
 const NEAR_MEASURE = 0.7;
 /** A measure with a target of its own serves another only when they clearly speak of one thing. */
 const USE_BESIDES = 0.52;
@@ -55,7 +55,7 @@ class Linker {
   *run(): Steps<{ links: Link[]; suggestions: Link[] }> {
     const links: Link[] = [];
     const free: number[] = [];
-    const busy = new Set<number>();
+    const busy = new Map<number, Claim[]>();
     this.m.targets.forEach((t, i) => {
       const inside = holderOf(this.measureSpans, this.targetSpans[i] as Span);
       if (inside < 0) {
@@ -63,7 +63,7 @@ class Linker {
         return;
       }
       if (this.isQualifier(inside, this.targetSpans[i] as Span)) return;
-      busy.add(inside);
+      busy.set(inside, [...(busy.get(inside) ?? []), this.m.claims[t] as Claim]);
       links.push(link(inside, t, SAME_SENTENCE, INSIDE));
     });
     const comparer = yield* comparing(this.m, this.pieceSpans, this.measureSpans);
@@ -75,6 +75,7 @@ class Linker {
       const top = candidates[0]?.score ?? 0;
       const fits = (one: Candidate): boolean =>
         one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&
+        !this.isTwin(busy.get(one.measure) ?? [], one.target) &&
         one.score >= Math.max(top * NEAR_TARGET, (best[one.measure] as number) * NEAR_MEASURE);
       let used = 0;
       let offered = 0;
@@ -84,6 +85,16 @@ class Linker {
       }
     }
     return { links: links.sort(byPlace), suggestions: suggestions.sort(byPlace) };
+  }
+
+  /**
+   * True when a measure's own figures hold another one in the unit of the target: a goal at another level (本市新增45万人
+   * beside 全国新增5500万人), not the measure's. The same figure said again is the same goal.
+   */
+  private isTwin(own: readonly Claim[], target: number): boolean {
+    const { unit, value } = (this.m.claims[target] as Claim).quantity;
+    const alike = unit ? own.filter((claim) => claim.quantity.unit?.code === unit.code) : [];
+    return alike.length > 0 && !alike.some((claim) => claim.quantity.value.eq(value));
   }
 
   /** True for a figure that says whom a measure is about; measures with mark-up inside are not looked at. */

@@ -221,6 +221,19 @@ describe('links', () => {
       [[0, 0]],
     );
   });
+  it('takes a goal at another level for none of a measure with a goal of its own', () => {
+    const rules =
+      '# 某市节水办法\n\n## 主要目标\n\n全国新增滴灌面积900万亩，全国滴灌设备产量3万套。\n\n## 重点任务\n\n### （一）节水\n\n推广滴灌设备，本市新增滴灌面积30万亩。检修水渠。\n';
+    const o = outline(rules, [
+      { text: '900万亩', unit: 'mu', value: '9000000' },
+      { text: '3万套' },
+      { text: '30万亩', unit: 'mu', value: '300000' },
+    ]);
+    assert.deepEqual(
+      o.links.map((l) => l.target),
+      [1, 2],
+    );
+  });
   it('tells two figures of one English clause apart', () => {
     const plan =
       '# Gas plan\n\n## Targets\n\n- 10 Mt of methane made at home and another 12 Mt imported\n\n## Actions\n\n1. Set up import corridors.\n2. Support farms.\n';
