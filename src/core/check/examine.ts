@@ -143,7 +143,7 @@ function answerOf(claim: Claim, candidate: Candidate, context: DocumentContext):
 
 const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment', 'points']);
 /** A difference in points has a direction only where its name says so. */
-const NAMED_RISE = /提高|上升|加快|扩大|增加|\bgain|\brise|\bincrease|acceleration|faster/i;
+const NAMED_RISE = /提高|提升|上升|回升|升幅|涨幅|增幅|加快|扩大|增加|\bgain|\brise|\bincrease|acceleration|faster/i;
 const QUOTED_FALL = /下降|减少|降幅|下滑|回落|负增长|\bfell\b|\bdown\b|\bdeclin|\bdecreas|\bdrop/i;
 
 /** `(−0.7%)`: a dataset that never uses the sign may well hold its figures without. */

@@ -55,6 +55,8 @@ describe('figures of the whole, though words stand before its name', () => {
     ['2024年，全国累计完成风电新增装机7579万千瓦。', 'figure.value'],
     ['截至2024年底，我国水电累计装机3.77亿千瓦。', 'figure.value'],
     ['2024年，陆上风电新增装机7928万千瓦。', 'figure.value'],
+    // The other period stands in another part of the sentence.
+    ['2025年9月，制造业PMI为49.4%；与2025年8月相比，水电装机持续增长。', 'figure.period'],
     ['2024年共实现茶叶销量2286万吨。', 'figure.value'],
   ] as const)
     it(said, () => assert.deepEqual(raised(said), [code]));

@@ -132,7 +132,7 @@ function likeness(claim: Claim, row: Observation): number {
 /** True when the text may mean that row's period after all: it names it, and no other figure there has that row. */
 function isNamed({ claim, index }: Examined, row: Observation, p: Period, { examined, context }: Bench): boolean {
   const source = context.document.text;
-  const near = [claim.context.sentence, ...claim.context.heads].join('\n');
+  const near = [ownPart(claim, source), ...claim.context.heads].join('\n');
   const own = claim.period?.value;
   const before = own && p.to === own.from && namesYearBefore(claim.context.clause);
   if (!before && !namesPeriod(isBaseOf(claim, source) ? near : withoutBases(near), p)) return false;
@@ -140,6 +140,18 @@ function isNamed({ claim, index }: Examined, row: Observation, p: Period, { exam
     e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees';
   return !examined.some(taken);
 }
+
+/** The sentence, or its part between two semicolons where that part has the figure's period too. */
+function ownPart({ context, period: found, span }: Claim, source: string): string {
+  const at = found?.span;
+  const between = at && at.end <= span.start ? source.slice(at.end, span.start) : ';';
+  if (!at || /[;；。\n]/.test(between)) return context.sentence;
+  const before = /[^;；。\n]*$/.exec(source.slice(Math.max(0, at.start - PART), at.start))?.[0] ?? '';
+  const behind = /^[^;；。\n]*/.exec(source.slice(span.end, span.end + PART))?.[0] ?? '';
+  return before + source.slice(at.start, span.end) + behind;
+}
+/** So long is a part of a sentence at most. */
+const PART = 120;
 
 /** What is said to be the same in two periods may well be. */
 const SAME = /持平|相当|相同|一致|不变|\b(?:unchanged|the same|equal(?:s|led)?|level with|flat|in line with)\b/i;
@@ -197,8 +209,13 @@ const speaksOfPeriod = ({ claim }: Examined, source: string): boolean =>
 const NOW =
   /^(?:now|currently|at present|today|so far|to date|this year|the (?:full |whole )?year|目前|当前|现在|现有|如今|截至目前|至今|全年|今年|本年|当年|年内)$/i;
 
+/** 2025年，力争|全年: the year it is of stands before it. */
+const OF_YEAR = /(?:19|20)\d{2}年[，,]?[^，。；,;.\d\n]{0,6}$/;
+
 const isNow = ({ period: found }: Claim, source: string): boolean =>
-  found?.span !== undefined && NOW.test(source.slice(found.span.start, found.span.end).trim());
+  found?.span !== undefined &&
+  NOW.test(source.slice(found.span.start, found.span.end).trim()) &&
+  !OF_YEAR.test(source.slice(Math.max(0, found.span.start - 16), found.span.start));
 
 /** A figure of the same stated period in the same block, equally shifted. */
 function isWitness(e: Examined, figure: Examined, shift: number, bench: Bench): boolean {
@@ -245,18 +262,14 @@ function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observatio
   return rows.length === 1 ? rows[0] : undefined;
 }
 
-/** A goal is no figure reported, unless the sentence sets other goals: 三年改建1.2万公里，其中2024年4500公里. */
+/** A goal is no figure reported, unless the paragraph sets other goals: 三年改建1.2万公里，其中2024年4500公里. */
 function mayBeRole({ claim, index }: Examined, row: Observation, { examined }: Bench): boolean {
   if ((row.role === 'target') === (claim.role === 'target')) return true;
   return (
     row.role === 'target' &&
     examined.some(
       (e) =>
-        e.index !== index &&
-        e.claim.block === claim.block &&
-        e.claim.role === 'target' &&
-        e.claim.context.sentence === claim.context.sentence &&
-        e.chosen?.choice.row !== row,
+        e.index !== index && e.claim.block === claim.block && e.claim.role === 'target' && e.chosen?.choice.row !== row,
     )
   );
 }
