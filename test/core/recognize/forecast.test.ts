@@ -56,6 +56,10 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'The system must have a capacity of no more than ‹45 kW›',
     'The sub-goal goes up from ‹3.5%› to 5.5% in 2030',
     'A fund of ‹€4,000› for each hectare',
+    'Firms get up to ‹₹15 crore› per application',
+    'The Commission proposes to cut quotas by ‹47%›',
+    'Households save up to ‹£500› a year',
+    'Small makers, selling fewer than ‹5,000 vehicles› a year, have more time',
   ],
   actual: [
     'The number of rail projects rose to ‹47 percent› of the total',
@@ -67,6 +71,9 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'Grants of ‹€102 million› have been paid to 29 projects.',
     'The pledges put the world on a path to 2.6 °C. The fund holds ‹$759 million›.',
     'They paid ‹€4,000› for each hectare',
+    'Income averaged ‹€40,000› per household',
+    'It has agreed to raise the rebate to 16%; it is ‹7%› today',
+    'The makers, selling more than ‹5,000 vehicles› a month',
     'The agency has a budget of ‹€2 billion›',
   ],
   target: [

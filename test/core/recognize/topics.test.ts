@@ -78,6 +78,10 @@ describe('the time that English sentences go on with', () => {
       'The agency expects ‹6 million tonnes|2026› in 2026. Exports are expected to rise ‹3 percent|2026›.',
     ],
     [
+      'is that of its year for what is to be by its end',
+      'Capacity was ‹22 GW|2025-01› at the end of January 2025. It is to pass ‹25 GW|../2025› by the end of the year.',
+    ],
+    [
       'is not that of a look back within a sentence',
       'Chile produced ‹5.5 million tonnes|2024› in 2024; it produced ‹5.2 million tonnes|2023› in 2023. Peru accounted for ‹2.7 million tonnes|2024›.',
     ],

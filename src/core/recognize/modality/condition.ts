@@ -142,7 +142,9 @@ function ruledEn({ text, figure, clause, after, ahead }: Around): boolean {
   if (en.CHARGE_OF.test(clause) && en.CHARGED_BEHIND.test(after)) return true;
   if (en.ELIGIBLE_BEFORE.test(clause) || (en.CLASS_WORD.test(clause) && en.ELIGIBLE_BEHIND.test(after))) return true;
   if ((!ahead && en.MUST_HAVE.test(clause)) || en.YOU_GET.test(clause) || en.TOWARDS_BEHIND.test(after)) return true;
-  if (en.UNIT_YIELDS.test(clause)) return true;
+  if (en.UNIT_YIELDS.test(clause) || (en.SAVES.test(clause) && each)) return true;
+  if (en.SET_OFF_BEFORE.test(text.slice(Math.max(0, figure.start - 90), figure.start)))
+    return en.SET_OFF_BEHIND.test(text.slice(figure.end, figure.end + 60));
   if (en.FOR_EACH.test(after) && /[$£€¥₹]/.test(words) && !en.WAS_GIVEN.test(clause)) return true;
   if (!each) return en.STEP_COSTS.test(clause);
   return (

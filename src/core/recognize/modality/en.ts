@@ -35,7 +35,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     bottomed out | under way | under construction
   `),
   forecast: words(`
-    proposal | proposals | proposed | under discussion | suggested | suggests | forecaster | forecasters |
+    proposal | proposals | proposed | proposes | under discussion | suggested | suggests | forecaster | forecasters |
     high case | low case | central case | rumoured | forecast | forecasts | forecasted | projected |
     projects growth | projection | projections | estimated | estimate | estimates | could | might | would |
     expected to | is expected | are expected | expected | likely | potential | potentially | outlook |
@@ -138,6 +138,8 @@ export const BEHIND_PAST =
 /** "the share, now | 53.2%" */
 export const NOW_BEFORE =
   /\b(?:now|so far|at present|currently) (?:(?:only|just|about|around|some|nearly) )?[$£€¥₹]?$/i;
+/** "it is 7% | today" */
+export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
   /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;

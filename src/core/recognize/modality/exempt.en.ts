@@ -50,9 +50,19 @@ export const MUST_HAVE =
 /** "You can get | £7,500 | towards a heat pump", "Shops without a licence are fined | £2,500" */
 export const YOU_GET =
   /\b(?:you (?:can|could|may|will) (?:get|claim|receive|apply for|borrow)|(?:is|are|be) fined)(?: up to| at least)? *[$£€¥₹]?$/i;
-/** "₹1 crore | for each winner" */
-export const FOR_EACH = /^ for (?:each|every) (?!year|month|quarter|week|day)\w/;
-export const WAS_GIVEN = /\b(?:paid|spent|cost|was|were|received|got|raised|earned)\b/i;
+/** "₹1 crore | for each winner", "₹15 crore | per application" */
+export const FOR_EACH =
+  /^ (?:for (?:each|every) (?!year|month|quarter|week|day)\w|per (?:application|applicant|project|plant|vehicle|company|household|undertaking|firm|family|farm|farmer|student|pupil|case|worker|site|school|patient|beneficiary)\b)/;
+/** Told of what was paid or measured, not of what each case gets. */
+export const WAS_GIVEN =
+  /\b(?:paid|spent|costs?|was|were|received|got|raised|earn(?:ed|s)|averaged?s?|reached|stood|rose|fell|came|amount(?:ed|s)|spends?|generates?d?)\b/i;
+/** "Households save up to | £500 | a year": reckoned for some of them. */
+export const SAVES =
+  /\b(?:households?|famil(?:y|ies)|parents|drivers|homes?|homeowners|consumers|commuters|customers|tenants) (?:will |can |could )?saves?(?: (?:up to|about|around|an average of|on average|some))* *[$£€¥₹]?$/i;
+/** "Small makers, selling fewer than | 5,000 vehicles | a year, have more time": whom a rule is for. */
+export const SET_OFF_BEFORE =
+  /, (?:those )?(?:selling|employing|earning|producing|owning|emitting|using|with|having|importing|handling|treating|farming) (?:(?:an? |annual )*(?:income|turnover|output|capacity|area|staff|herd)s? )?(?:of )?(?:(?:more|fewer|less|larger|smaller) than|over|under|above|below|at least|up to) *[$£€¥₹]?$/i;
+export const SET_OFF_BEHIND = /^[^,.;]{0,40}, (?:are|is|have|has|must|shall|may|need|pay|get|can|do|does|will)\b/;
 export const TOWARDS_BEHIND = /^ towards (?:an?|the|your|each)\b/;
 /** "Each dollar invested yields | $9" */
 export const UNIT_YIELDS =

@@ -50,9 +50,8 @@ class RoleReader {
     private readonly context: RoleContext,
   ) {
     this.breaks = breaksOf(text);
-    const opening = RUN_IN.exec(text)?.[0];
-    this.runIn = opening ? [opening] : [];
-    const announced = [opening, ...context.headings].some((h) => h !== undefined && en.FORECAST_HEADING.test(h));
+    this.runIn = RUN_IN.exec(text)?.slice(0, 1) ?? [];
+    const announced = [...this.runIn, ...context.headings].some((h) => en.FORECAST_HEADING.test(h));
     this.forecasts = new Forecasts(text, this.breaks, marks, announced);
   }
 
@@ -269,7 +268,12 @@ class RoleReader {
       ((ahead || this.context.kind === 'policy' || isPlanBudget(sentence)) && isBudget(sentence))
     )
       return { role: 'target', trace: 'role.clause planned → target' };
-    if (en.BEHIND_ACTUAL.test(after) || (!planned && en.BEHIND_PAST.test(after)) || en.NOW_BEFORE.test(near))
+    if (
+      en.BEHIND_ACTUAL.test(after) ||
+      (!planned && en.BEHIND_PAST.test(after)) ||
+      en.NOW_BEFORE.test(near) ||
+      en.NOW_BEHIND.test(after)
+    )
       return { role: 'actual', trace: 'role.clause has been → actual' };
     if (!planned && !ahead && isPresentBehind(after) && !isAsking(sentence))
       return { role: 'actual', trace: 'role.clause are → actual' };
@@ -311,11 +315,10 @@ class RoleReader {
   /** "installed electrolyser capacity": a kind of capacity, no report; 提前实现2030年|目标: what was reached, no goal. */
   private isAttribute(m: ModalityMark): boolean {
     if (m.language === 'zh') return zh.isMet(this.text, m.span);
-    if (en.TAKEN.test(this.word(m)) && en.ATTRIBUTE_BEHIND.test(this.text.slice(m.span.end, m.span.end + 16))) {
-      const [lead] = this.context.heads;
-      return lead !== undefined && headRole(lead, this.context.kind) === 'target';
-    }
-    return this.word(m) === 'installed' && en.INSTALLED.test(this.text.slice(m.span.end, m.span.end + 40));
+    const behind = this.text.slice(m.span.end, m.span.end + 40);
+    if (en.TAKEN.test(this.word(m)) && en.ATTRIBUTE_BEHIND.test(behind))
+      return headRole(this.context.heads[0] ?? '', this.context.kind) === 'target';
+    return this.word(m) === 'installed' && en.INSTALLED.test(behind);
   }
 
   private byTime(period: Governed | null): RoleReading | undefined {

@@ -29,6 +29,7 @@ const SPAN_AGAIN = /(?:the same|that|this) (?:period|years|time|span)(?![a-z])/y
 const THE_YEARS =
   /(?:the|those|these) (two|three|four|five|six|seven|eight|nine|ten) years(?= ?(?:[.;,):]|$| [a-z]+ed\b| the | as ))/y;
 const OVER = /\b(?:over|during|throughout|within|across|in) $/;
+const END_OF = /\bthe end of $/;
 const DECADE_END = /(?:the|this) decade(?![a-z])/y;
 const MID_CENTURY = /(?:mid-century|the middle of the century)(?![a-z])/y;
 const TO_DATE =
@@ -133,6 +134,8 @@ function apartAt(text: string, at: number): Atom | undefined {
   const previous = matchAt(PREVIOUS_MONTHS, text, at);
   if (previous) return atomOf(at, previous[0].length, { type: 'shifted', months: -12 });
   const theYear = matchAt(THE_YEAR, text, at);
+  // "by the end of the year", "at the end of the year": the one in force.
+  if (theYear && END_OF.test(before(text, at, 12))) return atomOf(at, theYear[0].length, part(0, 12));
   return theYear && /\b(?:for|over|during|throughout) $/.test(before(text, at, 12))
     ? atomOf(at, theYear[0].length, { ...part(0, 12), fiscal: true })
     : undefined;
