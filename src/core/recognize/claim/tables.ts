@@ -49,6 +49,32 @@ function withCount(mention: QuantityMention, name: string): QuantityMention {
   return { ...mention, quantity: { ...mention.quantity, unit }, trace: [...mention.trace, `unit.head.count ${noun}`] };
 }
 
+/** Plurals that are amounts, not things that are counted: `Exports`, `Wages`. */
+const AMOUNTS = new Set(
+  'sales exports imports prices wages earnings revenues costs emissions expenses expenditures outlays receipts savings assets liabilities profits losses funds loans deposits shares scores rates indices points results totals figures values terms yields stocks reserves debts taxes duties subsidies investments goods services statistics series hours days weeks years months dollars euros proceeds margins levels flows balances incomes returns removals needs'.split(
+    ' ',
+  ),
+);
+
+/** The last word of a head's noun phrase. */
+const COUNTED =
+  /^[^,:(]*?\b([a-z]{3,})(?= (?:of|in|by|with|per|for|on|at|under|over|aged|to|being|planned|announced|built|open|opened|since|from|until)(?: |$)|[,:(]|$)/i;
+const PLURAL = /(?<![su])s$|^(?:people|children|women|men|staff|households)$/;
+
+/** `Road deaths | 2,410`, a column `Fabs`: a whole number without any unit counts the things its head names. */
+function counting(mention: QuantityMention, heads: readonly string[]): QuantityMention {
+  const { quantity, notation } = mention;
+  if (quantity.unit !== null || notation.decimals > 0) return mention;
+  for (const head of heads) {
+    const noun = COUNTED.exec(head.trim())?.[1] ?? '';
+    const word = noun.toLowerCase();
+    // The United States are a name.
+    const named = noun !== word && head.trim() !== noun && !head.trim().startsWith(noun);
+    if (!named && PLURAL.test(word) && !AMOUNTS.has(word)) return withCount(mention, word);
+  }
+  return mention;
+}
+
 /** A cell is read to see what its column holds, and again for its figures; a label for every cell of its row. */
 const figuresIn = remembered((cell) => recognizeQuantities(cell, { bareNumbers: true }), 2000);
 const unitIn = remembered((head) => unitOfHead(head) ?? null, 2000);
@@ -174,7 +200,7 @@ class TableReader {
       const thing = unit && unit === this.captionUnit ? this.caption.replace(BY, '') : '';
       const counted = counts
         ? mentions.map((m) => withCount(withCount(m, thing), this.columns[column]?.name || rowName))
-        : mentions;
+        : mentions.map((m) => (unit ? m : counting(m, [this.columns[column]?.name ?? '', rowName])));
       return [{ cell, mentions: counted, heads: words, roleHeads, period, parted: this.parted, ...named }];
     });
   }

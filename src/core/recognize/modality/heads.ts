@@ -11,7 +11,7 @@ import * as zh from './zh.ts';
 /** What a word or a head says of the figures under it, where it says anything. */
 export type Lean = 'target' | 'actual';
 
-const PLAN_HEAD = /^\s*(?:plan(?:ned)?\b|budget\b|计划|规划|预算)/i;
+const PLAN_HEAD = /^\s*(?:(?:19|20)\d\d ?年?度? ?)?(?:plan(?:ned)?\b|budget\b|计划|规划|预算)(?!执行|完成)/i;
 
 /** The role a mark gives: an outlook is a target only in a policy document. */
 export function leanOf(m: ModalityMark, kind: 'policy' | 'note'): Lean | undefined {
@@ -37,6 +37,7 @@ function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   // Indian budgets: Actuals, Revised Estimates, Budget Estimates.
   if (/\bRE\b|\brevised estimates?\b/.test(head)) return 'other';
   if (/\bBE\b|\bbudget estimates?\b/i.test(head)) return 'target';
+  if (/^(?:19|20)\d\d ?\(?(?:f|proj\.?|forecast)\)?$/i.test(head.trim())) return 'other';
   if (/\bactuals\b|\bsince (?:19|20)\d\d\b/i.test(head)) return 'actual';
   const marks = recognizeModality(head).filter((m) => !m.weak);
   const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');

@@ -56,7 +56,7 @@ const RISING =
 const PAST =
   /\b(?:was|were|had|has been|have been|rose|fell|grew|shrank|came|stood|hit|saw|made|slid|went|held|began|kept|led|lost|took|sold|spent|paid|won|built|became|reached|[a-z]{2,}ed)\b/;
 const TO_COME =
-  /\b(?:will|would|shall|should|could|may|might|must|is to|are to|to be|due|next|(?<!than |had )(?:expected|forecast)|expects?|forecasts|planned|plans?|scheduled|aims?|wants?|begins?|starts?|opens?|takes effect)\b/;
+  /\b(?:will|would|shall|should|could|may|might|must|is to|are to|to be|due|next|(?<!than[ -]|had )(?:expected|forecast)|expects?|forecasts|planned|plans?|scheduled|aims?|wants?|begins?|starts?|opens?|takes effect)\b/;
 const TURN = /[,.;:] | (?:and|but|while|whereas) /;
 const OPENING = /\b(?:from|by|until|before|after|since)$/;
 

@@ -8,7 +8,8 @@ import { useZh } from './mention-use-zh.ts';
 import { atomEn } from './scan-en.ts';
 import { atomZh, startsZh } from './scan-zh.ts';
 
-const ONLY_YEAR = /^[ (（]*((?:19|20)\d\d)[ )）]*$/;
+/** A year alone in its cell, with the sign of an estimate, a forecast or a provisional figure: `2026f`, `2025 (e)`. */
+const ONLY_YEAR = /^[ (（]*((?:19|20)\d\d)( ?[(（]?(?:[efpr]|est\.?|proj\.?|prov\.?|prel\.?)(?=[)） *]|$))?[ )）*]*$/;
 const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
 const mayBegin = (c: number): boolean => isWord(c) || startsZh(c);
 
@@ -32,7 +33,12 @@ export function recognizePeriods(text: string): PeriodMention[] {
 
 function loneYear(text: string, cell: RegExpExecArray): PeriodMention {
   const start = cell[0].indexOf(cell[1] as string);
-  const atom: Atom = { start, end: start + 4, reading: wholeYear(Number(cell[1])), rule: 'period.year' };
+  const atom: Atom = {
+    start,
+    end: start + 4 + (cell[2]?.length ?? 0),
+    reading: wholeYear(Number(cell[1])),
+    rule: 'period.year',
+  };
   return mention(text, atom, {});
 }
 

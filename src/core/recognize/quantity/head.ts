@@ -121,7 +121,7 @@ function trailing(text: string): HeadUnit | undefined {
 
 /** The unit when it fills the text from `start` to `end`: 万吨, EUR million, `million tonnes`, `US$ bn`, `'000 ha`. */
 function whole(text: string, start: number, end: number): HeadUnit | undefined {
-  if (end <= start || end - start > 40) return undefined;
+  if (end <= start || end - start > 60) return undefined;
   const span = { start, end };
   const share = percentOf(text, start, end);
   if (share) return { unit: share, factor: ONE, span };
@@ -179,7 +179,11 @@ function perTime(text: string, at: number): number {
 }
 
 const percentOf = (text: string, start: number, end: number): Unit | undefined =>
-  /^(?:%|％|per ?cent|percent|percentage)(?: of .*)?$/i.test(text.slice(start, end)) ? unitOf('%') : undefined;
+  /^(?:(?:annual|yearly|average|year-on-year|real) )*(?:%|％|per ?cent|percent|percentage)(?: (?:of|change|growth|per year|a year|per annum|p\.a\.).*)?(?:,? unless .*)?$/i.test(
+    text.slice(start, end),
+  )
+    ? unitOf('%')
+    : undefined;
 
 function finish(form: UnitForm, scale: Decimal, span: Span): HeadUnit | undefined {
   const unit = unitOf(form.code);
