@@ -98,8 +98,8 @@ describe('figures that lean on another', () => {
 
 const LEFT: readonly (readonly [told: string, text: string, figure: string])[] = [
   // Weak words do where row after row is cited and this one is left.
-  ['figure.value', `${ALL_HOME}In 2024 storm insurance covered 41 sheds.`, '41'],
-  ['unmatched', `${HOME}In 2024 storm insurance covered 41 sheds.`, '41'],
+  ['figure.value', `${ALL_HOME}In 2024 storms hit 41 sheds.`, '41'],
+  ['unmatched', `${HOME}In 2024 storms hit 41 sheds.`, '41'],
   [
     'unmatched',
     `${ALL_HOME}In 2024, 47 shearing sheds were insured against storm. In 2024 storms damaged 41 barns.`,
@@ -115,7 +115,7 @@ describe('a row that no figure has', () => {
 const QUIET: readonly (readonly [told: string, text: string, figure: string])[] = [
   // One bound for both.
   ['figure.bound', 'By 2030, 73% of choirs are to have a hall of their own.', '73'],
-  ['unmatched', 'Choirs with a hall of their own are to be at least 63% by 2027 and 73% by 2030.', '73'],
+  ['agrees', 'Choirs with a hall of their own are to be at least 63% by 2027 and 73% by 2030.', '73'],
   // A sign where the dataset knows none.
   ['figure.direction', 'In 2024 growth of beehives registered was down 12.5%.', '12.5'],
   // World rates do not give way to those of one country.

@@ -60,10 +60,12 @@ const RANK: readonly PeriodFit[] = ['same', 'deadline', 'inside', 'unknown'];
  */
 export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Period): RowChoice {
   const period = claim.period?.value ?? null;
-  const role = isPlanned(claim, rows) ? 'target' : claim.role;
-  let { best, found } = ranked(sameSpan(period, rows), period, role);
-  // A row of the very period is the best there is; others are looked through only where there is none.
-  if (best > 0 || (period && isSeason(period))) ({ best, found } = ranked(rows, period, role));
+  let { role } = claim;
+  let { best, found } = fitting(rows, period, role);
+  if (!found.length && isPlanned(claim)) {
+    role = 'target';
+    ({ best, found } = fitting(rows, period, role));
+  }
   const fit = RANK[best];
   if (!fit && claim.period && main && CARRIED.has(claim.period.evidence)) {
     const own = rows.filter((row) => roleFit(role, row.role) && row.period && samePeriod(main, row.period));
@@ -80,10 +82,10 @@ const CARRIED: ReadonlySet<Evidence> = new Set(['block', 'document']);
 const BUDGET = /\b(?:budget|outlay|envelope|allocation|appropriation|funding)\b|预算|拨款|总投资|资金规模/i;
 
 /** Money set aside is a goal or a fact, as one looks at it: `the plan has a budget of €2.35 billion`. */
-function isPlanned({ role, quantity, indicator, context }: Claim, rows: readonly Observation[]): boolean {
-  if (role !== 'actual' || rows.some((row) => row.role !== 'target') || !rows.length) return false;
-  return !!quantity.unit?.dimension.startsWith('money') && BUDGET.test(indicator?.value || context.clause);
-}
+const isPlanned = ({ role, quantity: { unit }, indicator, context }: Claim): boolean =>
+  role === 'actual' &&
+  !!unit?.dimension.startsWith('money') &&
+  BUDGET.test([indicator?.value || context.clause, ...context.heads].join(' '));
 
 /** The rows that fit the period best, and how well. */
 function ranked(
@@ -102,6 +104,12 @@ function ranked(
     found.push(row);
   }
   return { best, found };
+}
+
+function fitting(rows: readonly Observation[], period: Period | null, role: Role): ReturnType<typeof ranked> {
+  const { best, found } = ranked(sameSpan(period, rows), period, role);
+  // A row of the very period is the best there is; others are looked through only where there is none.
+  return best > 0 || (period && isSeason(period)) ? ranked(rows, period, role) : { best, found };
 }
 
 /** An indicator with fewer rows is looked through. */

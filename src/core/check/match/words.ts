@@ -97,17 +97,30 @@ export function stemOf(word: string): string {
 
 function strip(word: string): string {
   let stem = word;
-  if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  if (/ie[sd]$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (!/(?:ss|us|is)$/.test(stem) && /s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
-  stem = spelling(stem);
+  return family(ending(spelling(stem)));
+}
+
+function ending(stem: string): string {
   if (/ing$/.test(stem) && stem.length > 5) return single(stem.slice(0, -3));
   if (/ed$/.test(stem) && stem.length > 4) return single(stem.slice(0, -2));
   if (/ion$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
   return /e$/.test(stem) && stem.length > 5 ? stem.slice(0, -1) : stem;
 }
 
+/** Nouns and the verbs they come from: application, applicant and apply; insurance and insured; enrolment and enrolled. */
+function family(stem: string): string {
+  return stem
+    .replace(/(?<=[a-z]{3})ic(?:at|ant)$/, 'y')
+    .replace(/(?<=[a-z]{5})[ae]nc$/, '')
+    .replace(/(?<=[a-z]{4})ll$/, 'l');
+}
+
 /** planned, rewetted: the consonant is doubled before the ending. */
-const single = (stem: string): string => (/([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem);
+function single(stem: string): string {
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
 
 /** British and American spelling are one: utilization, labor, electrolyzer. */
 function spelling(stem: string): string {

@@ -1,11 +1,10 @@
 import { type Text, text } from '../../base/text.ts';
 import { type Bound, boundSide } from '../../model/bound.ts';
 import type { TextEdit } from '../../model/finding.ts';
-import type { Examined } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { boundEdits } from '../fix/wording.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
-import { type Conflict, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
+import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /**
  * `figure.bound`: 以下 where the row says 以上 (an error), or 达到25万亿元 where it says more than 25 (a warning: a floor
@@ -13,7 +12,7 @@ import { type Conflict, conflictOf, type FigureRule, finding, fix, replaceWith }
  */
 export const bound: FigureRule = {
   code: 'figure.bound',
-  judge(figure, { context, examined }) {
+  judge(figure, { context }) {
     const conflict = conflictOf(figure);
     const outcome = conflict?.chosen.outcome;
     if (!conflict || outcome?.kind !== 'bound') return undefined;
@@ -27,7 +26,6 @@ export const bound: FigureRule = {
       AGAINST.test(source.slice(Math.max(0, claim.span.start - 24), claim.span.start))
     )
       return undefined;
-    if (!flipped && sharesBound(conflict, examined, source)) return undefined;
     const shown = rewrite(claim, row, source)?.figure ?? citedText(claim);
     const rewritten = row.bound === 'range' ? rewrite(claim, row, source) : undefined;
     const edits = rewritten ? [rewritten.edit] : boundEdits(claim, row.bound, source);
@@ -55,21 +53,6 @@ const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:�
 /** 已超过2024年全年的|1.3万亿元, `11 million of the |17 million`: what something else is measured by is told in short. */
 const AGAINST =
   /(?:超过|高于|低于|多于|少于|不及|相当于|比|较|占)[^，。；、]{0,14}的$|\b(?:than|of|from|against|to|beyond|above) the (?:\w+ )?$/i;
-
-/** Between two members of one list: 63% by 2027 and 73%; 85%、70%. */
-const LISTED = /^[^.;。；!?]{0,60}(?:\b(?:and|or)\s+|[、和及与])$/;
-
-/** True when the figure before has the bound, and may have it for both: at least 63% by 2027 and 73% by 2030. */
-function sharesBound({ claim, index, row }: Conflict, examined: readonly Examined[], source: string): boolean {
-  const before = examined[index - 1]?.claim;
-  const side = boundSide(row.bound);
-  if (!before || before.block !== claim.block || side === undefined || boundSide(before.quantity.bound) !== side)
-    return false;
-  return (
-    before.quantity.unit?.code === claim.quantity.unit?.code &&
-    LISTED.test(source.slice(before.span.end, claim.span.start))
-  );
-}
 
 /** The title of a fix by the words it writes, in the document's language: 补上“以上”, Change the bound to "at least". */
 function sayEdits(edits: readonly TextEdit[]): Text {

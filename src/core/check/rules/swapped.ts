@@ -2,6 +2,7 @@ import { text } from '../../base/text.ts';
 import type { Observation } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { compare } from '../compare/compare.ts';
+import type { Examined } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { citedText, sayIndicator } from '../speak.ts';
 import { type Bench, type Conflict, conflictOf, finding, fix } from './rule.ts';
@@ -13,12 +14,9 @@ import { type Bench, type Conflict, conflictOf, finding, fix } from './rule.ts';
  */
 export function swapped({ examined, context }: Bench): ReadonlyMap<number, Finding> {
   const found = new Map<number, Finding>();
-  const conflicts = examined
-    .map(conflictOf)
-    .filter((c) => c?.chosen.outcome?.kind === 'value' || c?.chosen.outcome?.kind === 'bound');
+  const conflicts = examined.map((e) => conflictOf(e) ?? leaningOf(e)).filter(isOff);
   const byBlock = new Map<number, Conflict[]>();
   for (const conflict of conflicts) {
-    if (!conflict) continue;
     const list = byBlock.get(conflict.claim.block);
     if (list) list.push(conflict);
     else byBlock.set(conflict.claim.block, [conflict]);
@@ -28,11 +26,31 @@ export function swapped({ examined, context }: Bench): ReadonlyMap<number, Findi
       for (let j = i + 1; j < Math.min(list.length, i + 8); j++) {
         const [a, b] = [list[i], list[j]];
         if (!a || !b || found.has(a.index) || found.has(b.index) || !isPair(a, b)) continue;
+        if (a.standing !== 'conflict' && b.standing !== 'conflict') continue;
         const both = report(a, b, context.document.text);
         found.set(a.index, both(a, b));
         found.set(b.index, both(b, a));
       }
   return found;
+}
+
+/** So well must the words of a figure fit that is not judged by itself. */
+const LEANS = 0.33;
+
+/** A figure not judged by itself, or vouched for by a row its words fit less well: what its best words say of it. */
+function leaningOf(figure: Examined): Conflict | undefined {
+  const { standing, weighed, chosen } = figure;
+  if (standing !== 'unmatched' && standing !== 'ambiguous' && standing !== 'agrees') return undefined;
+  const best = weighed.find((w) => !w.candidate.slip);
+  const row = best?.choice.row;
+  return best && row && best !== chosen && best.candidate.score >= LEANS && best.choice.fit !== 'carried'
+    ? { ...figure, chosen: best, row }
+    : undefined;
+}
+
+function isOff(conflict: Conflict | undefined): conflict is Conflict {
+  const kind = conflict?.chosen.outcome?.kind;
+  return kind === 'value' || kind === 'bound';
 }
 
 const sameNumber = (c: Conflict, row: Observation): boolean => {
