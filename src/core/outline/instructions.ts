@@ -42,10 +42,9 @@ export function instructionZh(text: string): Instruction {
   if (!quiet) return undefined;
   if (PREPOSITIONS_ZH.test(first)) {
     if (clauses.slice(1).some(acts)) return 'plain';
-    return clauses.some((clause) => hasVerb(clause) && !TARGET_ZH.test(clause)) ? 'within' : undefined;
+    return clauses.some((clause) => hasVerb(clause) && !isTarget(clause)) ? 'within' : undefined;
   }
-  if (TARGET_ZH.test(first) && !/应当|必须|须|不得/.test(text))
-    return clauses.slice(1).some(acts) ? 'within' : undefined;
+  if (isTarget(first) && !/应当|必须|须|不得/.test(text)) return clauses.slice(1).some(acts) ? 'within' : undefined;
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
   if (actor && hasVerb(first.slice(actor))) return 'within';
   if (/应当?|必须|须|不得/.test(first) && hasVerb(first)) return 'within';
@@ -54,15 +53,18 @@ export function instructionZh(text: string): Instruction {
   return clauses.slice(1).some(acts) ? 'within' : undefined;
 }
 
+/** 抽查比例不低于10% orders the checks. */
+const isTarget = (clause: string): boolean => TARGET_ZH.test(clause) && !/抽查|检查/.test(clause);
+
 /** A later clause that instructs; 实现利润… in a report does not. */
 const acts = (clause: string): boolean => opensWithVerb(clause) && !ACHIEVED_ZH.test(clause);
 
 /** Behind a deadline (到2027年底前，…) only an instruction proper counts; 企业总数500家以上 is a target. */
 function dueZh(text: string): Instruction {
   const first = clausesZh(text)[0] ?? '';
-  if (ATTRIBUTIVE_ZH.test(first) && TARGET_ZH.test(first)) return undefined;
+  if (ATTRIBUTIVE_ZH.test(first) && isTarget(first)) return undefined;
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
-  const there = /^在[^，]{2,20}(?:新增|推广|新建|建设|开展|建成|布局|实施|培育)/.test(first) && !TARGET_ZH.test(first);
+  const there = /^在[^，]{2,20}(?:新增|推广|新建|建设|开展|建成|布局|实施|培育)/.test(first) && !isTarget(first);
   return opensWithVerb(first) || there || (actor > 0 && hasVerb(first.slice(actor))) ? 'within' : undefined;
 }
 

@@ -13,6 +13,8 @@ export const SUGGEST = 0.25;
 /** A link must come this near the best one of its target, and that near the best one of its measure. */
 const NEAR_TARGET = 0.97;
 const NEAR_MEASURE = 0.7;
+/** Between two figures of one goal there are at most so many units. */
+const BESIDE = 24;
 /** A measure with a target of its own serves another only when they clearly speak of one thing. */
 const USE_BESIDES = 0.52;
 const SAME_SENTENCE = 0.95;
@@ -76,7 +78,8 @@ class Linker {
       const fits = (one: Candidate): boolean =>
         one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&
         !this.isTwin(busy.get(one.measure) ?? [], one.target) &&
-        one.score >= Math.max(top * NEAR_TARGET, (best[one.measure] as number) * NEAR_MEASURE);
+        one.score >= top * NEAR_TARGET &&
+        (one.score >= (best[one.measure] as number) * NEAR_MEASURE || this.isBeside(one, free[i - 1], links));
       let used = 0;
       let offered = 0;
       for (const one of candidates) {
@@ -85,6 +88,13 @@ class Linker {
       }
     }
     return { links: links.sort(byPlace), suggestions: suggestions.sort(byPlace) };
+  }
+
+  /** True when the target right before (培育集群50个，每个规模300亿元以上) is linked with the measure: the two are one goal. */
+  private isBeside({ measure, target }: Candidate, before: number | undefined, links: readonly Link[]): boolean {
+    if (before === undefined) return false;
+    const gap = (this.m.claims[target] as Claim).span.start - (this.m.claims[before] as Claim).span.end;
+    return gap <= BESIDE && links.slice(-MOST).some((l) => l.target === before && l.measure === measure);
   }
 
   /**

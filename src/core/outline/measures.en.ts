@@ -32,7 +32,7 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   auction bid legalise legalize nationalise privatise incorporate articulate institute intervene liberalise liberalize outsource preempt reactivate
   readjust reassess rebalance reclaim recapitalise redouble reiterate rejuvenate relax repurpose resume revamp reverse rollout scrutinise smooth
   solicit specify speed stipulate subsidise surpass swap synchronise uncover universalise
-  disconnect discharge emit dispose abstain
+  modulate disconnect discharge emit dispose abstain
   underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify weatherise widen withdraw work write
 `),
 );
@@ -47,14 +47,14 @@ export const NOUN_FOLLOWERS_EN: ReadonlySet<string> = new Set(
 /** Verbs that take such a word all the same: `Invest in rail`, `Work with`, `Call for`, `Apply for`. */
 export const WITH_PREPOSITION_EN: ReadonlySet<string> = new Set(
   split(
-    'invest call apply engage act assist help open switch shift move work legislate provide consult press push focus pay begin start run take build continue',
+    'bring phase prepare plan invest call apply engage act assist help open switch shift move work legislate provide consult press push focus pay begin start run take build continue',
   ),
 );
 
 /** Words that open a sentence in front of an article without being verbs. */
 export const FUNCTION_WORDS_EN: ReadonlySet<string> = new Set(
   split(`
-  about above across after against all along although amid among and around as at because before behind below beneath beside between beyond both
+  almost altogether another fewer twice about above across after against all along although amid among and around as at because before behind below beneath beside between beyond both
   but by despite down during either even except few for from half how if in inside instead into just less like many more most much near neither
   no none nor not of off on once one only onto opposite or out outside over part past per quite rather since so some such than that the then
   though through throughout till to toward under unlike until unto up upon what when where whether which while who why with within without yet
@@ -83,4 +83,5 @@ export const FINITE_EN =
   /^(?:was|were|is|are|has|have|had|will|would|could|may|might|rose|fell|grew|stood|came|went|made|\w{3,}ed)$/;
 
 /** Lines that tell how to get in touch. */
-export const CONTACT_EN = /\b(?:telephone|phone|tel\.|e-?mail|helpline|hotline|desk|fax|website)\b|https?:/i;
+export const CONTACT_EN =
+  /\b(?:telephone|phone|freephone|contact (?:us|the team)|tel\.|e-?mail|helpline|hotline|desk|fax|website)\b|https?:|\b0\d{2,4}\s\d{3,4}\b/i;

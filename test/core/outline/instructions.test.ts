@@ -30,8 +30,11 @@ const ZH_WITHIN = lines(`
   到2027年底前，各镇全面完成管网改造
   任何单位不得破坏监测设施
   2026年，在12个镇新增推广节水灌具3万套
+  水利、林草、文化和旅游等部门要加强会商，跟踪问效
+  对补贴对象每季度抽查比例不低于5%
 `);
 const ZH_NOT = lines(`
+  提供虚假票据的，不予奖补
   纺织业是本市的传统产业
   2024年，规模以上工业增加值增长6.1%
   到2025年，营业收入突破90亿元
@@ -73,6 +76,8 @@ const EN_WITHIN = lines(`
   It is essential to phase out coal boilers by 2029
 `);
 const EN_NOT = lines(`
+  Almost 2 million adults lack basic skills
+  Freephone 0800 100 200
   Building new homes is slow
   Creation of jobs was weak in 2024
   Heat networks delivered 14,300 GWh
