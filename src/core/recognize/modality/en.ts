@@ -41,7 +41,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     expected to | is expected | are expected | expected | likely | potential | potentially | outlook |
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
     analysts | think tank | may | upside | foresees | guess | speculation | room for | see growth |
-    at the present pace | at the current pace | at the current rate | at present rates | at current rates |
+    tipped to | at the present pace | at the current pace | at the current rate | at present rates | at current rates |
     on the current path | on present plans | on existing plans | without further measures |
     on current trends | on present trends | on current policies | on this trajectory | at this rate | reckon | reckons |
     fears | fear for | fears for | had been expected | was expected | were expected | has applied to | have applied to | had applied to | penciled in | pencilled in

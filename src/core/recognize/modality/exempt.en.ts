@@ -75,7 +75,7 @@ export const SENTENCED =
   /\b(?:(?:prison|jail|custodial) (?:sentences?|terms?)|sentences?|imprisonment|detention) (?:of|for)(?: (?:up to|at least|more than|less than|under|over|at most))? *$/i;
 /** "Estates owning more than 1,000 ha must", "Programmes that spend under 70%": whom a rule is for. */
 export const CLASS_BEFORE =
-  /\b[a-z]+s (?:that|which|who|with|owning|employing|earning|having|producing|using|selling|emitting|handling|generating|consuming|larger than|smaller than|of|over|above|under|below)\b[^,.;]{0,36}?(?:\b(?:(?:no )?(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least|up to|of))? *[$£€¥₹]?$/i;
+  /\b[a-z]+s (?:that|which|who|[a-z]{3,}ed (?:by|for|at)|with|owning|employing|earning|having|producing|using|selling|emitting|handling|generating|consuming|larger than|smaller than|of|over|above|under|below)\b[^,.;]{0,36}?(?:\b(?:(?:no )?(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least|up to|of))? *[$£€¥₹]?$/i;
 export const CLASS_BOUND =
   /\b(?:(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least) *[$£€¥₹]?$/i;
 export const CLASS_BEHIND = /^[^,.;:]{0,40}\b(?:must|shall|may|are|have to|need|can|pay|receive|get|qualify)\b/;

@@ -10,8 +10,9 @@ import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
 import { headingRole, headRole, isRateHead, type Lean, leanOf, NO_RULES } from './heads.ts';
-import { legalReason } from './legal.ts';
+import { isFixed, legalReason } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
+import { withParts } from './of-which.ts';
 import { isAsking, isBudget, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
 import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
@@ -197,7 +198,7 @@ class RoleReader {
       return other(supposed);
     if (this.isForetold(figure, after, period)) return { role: 'other', trace: 'role.forecast → other' };
     const { kind, document } = this.context;
-    const fixed = zh.FIXED.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    const fixed = isFixed(this.text.slice(Math.max(0, figure.start - 24), figure.start));
     const time = timeOf(period?.value, document);
     if (period?.evidence === 'clause' && isDated(period) && (!fixed || time === 'past')) return undefined;
     // 到2027年，…浓度控制在35微克/立方米以内: with a time to reach it by, what is measured is a goal.
@@ -342,9 +343,8 @@ class RoleReader {
   }
 
   private surroundings(period: Governed | null): RoleReading | undefined {
-    const column = this.context.heads[0];
-    if (column !== undefined && isRateHead(column) && !(period && OWN_TIME.has(period.evidence)))
-      return { role: 'other', trace: `role.head ${column} → other` };
+    const dated = period !== null && OWN_TIME.has(period.evidence);
+    if (!dated && isRateHead(this.context.heads[0] ?? '')) return { role: 'other', trace: 'role.head rate → other' };
     for (const head of [...this.runIn, ...this.context.heads]) {
       // A paragraph of several sentences before a table speaks for itself alone.
       if (head.length > 120 && /[.。] ?\S/.test(head)) continue;
@@ -395,6 +395,6 @@ export function rolesOf(
   figures: readonly Span[],
   periods: readonly (Governed | null)[],
   context: RoleContext,
-): RoleReading[] {
-  return new RoleReader(text, outsideOf(marks, figures), figures, periods, context).all();
+): readonly RoleReading[] {
+  return withParts(text, figures, new RoleReader(text, outsideOf(marks, figures), figures, periods, context).all());
 }

@@ -1,0 +1,33 @@
+/** The role of a part told behind its whole: "a budget of €4.2 billion, of which | €1.1 billion | comes from Brussels". */
+
+import type { Span } from '../../base/span.ts';
+import type { RoleReading } from './role.ts';
+
+const OF_WHICH =
+  /,? (?:of (?:which|these|this|them)|including|among them)(?: (?:about|around|some|nearly|almost|over|more than|at least|roughly|up to))* *[$£€¥₹]?$/;
+const REACH = 80;
+
+/**
+ * Gives a part of a planned or foretold whole the role of that whole, where no word of its own clause told it.
+ * "5,000 homes by 2030, of which 1,000 have been built": its own verb tells the part's.
+ */
+export function withParts(
+  text: string,
+  figures: readonly Span[],
+  readings: readonly RoleReading[],
+): readonly RoleReading[] {
+  const out: RoleReading[] = [];
+  for (const [i, reading] of readings.entries()) {
+    const whole = out[i - 1];
+    const [before, own] = [figures[i - 1], figures[i] as Span];
+    const between = before && text.slice(before.end, own.start);
+    const isPart =
+      /^role\.(?:document|weak|sentence)/.test(reading.trace) &&
+      between !== undefined &&
+      between.length < REACH &&
+      !/[.;。；]/.test(between) &&
+      OF_WHICH.test(between);
+    out.push(isPart && whole ? { role: whole.role, trace: `role.part → ${whole.role}` } : reading);
+  }
+  return out;
+}
