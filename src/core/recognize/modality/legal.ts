@@ -16,6 +16,9 @@ const CAPPED =
 const CHARGED =
   /\b(?:penalised|penalized|fined|taxed|charged|levied|lev(?:y|ies)|fines?|penalt(?:y|ies)|tariffs?|tolls?|grants? (?:of|cover)|vouchers? of|rebates? of)\b/i;
 
+/** The words before a figure say that a rule fixes it: 缴费标准为每人每年. */
+export const isFixed = (near: string): boolean => /标准|定额/.test(near) && zh.FIXED.test(near);
+
 interface Told {
   readonly text: string;
   readonly figure: Span;
@@ -36,7 +39,7 @@ export function legalReason(
   const word = (m: ModalityMark): string => text.slice(m.span.start, m.span.end);
   const before = (length: number): string => text.slice(Math.max(0, figure.start - length), figure.start);
   const near = before(48);
-  if (kind === 'policy' && zh.FIXED.test(near)) return '标准';
+  if (kind === 'policy' && isFixed(near)) return '标准';
   if (en.RATE_IS.test(near) || (en.RATE_OF.test(near) && en.RATE_UNIT.test(after))) return 'rate';
   const own = breaks.clause(figure.start);
   const clause = marks.filter((m) => breaks.clause(m.span.start) === own);
