@@ -94,6 +94,13 @@ function signed(text: string, figure: Span): Directed | undefined {
   return { direction, mark: { span: at, direction, form: 'verb', object: false, language } };
 }
 
+/** `bread was up 3% and milk | down 2%`: the word alone, in a list of changes. */
+function turned(text: string, figure: Span): Directed | undefined {
+  if (!ratio(text, figure)) return undefined;
+  const word = / (up|down) (?:by )?$/.exec(text.slice(Math.max(0, figure.start - 10), figure.start))?.[1];
+  return word ? marked(text.lastIndexOf(word, figure.start), word, word === 'down', 'en') : undefined;
+}
+
 /** `rose 3.1%, after 4.0% in August`, `grew 5%, down from 14%`: a rate set against a rate of change is one too. */
 const against = (text: string, before: Span, figure: Span): boolean =>
   en.AGAINST.test(text.slice(before.end, figure.start)) &&
@@ -125,6 +132,7 @@ function carried(text: string, before: Span, figure: Span, breaks: Breaks): bool
   }
   if (en.OR.test(between)) return true;
   if (/[;；(]/.test(between) && !/^ ?\((?:and )?$/.test(between)) return false;
+  if (en.GAPPED.test(between)) return ratio(text, before) && ratio(text, figure);
   const words = between.replace(en.TIME_WORDS, '');
   return (
     ratio(text, before) &&
@@ -176,7 +184,8 @@ export function directFigures(
       out.push(earlier);
       continue;
     }
-    const ahead = signed(text, figure) ?? nearest(text, marks, next, from, figure, breaks);
+    const ahead =
+      signed(text, figure) ?? nearest(text, marks, next, from, figure, breaks) ?? (previous && turned(text, figure));
     if (ahead !== undefined) {
       out.push(ahead);
       continue;

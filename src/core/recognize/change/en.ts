@@ -268,6 +268,9 @@ export const FUNCTION_WORDS =
 /** Times that may stand between two figures of a list: "in the first and". */
 export const TIME_WORDS =
   /\b(?:in|for|during|(?:by|until)(?= (?:19|20)\d\d)) (?:the )?(?:first|second|third|fourth|same|previous)?(?: ?(?:quarter|half|year|period))?(?:(?: of)? ?(?:19|20)\d\d)?/gi;
+/** `Norland expanded by 2.6 percent, | Sarvia by | 4.8 percent`: the verb is left out. */
+export const GAPPED =
+  /^(?: in (?:19|20)\d\d)?(?:,| and|, and|, while|, but| but| while) (?:in |for )?(?:the )?[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*){0,3} by (?:about |around |nearly |almost |over |only |just )?$/;
 /** `fell most steeply, by 21%`: an adverb and a comma before the amount. */
 export const LATE_BY = /^(?: [a-z]+){0,3}, by (?:about |around |nearly |almost |some |over |only |just )?[$£€¥]?$/i;
 /** `fell by £1.6 billion, or 18 per cent`: the same change once more. */

@@ -226,9 +226,12 @@ const MODALS: readonly string[] = [
 
 /** The thing before the figure, without the speaker, connectives and a verb of doing at the end. */
 function subjectOf(text: string, tail: Tail): { subject: string; verb: string } {
-  if (en.SPEAKER.test(text) || en.SPEAKER.test(`${text} ${tail.taken.split(' ', 1)[0] ?? ''}`))
+  if (
+    !en.FORETOLD.test(text) &&
+    (en.SPEAKER.test(text) || en.SPEAKER.test(`${text} ${tail.taken.split(' ', 1)[0] ?? ''}`))
+  )
     return { subject: '', verb: '' };
-  let rest = text.replace(en.NUMBERING, '');
+  let rest = text.replace(en.NUMBERING, '').replace(en.FORETOLD, '');
   let from = 0;
   // Not matchAll, which makes a pattern of its own each time.
   en.SAYING.lastIndex = 0;

@@ -116,6 +116,10 @@ export const NUMBERING = /^(?:[IVX]{1,4}\.\d+|\d+(?:\.\d+)+|\d+[.)])(?:\s+(?=[A-
 export const SPEAKER =
   /(?:^|\s)(?:(?:ensur|secur|guarante)(?:es?|ing)|makes? sure|counts|lists|shows?|showed|suggests?|indicates?|reveals?|finds?|found|wants?|asks? for|asked for|calls? for|expects?|requires?|seeks?|aims? for|projects|predicts?|commits? to|pledges?|promises?|foresees?|envisages?|had expected|sees?)$/i;
 
+/** `demand is forecast to grow by`: what is foretold, nobody who foretells. */
+export const FORETOLD =
+  / (?:is|are|was|were|has been|have been) (?:now |still )?(?:forecast|expected|projected|predicted|estimated|set|due|likely|seen|on track|on course)(?: to)?$/i;
+
 /** Words that are nouns as often: a verb only at the start or behind a modal, `to` or `and`. */
 export const NOUN_OR_VERB =
   /(?:^|\b(?:to|will|should|must|would|can|could|may|shall|and|we|not) )(?:build|plant|cover|hold|win|offer|fund|issue|support|release|launch|save|register|train|export|import|upgrade|retrofit|hire|recruit|spend|serve|reach)$/i;
