@@ -12,6 +12,7 @@ import type { Bench } from './rules/rule.ts';
 export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
   explained(figure, bench) ||
   isTwofold(figure) ||
+  isSaidOfAnother(figure, bench) ||
   isNamedInPart(figure, bench) ||
   isUnlikeAnySlip(figure) ||
   isTaken(figure, bench) ||
@@ -55,6 +56,21 @@ function isNamedInPart({ chosen, claim, standing }: Examined, { context: { docum
   return isQualified(claim, chosen.candidate, document.text);
 }
 
+/** `It rose to 4.46 dollars; in low-income countries it was 4.36`: words none of which the name has, beside a figure that has the row. */
+function isSaidOfAnother({ chosen, claim, standing, index }: Examined, { examined }: Bench): boolean {
+  const row = chosen?.choice.row;
+  if (standing !== 'conflict' || !row || chosen.candidate.precision > 0 || claim.boundTo !== undefined) return false;
+  if (
+    chosen.outcome?.kind !== 'value' ||
+    chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
+  )
+    return false;
+  return examined.some(
+    (e) =>
+      e.index !== index && e.claim.block === claim.block && e.standing === 'agrees' && e.chosen?.choice.row === row,
+  );
+}
+
 /** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */
 function isTwofold({ chosen, claim }: Examined): boolean {
   const row = chosen?.choice.row;
@@ -71,8 +87,7 @@ const TIMES = 5;
 function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
   const row = chosen?.choice.row;
   const cited = row && citedSide(claim.quantity, row.unit);
-  if (!row || !cited || chosen.outcome?.kind !== 'value' || claim.boundTo !== undefined || claim.quantity.max)
-    return false;
+  if (!row || !cited || chosen.outcome?.kind !== 'value' || claim.boundTo !== undefined) return false;
   const own = canonicalSide(row).low.value;
   const near = cited.low.value.lt(own.times(TIMES)) && own.lt(cited.low.value.times(TIMES));
   if (near || causeBetween(claim.quantity, row).cause !== 'value') return false;

@@ -12,12 +12,13 @@ hydro,水电累计装机,,水电装机,power,kW
 tea,茶叶销量,,,tea,t
 fund,以旧换新带动销售额,,,trade,CNY
 grain,粮食产量,,,farm,t
-index,制造业采购经理指数,,制造业PMI,index,%
+index,制造业采购经理指数,,制造业PMI,power,%
 `,
   },
   {
     uri: '/d/o.csv',
     text: `indicator,time_period,role,bound,value,unit,unit_mult
+wind,2023,actual,eq,7590,kW,4
 wind,2024,actual,eq,7982,kW,4
 hydro,2024,actual,eq,4.36,kW,8
 tea,2024,actual,eq,1286,t,4
@@ -40,6 +41,8 @@ describe('figures of a part, or of another period, that the words tell', () => {
     '2024年，陆上风电新增装机7579万千瓦。',
     '2024年，常规水电累计装机3.77亿千瓦。',
     '2024年，水电（不含抽蓄）装机3.77亿千瓦。',
+    '2024年茶叶国内销量758万吨。',
+    '2024年，全球风电新增装机11700万千瓦。',
     '某企业2024年茶叶销量427万吨。',
     '碧螺春2024年茶叶销量427万吨。',
     '2024年家电以旧换新带动销售额9200亿元。',
@@ -56,7 +59,7 @@ describe('figures of the whole, though words stand before its name', () => {
     ['截至2024年底，我国水电累计装机3.77亿千瓦。', 'figure.value'],
     ['2024年，陆上风电新增装机7928万千瓦。', 'figure.value'],
     // The other period stands in another part of the sentence.
-    ['2025年9月，制造业PMI为49.4%；与2025年8月相比，水电装机持续增长。', 'figure.period'],
+    ['2024年，风电新增装机7590万千瓦；与2023年相比，水电装机持续增长。', 'figure.period'],
     ['2024年共实现茶叶销量2286万吨。', 'figure.value'],
   ] as const)
     it(said, () => assert.deepEqual(raised(said), [code]));

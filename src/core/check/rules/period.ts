@@ -111,6 +111,7 @@ function otherRow(figure: Examined, chosen: Weighed, bench: Bench): Observation 
     (row) =>
       agreesWith(figure, row) &&
       isAsFine(claim, row) &&
+      (claim.role === 'target' || row.role !== 'target' || mayBeRole(figure, row, bench)) &&
       !isReversed(claim, row, chosen.candidate, bench.context) &&
       !isNamed(figure, row, row.period, bench),
   );
@@ -141,6 +142,13 @@ function isNamed({ claim, index }: Examined, row: Observation, p: Period, { exam
   return !examined.some(taken);
 }
 
+/** True when another figure of the block has the row. */
+const hasRow = ({ claim, index }: Examined, row: Observation, { examined }: Bench): boolean =>
+  examined.some(
+    (e) =>
+      e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees',
+  );
+
 /** The sentence, or its part between two semicolons where that part has the figure's period too. */
 function ownPart({ context, period: found, span }: Claim, source: string): string {
   const at = found?.span;
@@ -165,7 +173,8 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   if (SAME.test(claim.context.sentence)) return undefined;
   if (!speaksOfPeriod(figure, bench.context.document.text) || chosen.candidate.score < CLEAR) return undefined;
   const row = shiftedRow(figure, chosen, bench);
-  if (!row) return undefined;
+  // Goals of 5% for two years side by side are just that.
+  if (!row || hasRow(figure, row, bench)) return undefined;
   const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
   const needed = isDistinctive(figure, chosen) || significantDigits(claim.quantity) >= DISTINCT ? 0 : WITNESSES;
   // A period carried over from another sentence or the title must be borne out by a figure beside it.

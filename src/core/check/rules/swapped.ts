@@ -58,7 +58,9 @@ const sameNumber = (c: Conflict, row: Observation): boolean => {
   return outcome === 'agrees' || outcome === 'bound';
 };
 
-const isPair = (a: Conflict, b: Conflict): boolean => a.row !== b.row && sameNumber(a, b.row) && sameNumber(b, a.row);
+/** Of two equal figures neither stands in the other's place. */
+const isPair = (a: Conflict, b: Conflict): boolean =>
+  a.row !== b.row && !a.claim.quantity.value.eq(b.claim.quantity.value) && sameNumber(a, b.row) && sameNumber(b, a.row);
 
 function report(a: Conflict, b: Conflict, source: string): (own: Conflict, other: Conflict) => Finding {
   const [first, second] = [rewrite(a.claim, a.row, source), rewrite(b.claim, b.row, source)];
