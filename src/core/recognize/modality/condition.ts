@@ -82,7 +82,8 @@ function granted({ text, figure, clause, sentence, after }: Around): boolean {
 /** 2023年零售额曾为13.1亿元，经核减后…: once given, since put right. 目标由6.8亿吨上调为…: given up for another. */
 const corrected = ({ text, figure, clause }: Around): boolean => {
   const behind = text.slice(figure.end, figure.end + CLAUSE);
-  if (zh.GOAL_FROM.test(clause) && zh.GOAL_MOVED.test(behind)) return true;
+  if ('由从的约近'.includes(clause.at(-1) ?? ' ') && zh.GOAL_FROM.test(clause) && zh.GOAL_MOVED.test(behind))
+    return true;
   return zh.OVERRULED_BEHIND.test(behind) || (zh.ONCE_BEFORE.test(clause) && zh.CORRECTED_BEHIND.test(behind));
 };
 

@@ -220,7 +220,8 @@ function planAt(text: string, at: number): Atom | undefined {
 }
 
 function planPeriodAt(text: string, at: number): Atom | undefined {
-  const m = matchAt(PLAN_PERIOD, text, at);
+  const c = text.charAt(at + 2);
+  const m = c === '期' || c === '实' ? matchAt(PLAN_PERIOD, text, at) : null;
   return m ? { ...word(at, m[0], { type: 'span', plan: true, end: m[1] !== undefined }) } : undefined;
 }
 
@@ -285,6 +286,13 @@ function windowAt(text: string, at: number): Atom | undefined {
   return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };
 }
 
+const YEAR_SIGN = '年'.charCodeAt(0);
+/** 五年, 十五年, 这三年, 前两年: figures as a rule have no 年 behind them. */
+const isYearNear = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 1) === YEAR_SIGN ||
+  text.charCodeAt(at + 2) === YEAR_SIGN ||
+  text.charCodeAt(at + 3) === YEAR_SIGN;
+
 const BEHIND_SPAN = /[距与较比和的成现，、“]/;
 const windowOf = (at: number, m: RegExpExecArray, side: 'past' | 'future', told: boolean): Atom => {
   const span = { type: 'window', years: small(m[1] as string), side, recalled: true } as const;
@@ -298,6 +306,7 @@ const windowOf = (at: number, m: RegExpExecArray, side: 'past' | 'future', told:
 
 /** 五年间 behind “十四五”时期 is the plan's time; 近五年间 and 二十五年来 are not read here. */
 function recalledAt(text: string, at: number): Atom | undefined {
+  if (!isYearNear(text, at)) return undefined;
   const first = text[at] === '前' ? matchAt(FIRST_YEARS, text, at) : null;
   if (first) return windowOf(at, first, 'past', true);
   const whole = BEHIND_SPAN.test(text.slice(Math.max(0, at - 1), at)) ? matchAt(WHOLE_SPAN, text, at) : null;
@@ -352,7 +361,8 @@ export function atomZh(text: string, at: number): Atom | undefined {
     if (found) return joined(text, found);
   }
   return (
-    (begins & PLAN_WORD ? (planAt(text, at) ?? planPeriodAt(text, at)) : undefined) ??
+    (begins & PLAN_WORD ? planAt(text, at) : undefined) ??
+    (begins & PLAN_PERIOD_WORD ? planPeriodAt(text, at) : undefined) ??
     (begins & RELATIVE_WORD ? (pairOfYearsAt(text, at) ?? relativeAt(text, at)) : undefined) ??
     (begins & (MONTH_NUMBER | WINDOW_WORD) ? recalledAt(text, at) : undefined) ??
     (begins & WINDOW_WORD ? windowAt(text, at) : undefined) ??
@@ -372,7 +382,8 @@ const PART_ANY = PART_WORD | QUARTER_NUMBER | MONTH_NUMBER | LETTER;
 /** Not beginnings: what may not stand before a number that is a year or a month. */
 const DIGIT = 256;
 const NO_MONTH_BEHIND = 512;
-const ANY = DIGIT - 1;
+const PLAN_PERIOD_WORD = 1024;
+const ANY = (DIGIT - 1) | PLAN_PERIOD_WORD;
 
 const firstOf = (words: Readonly<Record<string, unknown>>): string =>
   Object.keys(words)
@@ -383,7 +394,8 @@ const firstOf = (words: Readonly<Record<string, unknown>>): string =>
 const BEGINS = new Uint16Array(65536);
 for (const [chars, bit] of [
   ['0123456789一二', YEAR_NUMBER],
-  ['“"「『‘\'十第规计方行', PLAN_WORD],
+  ['“"「『‘\'十第', PLAN_WORD],
+  ['规计方行', PLAN_PERIOD_WORD],
   [firstOf(SAME) + firstOf(NEIGHBOURS) + firstOf(RELATIVE_WORDS), RELATIVE_WORD],
   ['近最过此前未今接这', WINDOW_WORD],
   [`${firstOf(PARTS)}前`, PART_WORD],

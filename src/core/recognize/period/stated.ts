@@ -25,6 +25,9 @@ export interface StatedTimes {
 
 /** A cheap look: a statement names figures as such. */
 const ABOUT = /数据|数字|指标|统计|口径|注明|说明|标注|\b(?:figures|data|numbers|amounts|statistics)\b/i;
+/** Every pattern below has one of these; most paragraphs that name figures have none. */
+const CUE =
+  /[均皆都][为是系取按以指截采来使引反]|全部|统一|一律|一概|截[至止]|为准|注明|说明|标[注明]|列明|更新至|统计至|取自|来自|本[文书表稿报]|[文表][中内]|以下|下[列述]|上述|所[用列引]|全文|时[点间段]|年[份度]|期间|基准日|\b(?:are|is|refer|relate|run|date|cover)\b/;
 const DATA = '(?:数据|数字|数值|指标|统计数|统计|口径|金额|情况|资料)';
 const EXCEPT =
   /除[^，。；]{0,8}(?:注明|说明|标注|标明|列明)|[无未没][^，。；]{0,4}(?:注明|说明|标注|标明)|\bunless [^.;]{0,12}(?:stated|noted|indicated|specified|given)\b|\bexcept where\b/i;
@@ -77,7 +80,6 @@ function isVintage(period: Period, { title, plan, issue }: DocumentPeriod): bool
 
 /** The time a paragraph states for figures that have none of their own; undefined where it states none. */
 export function statedIn(text: string, document: DocumentPeriod, anchor: PeriodAnchor): ResolvedPeriod | undefined {
-  if (!ABOUT.test(text)) return undefined;
   return resolvePeriods(recognizePeriods(text), anchor).find((m) => {
     if (!m.period || m.period.by) return false;
     const statement = statementOf(text, m);
@@ -101,7 +103,7 @@ export function* statingTimes(
   const opening = openingSections(document);
   for (const [index, block] of blocks.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) yield;
-    if (block.kind !== 'paragraph' || !ABOUT.test(block.prose.text)) continue;
+    if (block.kind !== 'paragraph' || !ABOUT.test(block.prose.text) || !CUE.test(block.prose.text)) continue;
     const { text } = block.prose;
     const found = statedIn(text, times, anchor);
     if (!found?.period) continue;
