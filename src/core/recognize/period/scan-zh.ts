@@ -14,6 +14,7 @@ import {
   wholeYear,
   years,
 } from './build.ts';
+import { recalledAt, windowAt } from './lengths-zh.ts';
 import type { Reading } from './mention.ts';
 import {
   BY_CONTEXT,
@@ -22,7 +23,7 @@ import {
   PARTS,
   PLANS,
   SAME,
-  SMALL,
+  small,
   TAILS,
   YEAR_DIGIT_VALUES,
   YEAR_DIGITS,
@@ -53,21 +54,8 @@ const PLAN =
 const PLAN_NUMBER = /第?十([一二三四五六七])个五年(?:规划|计划)(期末|期间|时期|末|期)?/y;
 /** The years a plan is for: 规划期内, 规划期末. */
 const PLAN_PERIOD = /(?:规划|计划|方案|行动)(?:实施)?期(?:间|内|(末|终|满|结束时?))/y;
-/** Makes another word of 前. */
-const WORD_BEFORE = /[提目以之空学产婚战从当面眼跟先史术餐饭]/;
 const PAIR_OF_YEARS = /(?:今明|明后)(?:两|二|2)年/y;
-const WINDOW =
-  /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
-/** 五年间, 这三年来 at the head of a clause: the years named before; 三年内 those of the plan. */
-const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来|(内))(?![自由从])/y;
-/** 五年年均增长, 三年累计, 五年降幅: the years told before, or those up to the one in force. */
-const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计|[降增涨]幅|共(?!同))/y;
-/** 前两年累计: those up to the year told. */
-const FIRST_YEARS = /前([二两三四])年(?=累计|合计|共(?!同)|年均|平均)/y;
-/** 距五年下降18%的目标: the years of a plan or a span told before. */
-const WHOLE_SPAN = /([二两三四五六七八九十])年(?:累计)?(?=下降|降低|提高|增长|减少|压减|翻)/y;
 const NEXT_YEAR = /次年|翌年|明年|来年|下年|第二年/y;
-const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
 
 const RELATIVE_WORDS = { ...BY_DOCUMENT, ...BY_CONTEXT };
 const SAME_AT = anyOf(Object.keys(SAME));
@@ -83,8 +71,6 @@ interface Part {
   readonly to: number;
   readonly day?: boolean;
 }
-
-const small = (word: string): number => SMALL[word] ?? Number(word);
 
 const yearNumber = (word: string): number =>
   /^\d/.test(word) ? Number(word) : [...word].reduce((sum, c) => sum * 10 + (YEAR_DIGIT_VALUES[c] ?? 0), 0);
@@ -274,51 +260,6 @@ function pairOfYearsAt(text: string, at: number): Atom | undefined {
   const m = matchAt(PAIR_OF_YEARS, text, at)?.[0];
   if (!m) return undefined;
   return word(at, m, { type: 'near', from: m[0] === '今' ? 0 : 1, to: m[0] === '今' ? 1 : 2 });
-}
-
-/** 近五年, 未来三年, 过去10年. 前三年 and 前5年 count back only behind a comma or the start. */
-function windowAt(text: string, at: number): Atom | undefined {
-  const m = matchAt(WINDOW, text, at);
-  // 提前两年 is ahead of time, 学前三年 a school's.
-  if (!m || (m[1] === '前' && WORD_BEFORE.test(text.slice(Math.max(0, at - 1), at)))) return undefined;
-  const n = small(m[2] as string);
-  const side = /未来|今后|此后|接下来/.test(m[1] as string) ? 'future' : 'past';
-  return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule: 'period.zh.window' };
-}
-
-const YEAR_SIGN = '年'.charCodeAt(0);
-/** 五年, 十五年, 这三年, 前两年: figures as a rule have no 年 behind them. */
-const isYearNear = (text: string, at: number): boolean =>
-  text.charCodeAt(at + 1) === YEAR_SIGN ||
-  text.charCodeAt(at + 2) === YEAR_SIGN ||
-  text.charCodeAt(at + 3) === YEAR_SIGN;
-
-const BEHIND_SPAN = /[距与较比和的成现，、“]/;
-const windowOf = (at: number, m: RegExpExecArray, side: 'past' | 'future', told: boolean): Atom => {
-  const span = { type: 'window', years: small(m[1] as string), side, recalled: true } as const;
-  return {
-    start: at,
-    end: at + m[0].length,
-    reading: told ? { ...span, of: 'context' } : span,
-    rule: 'period.zh.window',
-  };
-};
-
-/** 五年间 behind “十四五”时期 is the plan's time; 近五年间 and 二十五年来 are not read here. */
-function recalledAt(text: string, at: number): Atom | undefined {
-  if (!isYearNear(text, at)) return undefined;
-  const first = text[at] === '前' ? matchAt(FIRST_YEARS, text, at) : null;
-  if (first) return windowOf(at, first, 'past', true);
-  const whole = BEHIND_SPAN.test(text.slice(Math.max(0, at - 1), at)) ? matchAt(WHOLE_SPAN, text, at) : null;
-  if (whole) return windowOf(at, whole, 'future', false);
-  if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
-  const summed = matchAt(SUMMED, text, at);
-  const m = summed ?? matchAt(RECALLED, text, at);
-  if (!m) return undefined;
-  const side = m[2] ? 'future' : 'past';
-  const span = { type: 'window', years: small(m[1] as string), side, recalled: true } as const;
-  const reading = summed ? ({ ...span, of: 'context' } as const) : span;
-  return { start: at, end: at + m[0].length, reading, rule: 'period.zh.window' };
 }
 
 function decadeAt(text: string, at: number): Atom | undefined {

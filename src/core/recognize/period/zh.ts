@@ -15,8 +15,7 @@ export const YEAR_DIGIT_VALUES: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** Small counts as they stand in month and year numbers. */
-export const SMALL: Readonly<Record<string, number>> = {
+const SMALL: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
   两: 2,
@@ -33,6 +32,8 @@ export const SMALL: Readonly<Record<string, number>> = {
   十五: 15,
   二十: 20,
 };
+/** A small count as it stands in numbers of months and years: 十二, 3. */
+export const small = (word: string): number => SMALL[word] ?? Number(word);
 
 /** Parts of a year: months from and to, end exclusive. */
 export const PARTS: Readonly<Record<string, readonly [number, number]>> = {
