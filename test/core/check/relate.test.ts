@@ -144,6 +144,22 @@ describe('years, places and verbs of names', () => {
     assert.equal(namedPlace('江临市工业产值'), '江临市');
   });
 
+  it('finds the verb in nouns made of it', () => {
+    for (const [noun, verb] of [
+      ['applications', 'applied'],
+      ['applicants', 'apply'],
+      ['insurance', 'insured'],
+      ['attendance', 'attended'],
+      ['enrolment', 'enrolled'],
+      ['enrollment', 'enrol'],
+      ['treatment', 'treated'],
+      ['registrations', 'registered'],
+    ] as const)
+      assert.equal(stemOf(noun), stemOf(verb), `${noun}, ${verb}`);
+    assert.notEqual(stemOf('distance'), stemOf('distillery'));
+    assert.notEqual(stemOf('finance'), stemOf('fine'));
+  });
+
   it('finds irregular verbs', () => {
     assert.equal(stemOf('laid'), stemOf('lay'));
     assert.equal(stemOf('taught'), stemOf('teach'));

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import { compare } from '../compare/compare.ts';
 import type { Examined } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
+import type { DocumentContext } from '../match/context.ts';
 import { citedText, sayIndicator } from '../speak.ts';
 import { type Bench, type Conflict, conflictOf, finding, fix } from './rule.ts';
 
@@ -14,7 +15,7 @@ import { type Bench, type Conflict, conflictOf, finding, fix } from './rule.ts';
  */
 export function swapped({ examined, context }: Bench): ReadonlyMap<number, Finding> {
   const found = new Map<number, Finding>();
-  const conflicts = examined.map((e) => conflictOf(e) ?? leaningOf(e)).filter(isOff);
+  const conflicts = examined.map((e) => conflictOf(e) ?? leaningOf(e, context)).filter(isOff);
   const byBlock = new Map<number, Conflict[]>();
   for (const conflict of conflicts) {
     const list = byBlock.get(conflict.claim.block);
@@ -38,12 +39,13 @@ export function swapped({ examined, context }: Bench): ReadonlyMap<number, Findi
 const LEANS = 0.33;
 
 /** A figure not judged by itself, or vouched for by a row its words fit less well: what its best words say of it. */
-function leaningOf(figure: Examined): Conflict | undefined {
+function leaningOf(figure: Examined, context: DocumentContext): Conflict | undefined {
   const { standing, weighed, chosen } = figure;
   if (standing !== 'unmatched' && standing !== 'ambiguous' && standing !== 'agrees') return undefined;
   const best = weighed.find((w) => !w.candidate.slip);
   const row = best?.choice.row;
-  return best && row && best !== chosen && best.candidate.score >= LEANS && best.choice.fit !== 'carried'
+  if (!best || context.isForeign(best.candidate.entry.indicator.sector)) return undefined;
+  return row && best !== chosen && best.candidate.score >= LEANS && best.choice.fit !== 'carried'
     ? { ...figure, chosen: best, row }
     : undefined;
 }
