@@ -100,6 +100,13 @@ describe('a fix', function () {
     );
   });
 
+  it('adds a scale word only where that alone makes the number of the row', () => {
+    const told = (value: string): string =>
+      repaired('# 港口笔记\n\n2024年，港口仓储容积为20立方米。', rowOf('store', value, 'm3'));
+    assert.match(told('20000'), /为20千立方米。/);
+    assert.match(told('16667'), /为16667立方米。/);
+  });
+
   it('writes the canonical value in any English notation', () => {
     const how = fc.constantFrom(...ENGLISH);
     fc.assert(

@@ -2,7 +2,7 @@ import type { Observation } from '../../model/dataset.ts';
 import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
 import type { Cause } from '../../model/finding.ts';
 import type { Notation, Quantity } from '../../model/quantity.ts';
-import { commensurable, convert } from '../../model/unit.ts';
+import { commensurable, convert, type Unit } from '../../model/unit.ts';
 import { type Amount, isNear, leadingPower, numbersAgree, trailingStep } from './amount.ts';
 
 /** Powers of ten between neighbouring scale words: 万/亿/万亿, thousand/million/billion, lakh/crore. */
@@ -65,12 +65,30 @@ function digitsOf(value: Decimal, step: Decimal): string {
   return value.div(step).round(0).toFixed();
 }
 
+/** A row's number in a unit it can be converted to. */
+function amountIn(unit: Unit, row: Observation): Amount {
+  const to = (value: Decimal): Decimal => convert(value, row.unit, unit);
+  return { value: to(row.value.abs()), step: to(row.step) };
+}
+
 /** `numberCause` for a quantity and a row, in the quantity's own unit, where its digits are the author's. */
 export function causeBetween(quantity: Quantity, row: Observation): NumberCause {
   const unit = quantity.unit ?? row.unit;
   if (!commensurable(unit, row.unit)) return { cause: 'value' };
-  const to = (value: Decimal): Decimal => convert(value, row.unit, unit);
-  const canonical = { value: to(row.value.abs()), step: to(row.step) };
+  const canonical = amountIn(unit, row);
   const unscaled = unit.dimension === 'ratio' || unit.dimension === 'points';
   return numberCause({ value: quantity.value, step: quantity.step }, canonical, unscaled);
+}
+
+/**
+ * True when a figure moved by a power of ten is the row's number to its last written digit, so that another scale word
+ * is all it needs. Hit: 24.3亿 by 4 for 24.3万亿. Miss: 20 by 3 for 16667, which only the zero lets through as rounded.
+ */
+export function isDigitForDigit({ unit: own, value, step }: Quantity, row: Observation, power: number): boolean {
+  const unit = own ?? row.unit;
+  const factor = power10(power);
+  return (
+    commensurable(unit, row.unit) &&
+    numbersAgree({ value: value.times(factor), step: step.times(factor) }, amountIn(unit, row))
+  );
 }

@@ -2,7 +2,7 @@ import { type Text, text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
 import { amountWords } from '../amount-words.ts';
 import { isNear } from '../compare/amount.ts';
-import { causeBetween, type NumberCause } from '../compare/cause.ts';
+import { causeBetween, isDigitForDigit, type NumberCause } from '../compare/cause.ts';
 import { canonicalSide, citedSide } from '../compare/compare.ts';
 import { rewrite } from '../fix/number.ts';
 import { scaleEdit, withEdit } from '../fix/wording.ts';
@@ -34,7 +34,8 @@ export const scale: FigureRule = {
     const cause = conflict && causeOf(conflict);
     if (!conflict || cause?.cause !== 'scale' || cause.power === undefined) return undefined;
     const source = bench.context.document.text;
-    const edit = scaleEdit(conflict.claim, cause.power, source);
+    const exact = isDigitForDigit(conflict.claim.quantity, conflict.row, cause.power);
+    const edit = exact ? scaleEdit(conflict.claim, cause.power, source) : undefined;
     const shown = edit ? withEdit(conflict.claim, edit, source) : undefined;
     return report(conflict, bench, 'figure.scale', cause, shown && edit ? { shown, edit } : undefined);
   },
