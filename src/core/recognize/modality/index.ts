@@ -1,5 +1,6 @@
 export { headingRole, tellsRole } from './heads.ts';
 export type { ModalityKind, ModalityMark } from './mark.ts';
+export type { RoleContext, RoleReading } from './reading.ts';
 export { recognizeModality } from './recognize.ts';
-export { type RoleContext, type RoleReading, rolesOf } from './role.ts';
+export { rolesOf } from './role.ts';
 export { timeOf } from './time.ts';

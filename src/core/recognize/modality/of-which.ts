@@ -1,7 +1,7 @@
 /** The role of a part told behind its whole: "a budget of €4.2 billion, of which | €1.1 billion | comes from Brussels". */
 
 import type { Span } from '../../base/span.ts';
-import type { RoleReading } from './role.ts';
+import type { RoleReading } from './reading.ts';
 
 const OF_WHICH =
   /,? (?:of (?:which|these|this|them)|including|among them)(?: (?:about|around|some|nearly|almost|over|more than|at least|roughly|up to))* *[$£€¥₹]?$/;

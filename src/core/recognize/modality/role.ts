@@ -1,9 +1,8 @@
 /** The role of each figure: target, actual, baseline or none of these. */
 
 import type { Span } from '../../base/span.ts';
-import type { Role } from '../../model/claim.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
-import { type DocumentPeriod, isFarAhead } from '../period/document.ts';
+import { isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
 import { isAgainstGoal, isChangeStart, isGoal } from './before.ts';
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
@@ -13,28 +12,11 @@ import { headingRole, headRole, isRateHead, type Lean, leanOf, NO_RULES } from '
 import { isFixed, legalReason } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
 import { withParts } from './of-which.ts';
+import type { RoleContext, RoleReading } from './reading.ts';
 import { isAsking, isBudget, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
 import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
-
-/** What stands around a block and tells the role of its figures where their sentences do not. */
-export interface RoleContext {
-  readonly kind: 'policy' | 'note';
-  /** The document lays down rules (办法, 细则): its amounts are legal ones unless a result is to be reached. */
-  readonly rules?: boolean;
-  /** Table heads of the figure's row and column, list lead-in, caption; nearest first. */
-  readonly heads: readonly string[];
-  /** Headings over the block, innermost first, without the title. */
-  readonly headings: readonly string[];
-  readonly document: DocumentPeriod;
-}
-
-export interface RoleReading {
-  readonly role: Role;
-  /** The rule that decided: `role.clause 力争 → target`. */
-  readonly trace: string;
-}
 
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
 
