@@ -2,7 +2,7 @@ import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts
 import { periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { type ResolvedPeriod, recognizePeriods, resolvePeriods, spokenTime } from '../period/index.ts';
+import { anchoredIn, type ResolvedPeriod, recognizePeriods, resolvePeriods, spokenTime } from '../period/index.ts';
 import { segment } from './clauses.ts';
 import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
@@ -81,7 +81,7 @@ function periodsOf(text: string, mentions: readonly QuantityMention[], context: 
   });
   // 全年, 年末 and the like count from the title's year before the day of issue.
   const inForce = context.period?.value ?? spokenTime(context.document);
-  return resolvePeriods(own, { ...context.anchor, context: inForce });
+  return resolvePeriods(own, anchoredIn(context.anchor, inForce));
 }
 
 function assemble(

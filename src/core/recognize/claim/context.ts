@@ -5,6 +5,7 @@ import { type Period, periodText, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
 import { headingRole } from '../modality/index.ts';
 import {
+  anchoredIn,
   anchorOf,
   type DatedAt,
   type DocumentPeriod,
@@ -109,14 +110,14 @@ export class Contexts {
 
   /** What relative times count from under a heading or lead-in. */
   private anchorIn(period: Found<Period> | null): PeriodAnchor {
-    return { ...this.anchor, context: period?.value };
+    return anchoredIn(this.anchor, period?.value);
   }
 
   /** The same for a heading: of a note that reports on a year, 全年怎么样 is of that year; 全年目标 is of the year to come. */
   private anchorOver(words: string, period: Found<Period> | null): PeriodAnchor {
     const anchor = this.anchorIn(period);
     const told = this.kind === 'note' && !period && headingRole(words) !== 'target';
-    return told ? { ...anchor, context: anchor.spoken ?? anchor.lead } : anchor;
+    return told ? anchoredIn(anchor, anchor.spoken ?? anchor.lead) : anchor;
   }
 
   of(index: number): BlockContext {

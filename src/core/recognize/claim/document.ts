@@ -3,6 +3,7 @@ import type { Claim, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Table } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
+import { anchoredIn } from '../period/index.ts';
 import { recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
 import { annotated } from './annotate.ts';
 import { claimsOfProse } from './claim.ts';
@@ -51,7 +52,7 @@ function figuresOf(prose: Prose, context: BlockContext) {
 const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.test(text.slice(end));
 
 function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
-  const anchor = { ...context.anchor, context: context.period?.value };
+  const anchor = anchoredIn(context.anchor, context.period?.value);
   // One context for all cells of one time.
   const contexts = new Map<Found<Period> | null, BlockContext>();
   const claims: Claim[] = [];

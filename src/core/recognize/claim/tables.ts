@@ -5,7 +5,7 @@ import type { QuantityMention } from '../../model/quantity.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
 import { tellsRole } from '../modality/index.ts';
-import { headPeriod, type PeriodAnchor } from '../period/index.ts';
+import { anchoredIn, headPeriod, type PeriodAnchor } from '../period/index.ts';
 import {
   type HeadUnit,
   headUnits,
@@ -206,7 +206,7 @@ class TableReader {
   }
 
   private rowPeriodOf(labels: readonly Cell[]): Found<Period> | null {
-    const anchor = this.rowTime ? { ...this.anchor, context: this.rowTime } : this.anchor;
+    const anchor = this.rowTime ? anchoredIn(this.anchor, this.rowTime) : this.anchor;
     const found = labels.map((c) => this.periodOf(c, anchor)).find((p) => p !== null) ?? null;
     if (found) this.rowTime = found.value;
     return found;

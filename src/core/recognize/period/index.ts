@@ -9,6 +9,7 @@ export {
   topicTime,
 } from './document.ts';
 export { type Governed, governPeriods } from './govern.ts';
+export { anchoredIn } from './mention.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';

@@ -95,6 +95,15 @@ export interface PeriodAnchor {
   readonly document?: Period | undefined;
 }
 
+/** The same place in time with another period in force. Written out: copying objects of several shapes is slow. */
+export const anchoredIn = (anchor: PeriodAnchor, context: Period | undefined): PeriodAnchor => ({
+  context,
+  spoken: anchor.spoken,
+  plan: anchor.plan,
+  lead: anchor.lead,
+  document: anchor.document,
+});
+
 /** A mention with its time, where that could be found. */
 export interface ResolvedPeriod {
   readonly mention: PeriodMention;

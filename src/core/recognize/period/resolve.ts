@@ -4,7 +4,7 @@ import { remembered } from '../../base/remember.ts';
 import { by, endYear, type Period, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';
 import { earlier } from './change-ends.ts';
-import type { PeriodAnchor, PeriodMention, Reading, ResolvedPeriod } from './mention.ts';
+import { type PeriodAnchor, type PeriodMention, type Reading, type ResolvedPeriod, anchoredIn } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 
 const moved = (p: Period, months: number): Period => ({ from: p.from + months, to: p.to + months, by: false });
@@ -148,7 +148,7 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
       spans.recallChange(reading) ??
       upTo(reading, told) ??
       spans.recall(reading) ??
-      periodOf(reading, { ...anchor, context: isBack ? reported : context });
+      periodOf(reading, anchoredIn(anchor, isBack ? reported : context));
     const period = found ? dated(mention, found, anchor.document) : null;
     if (found) spans.keep(mention, found);
     if (period && mention.kind === 'period' && mention.use === 'own') {
