@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { month, type Period, year } from '../../../src/core/model/period.ts';
+import { BEHIND_PLANNED } from '../../../src/core/recognize/modality/en.ts';
 import { recognizeModality, rolesOf } from '../../../src/core/recognize/modality/index.ts';
 import { timeOf } from '../../../src/core/recognize/modality/time.ts';
 import { governPeriods, recognizePeriods, resolvePeriods } from '../../../src/core/recognize/period/index.ts';
@@ -28,6 +29,11 @@ for (const language of ['zh', 'en'])
     for (const { value, forms } of readGroups(`${language}/modality.txt`))
       for (const form of forms) it(`${form} → ${value}`, () => assert.equal(roleIn(form), value));
   });
+
+it('a rate per so many people can be planned', () => {
+  assert.match(' deaths per 100,000 planned for that year', BEHIND_PLANNED);
+  assert.doesNotMatch(' deaths per 100,000 people, planned for that year', BEHIND_PLANNED);
+});
 
 describe('this year in a plan for the years to come', () => {
   const at = (period: Period) => ({ period, span: { start: 0, end: 0 } });

@@ -166,6 +166,16 @@ describe('the time that governs a figure', () => {
     ['They emit ‹6.3 Mt› (2023 inventory)', ['2023']],
     ['In 2024 use was ‹61%›; in 2021 it was ‹39%›. Demand reached ‹26 Mt›', ['2024', '2021', '2024']],
     ['In the first nine months of 2024 nights rose ‹2.1%› on the corresponding period of 2023', ['2024-01/2024-09']],
+    ['Solar reaches ‹82%› by 2030, and gas ‹9%› in the same year', ['../2030', '../2030']],
+    ['Solar reached ‹82%› in 2020, and gas ‹9%› in the same year', ['2020', '2020']],
+    [
+      'They aim at ‹90%› by 2030 compared with 2015. In 2023 it was ‹14 kg›, twice the ‹7 kg› set for that year',
+      ['../2030', '2023', '2023'],
+    ],
+    [
+      'They aim at ‹90%› by 2030 compared with 2015. Losses in 2023 were ‹14 kg›. Fuel took ‹4%›',
+      ['../2030', '2023', '2023'],
+    ],
     ['‹3%› of output in 2023 was lost, which exceeds the total of 2019. Exports were ‹5 Mt›', ['2023', '2023']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(governed(text), expected));

@@ -128,6 +128,7 @@ function classified({ clause, after }: Around): boolean {
 function derived({ text, figure, after }: Around): boolean {
   const near = text.slice(Math.max(0, figure.start - 50), figure.start);
   if (en.GOAL_FROM.test(text.slice(Math.max(0, figure.start - 110), figure.start))) return true;
+  if (en.REVISED_TO_FROM.test(text.slice(Math.max(0, figure.start - 90), figure.start))) return true;
   return en.REVISED_FROM.test(near) || en.ESTIMATE_OF.test(near) || en.LIMIT_OF.test(near) || en.DERIVED.test(after);
 }
 
@@ -143,6 +144,7 @@ function ruledEn({ text, figure, clause, after, ahead }: Around): boolean {
   if (en.CHARGE_OF.test(clause) && en.CHARGED_BEHIND.test(after)) return true;
   if (en.ELIGIBLE_BEFORE.test(clause) || (en.CLASS_WORD.test(clause) && en.ELIGIBLE_BEHIND.test(after))) return true;
   if ((!ahead && en.MUST_HAVE.test(clause)) || en.YOU_GET.test(clause) || en.TOWARDS_BEHIND.test(after)) return true;
+  if (en.REFUNDS.test(clause) && en.OF_COST.test(after)) return true;
   if (en.UNIT_YIELDS.test(clause) || (en.SAVES.test(clause) && each)) return true;
   if (en.SET_OFF_BEFORE.test(text.slice(Math.max(0, figure.start - 90), figure.start)))
     return en.SET_OFF_BEHIND.test(text.slice(figure.end, figure.end + 60));

@@ -127,8 +127,9 @@ export const TRAPS = words(`
 /** "The previous plan | delivered": its outcome, not the plan. */
 export const DELIVERED =
   /^s? (?:has |had |have )?(?:already )?(?:delivered|built|created|achieved|installed|completed|connected|supplied|generated|attracted|supported|trained|led to|brought)\b[^.;]{0,40}$/;
+/** "40% of homes | must", not "was 11% in 2024 | and should be below 9%", which says what comes next of the same subject. */
 export const BEHIND =
-  / (?:target|targets|goal|goals|commitment|objective|ambition|is needed|are needed|more is needed|must|should|will)\b/;
+  / (?:(?:target|targets|goal|goals|commitment|objective|ambition|is needed|are needed|more is needed)\b|(?<!\b(?:and|but) )(?:must|should|will)\b)/;
 /** "98,345 heat pumps were installed", "£1.8bn already granted". */
 export const BEHIND_ACTUAL =
   /^[a-z ]{0,30} (?:(?:were|was|had been|(?<!\b(?:will|to|must|should|shall|would|could|may) )have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction|contract)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
@@ -142,7 +143,7 @@ export const NOW_BEFORE =
 export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
-  /^ (?:[a-z]+ ){0,2}?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked)(?! (?:to|that)\b))\b/;
+  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to|that)\b))\b/;
 /** "…, the institute predicts." */
 export const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
@@ -152,6 +153,9 @@ export const RATE_IS =
 export const RATE_OF =
   /\b(?:penalty|fine|levy|fee|tariff|surcharge|grant|rebate|premium|duty|allowance|charge|tax|bonus|subsidy|deposit|stipend|scholarship|pension|voucher|toll|fare|incentive|credit) of(?: up to| about)? *[$£€¥₹]?$/i;
 export const RATE_UNIT = /^ ?(?:per|a|an|each|for (?:each|every)|of (?:payroll|turnover|eligible|the cost))\b|^ ?\//;
+/** "the shortfall | has widened from $2.6 billion": what a gap was and came to has been measured. */
+export const GAP_CHANGED =
+  /^ (?:has |have |had )?(?:widened|narrowed|grown|grew|risen|rose|fallen|fell|shrunk|shrank|increased|decreased|declined|doubled|tripled)(?: [a-z]+ly)? from\b/;
 /** "short of the planned 15 percent", "a goal of 3%". */
 export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;

@@ -115,6 +115,14 @@ export const DERIVED =
 /** "revised upwards from 5.7 Mt" */
 export const REVISED_FROM =
   /\brevised(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;
+/** "has been revised to 252 million from | the 249 million published a year ago" */
+export const REVISED_TO_FROM =
+  /\b(?:revised|corrected|restated)(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? to [^;:]{1,40} from(?: (?:a|an|the|its|about|around|some))?(?: (?:earlier|previous|initial|first|original|preliminary|provisional))? *[$£€¥₹]?$/i;
+/** "Refund | 10 per cent | of the cost of processing": the rate of an aid. */
+export const REFUNDS =
+  /\b(?:refund|reimburse|repay|rebate|subsidi[sz]e)s?(?: (?:them|firms|producers|companies|households|farmers|applicants))?(?: (?:up to|at most|at least|half or))? *$/i;
+export const OF_COST =
+  /^ of (?:the|their|its|your|all|eligible) (?:[a-z-]+ ){0,2}?(?:costs?|price|expenses?|expenditure|outlay|bill|fees?|premiums?)\b/;
 /** "The goal for 2030 is raised from | 9%": what it was before. */
 export const GOAL_FROM =
   /\b(?:targets?|goals?|objectives?|ambitions?|aims?|pledges?|commitments?|ceilings?|caps?|limits?|quotas?|forecasts?|estimates?|projections?)\b[^.;]{0,50}\b(?:raised|lifted|increased|lowered|cut|reduced|revised|tightened|strengthened|upgraded|downgraded|rises?|rose|goes up|go up|went up|scaled (?:up|back|down))(?: (?:up|down|slightly|sharply))? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;

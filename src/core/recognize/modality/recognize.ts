@@ -30,6 +30,10 @@ const isName = (text: string, at: number): boolean => text[at] === 'M' && text.s
 /** "will be | invested", "are being | built": a participle behind `be` tells of nothing done. */
 const isToBe = (text: string, at: number, { kind, weak }: { kind: ModalityKind; weak: boolean }): boolean =>
   kind === 'actual' && !weak && BE.test(text.slice(Math.max(0, at - 16), at));
+
+/** "The shortfall | has widened from": its sizes are told as such, they are not worked out from a goal. */
+const isGapChanged = (text: string, end: number, { kind }: { kind: ModalityKind }): boolean =>
+  kind === 'difference' && en.GAP_CHANGED.test(text.slice(end, end + 40));
 const BE = /\b(?:be|being) (?:[a-z]+ly )?$/;
 
 /**
@@ -56,7 +60,10 @@ export function recognizeModality(text: string): ModalityMark[] {
       at++;
       continue;
     }
-    if (found.value && !(latin && (isName(text, at) || isToBe(text, at, found.value)))) {
+    if (
+      found.value &&
+      !(latin && (isName(text, at) || isToBe(text, at, found.value) || isGapChanged(text, found.end, found.value)))
+    ) {
       const { kind, weak } = found.value;
       marks.push({ span: span(at, found.end), kind, weak, language: latin ? 'en' : 'zh' });
     }

@@ -28,10 +28,10 @@ const CHANGED_BEHIND =
   /,? (?:the |its |their |all )?(?:[a-z-]+ ){1,4}?(?:(?:was|were) (?:uprated|raised|increased|lowered|reduced|cut|adjusted|indexed)|rose|fell|went up|went down)\b/y;
 /** "up from $526.8 billion in | 2023": the time of that figure alone. */
 const STARTED =
-  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d[\d.,]*(?: ?%| [a-z]+){0,4} in $/;
+  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} in $/;
 /** "against a revised estimate of ₹1,500 crore for | FY2024-25": the same of what a figure is compared with. */
 const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d[\d.,]*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
   /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;

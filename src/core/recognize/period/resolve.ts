@@ -1,10 +1,10 @@
 /** Turns the times as written into periods: 上年 and "last year" need one to count from. */
 
 import { remembered } from '../../base/remember.ts';
-import { by, endYear, type Period, through, year, yearOf } from '../../model/period.ts';
+import { by, endYear, type Period, samePeriod, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';
 import { earlier } from './change-ends.ts';
-import { type PeriodAnchor, type PeriodMention, type Reading, type ResolvedPeriod, anchoredIn } from './mention.ts';
+import { anchoredIn, type PeriodAnchor, type PeriodMention, type Reading, type ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 
 const moved = (p: Period, months: number): Period => ({ from: p.from + months, to: p.to + months, by: false });
@@ -131,6 +131,9 @@ function dated(mention: PeriodMention, period: Period, document: Period | undefi
   return by(period.to - period.from > 12 ? year(endYear(period)) : period);
 }
 
+/** "82% by 2030, and emissions 43% lower in | the same year": the deadline again. */
+const SAME_YEAR = /^period\.en\.relative (?:the same|that) year$/i;
+
 /**
  * Gives every mention its time, in reading order: a mention of use `own` stays in force for the words after it, so
  * 进入2023年，上半年 gives 2023 and 2023-S1. Relative words with nothing to count from get null.
@@ -149,7 +152,8 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
       upTo(reading, told) ??
       spans.recall(reading) ??
       periodOf(reading, anchoredIn(anchor, isBack ? reported : context));
-    const period = found ? dated(mention, found, anchor.document) : null;
+    const again = found && context?.by && SAME_YEAR.test(mention.rule) && samePeriod(by(found), context);
+    const period = again ? (context as Period) : found ? dated(mention, found, anchor.document) : null;
     if (found) spans.keep(mention, found);
     if (period && mention.kind === 'period' && mention.use === 'own') {
       context = period;
