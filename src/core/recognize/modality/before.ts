@@ -11,14 +11,20 @@ export const isGoal = (text: string, at: number): boolean =>
 export const isAgainstGoal = (text: string, at: number): boolean =>
   standsBehindShort(text, at) && zh.AGAINST_GOAL.test(text.slice(Math.max(0, at - 50), at));
 
-/** The last unit before `at`, behind spaces and a currency sign, is a Latin letter. */
-function standsBehindLetter(text: string, at: number): boolean {
+/**
+ * The last unit before `at`, behind spaces and a currency sign, is a Latin letter: without one no pattern that ends in
+ * an English word can match there.
+ */
+export function standsBehindLetter(text: string, at: number): boolean {
   let i = at - 1;
   if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
-  while (i >= 0 && text.charCodeAt(i) === 0x20) i--;
+  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
   const c = text.charCodeAt(i) | 0x20;
   return c >= 0x61 && c <= 0x7a;
 }
+
+/** Any that a pattern or `trim` takes for one. */
+const isSpace = (c: number): boolean => c <= 0x20 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x206f);
 
 /** 低, 低了, 低了约 and their like end before `at`. */
 function standsBehindShort(text: string, at: number): boolean {
@@ -32,4 +38,13 @@ const START =
   /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
 /** A change starts from the figure at `at`, or is compared with it: "up from | 255,000", 由2.06%. */
-export const isChangeStart = (text: string, at: number): boolean => START.test(text.slice(Math.max(0, at - 24), at));
+export const isChangeStart = (text: string, at: number): boolean =>
+  (standsBehindLetter(text, at) || standsBehindFrom(text, at)) && START.test(text.slice(Math.max(0, at - 24), at));
+
+/** 由, 从 or what may stand between them and the figure ends before `at`. */
+function standsBehindFrom(text: string, at: number): boolean {
+  let i = at - 1;
+  if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
+  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
+  return '由从年的约近'.includes(text.charAt(i) || ' ');
+}

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Breaks } from '../period/breaks.ts';
+import { isLatin } from '../numeral/chars.ts';
 import * as en from './exempt.en.ts';
 import * as zh from './exempt.zh.ts';
 import type { ModalityMark } from './mark.ts';
@@ -111,7 +112,7 @@ function scriptsOf(words: string): number {
   for (let i = 0; i < words.length; i++) {
     const c = words.charCodeAt(i);
     if (c >= 0x3400) scripts |= HAN;
-    else if (c >= 0x41) scripts |= LATIN;
+    else if (isLatin(c)) scripts |= LATIN;
   }
   return scripts;
 }

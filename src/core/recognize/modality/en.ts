@@ -145,8 +145,12 @@ export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|
 export const BEHIND_PLANNED =
   /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to|that)\b))\b/;
 /** "…, the institute predicts." */
-export const SAID_TO_COME =
+const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
+/** A cheap look before: every word it may end in. */
+const SAYS = /expect|forecast|predict|project|estimate|reckon|believe|think/;
+/** True of words behind a figure that tell who foretells it. */
+export const isSaidToCome = (behind: string): boolean => SAYS.test(behind) && SAID_TO_COME.test(behind);
 /** "The penalty is €500 per MWh", "a premium of €120 a tonne". */
 export const RATE_IS =
   /\b(?:caps?|ceilings?|deposits?|tolls?|fares?|stipends?|pensions?|penalt(?:y|ies)|fines?|lev(?:y|ies)|fees?|tariffs?|surcharges?|grants?|rebates?|premiums?|dut(?:y|ies)|allowances?|charges?|tax|bonus|subsid(?:y|ies))(?: (?:on|for) [a-z -]{2,30}| [a-z]+ (?:may|can|must) [a-z ]{2,20})? (?:is|are|is set at|stands at|remains)(?: (?:at|up to|about))? *[$£€¥₹]?$|\b(?:yearly|annual|monthly|weekly|daily|one-off|flat) (?:scholarship|grant|fee|payment|benefit|allowance|stipend|pension|charge) of *[$£€¥₹]?$/i;

@@ -98,6 +98,8 @@ const framed = (before: string, frames: readonly RegExp[]): boolean =>
 export class Forecasts {
   /** By sentence: it foretells, or goes on where the one before did. */
   private moods: Map<number, boolean> | undefined;
+  /** It holds English words at all. */
+  private readonly worded: boolean;
 
   constructor(
     private readonly text: string,
@@ -105,7 +107,9 @@ export class Forecasts {
     private readonly marks: readonly ModalityMark[],
     /** It stands under a heading that announces forecasts. */
     private readonly announced: boolean,
-  ) {}
+  ) {
+    this.worded = /[a-z]{2}| [a-z]/.test(text);
+  }
 
   /**
    * True where words before the figure or right behind it foretell it.
@@ -113,6 +117,7 @@ export class Forecasts {
    * @param known a change starts from the figure, or its own time has passed: only a forecast that is changed is none
    */
   holds(figure: Span, note: boolean, known: boolean): boolean {
+    if (!this.worded) return false;
     const behind = this.text.slice(figure.end, figure.end + BEHIND_REACH);
     const before = sentenceBefore(this.text, figure, this.breaks);
     if (!/[a-z]{2}/.test(before) && !/^ [a-z]/.test(behind)) return false;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Breaks } from '../period/breaks.ts';
+import { standsBehindLetter } from './before.ts';
 import * as en from './en.ts';
 import type { ModalityMark } from './mark.ts';
 import * as zh from './zh.ts';
@@ -40,7 +41,8 @@ export function legalReason(
   const before = (length: number): string => text.slice(Math.max(0, figure.start - length), figure.start);
   const near = before(48);
   if (kind === 'policy' && isFixed(near)) return '标准';
-  if (en.RATE_IS.test(near) || (en.RATE_OF.test(near) && en.RATE_UNIT.test(after))) return 'rate';
+  const worded = standsBehindLetter(text, figure.start);
+  if (worded && (en.RATE_IS.test(near) || (en.RATE_UNIT.test(after) && en.RATE_OF.test(near)))) return 'rate';
   const own = breaks.clause(figure.start);
   const clause = marks.filter((m) => breaks.clause(m.span.start) === own);
   const note = kind === 'note';
@@ -61,6 +63,7 @@ export function legalReason(
   if (zh.PROPORTION_BEHIND.test(after) && zh.BY_PROPORTION.test(before(16))) return '按…的比例';
   if (
     !planned &&
+    worded &&
     CAPPED.test(near) &&
     CHARGED.test(text.slice(Math.max(figure.start - 160, breaks.sentenceStart(figure.start)), figure.start))
   )

@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import { isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
-import { isAgainstGoal, isChangeStart, isGoal } from './before.ts';
+import { isAgainstGoal, isChangeStart, isGoal, standsBehindLetter } from './before.ts';
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
@@ -126,11 +126,11 @@ class RoleReader {
 
   /** Marks before the figure in its sentence, nearest first; `next` is the first mark behind the figure. */
   private before(figure: Span, next: number): ModalityMark[] {
-    const sentence = this.breaks.sentence(figure.start);
+    const start = this.breaks.sentenceStart(figure.start);
     const out: ModalityMark[] = [];
     for (let i = next - 1; i >= 0 && out.length < 24; i--) {
       const m = this.marks[i] as ModalityMark;
-      if (this.breaks.sentence(m.span.start) !== sentence) break;
+      if (m.span.start < start) break;
       out.push(m);
     }
     return out;
@@ -180,9 +180,9 @@ class RoleReader {
       return other(supposed);
     if (this.isForetold(figure, after, period)) return { role: 'other', trace: 'role.forecast → other' };
     const { kind, document } = this.context;
-    const fixed = isFixed(this.text.slice(Math.max(0, figure.start - 24), figure.start));
     const time = timeOf(period?.value, document);
-    if (period?.evidence === 'clause' && isDated(period) && (!fixed || time === 'past')) return undefined;
+    const fixed = (): boolean => isFixed(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    if (period?.evidence === 'clause' && isDated(period) && (time === 'past' || !fixed())) return undefined;
     // 到2027年，…浓度控制在35微克/立方米以内: with a time to reach it by, what is measured is a goal.
     const goal = period?.evidence === 'sentence' && isDated(period) && time === 'future';
     const telling = goal ? marks.filter((m) => !zh.MEASURED.test(this.word(m))) : marks;
@@ -197,7 +197,7 @@ class RoleReader {
   private isForetold(figure: Span, after: string, period: Governed | null): boolean {
     if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after)) return true;
     const note = this.context.kind === 'note';
-    if (note && en.SAID_TO_COME.test(this.text.slice(figure.end, figure.end + 90))) return true;
+    if (note && en.isSaidToCome(this.text.slice(figure.end, figure.end + 90))) return true;
     const passed = period?.evidence === 'clause' && this.byTime(period)?.role === 'actual';
     return this.forecasts.holds(figure, note, passed || this.isStart(figure));
   }
@@ -245,16 +245,17 @@ class RoleReader {
   private behind({ figure, after, ahead, sentence }: Around, before: readonly ModalityMark[]): RoleReading | undefined {
     const planned = before.some((m) => !m.weak && m.kind === 'target' && this.sameClause(m, figure));
     const near = this.text.slice(Math.max(0, figure.start - 24), figure.start);
+    const worded = standsBehindLetter(this.text, figure.start);
     if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
     if (
       en.BEHIND_PLANNED.test(after) ||
-      ((ahead || this.context.kind === 'policy' || isPlanBudget(sentence)) && isBudget(sentence))
+      (worded && (ahead || this.context.kind === 'policy' || isPlanBudget(sentence)) && isBudget(sentence))
     )
       return { role: 'target', trace: 'role.clause planned → target' };
     if (
       en.BEHIND_ACTUAL.test(after) ||
       (!planned && en.BEHIND_PAST.test(after)) ||
-      en.NOW_BEFORE.test(near) ||
+      (worded && en.NOW_BEFORE.test(near)) ||
       en.NOW_BEHIND.test(after)
     )
       return { role: 'actual', trace: 'role.clause has been → actual' };
@@ -346,7 +347,8 @@ class RoleReader {
       if (role) return { role, trace: `role.heading ${heading.slice(0, 20)} → ${role}` };
     }
     const near = this.text.slice(Math.max(0, figure.start - 50), figure.start);
-    if (en.STANDS.test(near) || standsNow(sentence)) return { role: 'actual', trace: 'role.weak stands at → actual' };
+    if (standsBehindLetter(this.text, figure.start) && (en.STANDS.test(near) || standsNow(sentence)))
+      return { role: 'actual', trace: 'role.weak stands at → actual' };
     const weak = before.find((m) => m.weak && leanOf(m, this.context.kind) && this.sameClause(m, figure));
     const lean = weak ? leanOf(weak, this.context.kind) : undefined;
     // In a note 新增 and 达到 tell what was done.
