@@ -166,6 +166,21 @@ describe('the time that governs a figure', () => {
     ['They emit ‹6.3 Mt› (2023 inventory)', ['2023']],
     ['In 2024 use was ‹61%›; in 2021 it was ‹39%›. Demand reached ‹26 Mt›', ['2024', '2021', '2024']],
     ['In the first nine months of 2024 nights rose ‹2.1%› on the corresponding period of 2023', ['2024-01/2024-09']],
+    [
+      'In 2024 parks covered ‹17%› of land and ‹8%› of sea, compared with ‹16%› and ‹7%› in 2020. Fish fell ‹3%›',
+      ['2024', '2024', '2020', '2020', '2024'],
+    ],
+    ['In 2024 rates rose from ‹16%› and ‹7%› in 2020 to ‹18%› and ‹9%›', ['2020', '2020', '2024', '2024']],
+    ['In 2024 it took ‹16%› of land and ‹7%› of sea, and ‹9%› of ice in 2020', ['2024', '2024', '2020']],
+    ['In 2024 it was ‹16%›, compared with ‹9%› before and ‹7%› in 2020', ['2024', '2024', '2020']],
+    [
+      'The bank cut its rate by ‹25 basis points› on Thursday. The rate now stands at ‹2%›, half the ‹4%› that applied in May 2024. Loans grew ‹3%›',
+      ['2025-03', '2025-03', '2024-05', null],
+    ],
+    ['The firm said on Thursday that it sold ‹9 Mt›', [null]],
+    ['The price fell by ‹3%› this week, and imports doubled to ‹4 Mt› in 2024', ['2025-03', '2024']],
+    ['Demand now stands at ‹205 kt›', [null]],
+    ['The hall opens on Monday 3 November with ‹12 seats›', [null]],
     ['Solar reaches ‹82%› by 2030, and gas ‹9%› in the same year', ['../2030', '../2030']],
     ['Solar reached ‹82%› in 2020, and gas ‹9%› in the same year', ['2020', '2020']],
     [

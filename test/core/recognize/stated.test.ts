@@ -89,3 +89,17 @@ describe('a column of the base', () => {
     );
   });
 });
+
+describe('the time a note reports from', () => {
+  const note = (first: string): string => `# Milk prices\n\n*3 June 2025*\n\n${first}\n\nCheese cost €9 a kilo.\n`;
+  it('is not that of what a figure is compared with', () => {
+    for (const first of [
+      'Farms were paid 40 cents, half the 80 cents that applied in 2021.',
+      'Farms were paid 40 cents, twice the level recorded in 2021.',
+    ])
+      assert.notEqual(times(note(first)).at(-1), '2021', first);
+  });
+  it('is the one behind its figures', () => {
+    assert.equal(times(note('Farms were paid 40 cents in 2021.')).at(-1), '2021');
+  });
+});

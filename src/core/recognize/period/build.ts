@@ -102,6 +102,7 @@ export const isAside = ({ reading }: Atom): boolean =>
   (reading.type === 'part' && reading.of === 'context' && reading.shift < 0) ||
   (reading.type === 'adjacent' && reading.steps < 0) ||
   reading.type === 'previous' ||
+  reading.type === 'issue' ||
   (reading.type === 'window' && reading.of === 'context');
 
 /** The 8 units before `at`, for a preposition or the like at their end. */

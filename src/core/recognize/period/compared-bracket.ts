@@ -1,4 +1,4 @@
-/** The figure in a bracket behind a time of comparison is of that time. */
+/** Times of what a figure is compared with; the figure in a bracket behind one is of it. */
 
 import type { Span } from '../../base/span.ts';
 import type { ResolvedPeriod } from './mention.ts';
@@ -33,3 +33,15 @@ export function bracketed(
   }
   return found;
 }
+
+const MEASURE =
+  /\b(?:half|twice|double|triple|times) (?:the|that|those|what|its|their)\b[^,;:]{0,60}$|\b(?:up|down) from [^,;:]{1,60}$|\b(?:against|compared (?:with|to)|versus) [^,;:]{1,60}$/;
+
+/** True of a time that only what a figure is compared with is of: "half the 4.00% that applied in | May 2024". */
+export const isMeasure = (text: string, at: number): boolean =>
+  MEASURE.test(
+    text
+      .slice(Math.max(0, at - 90), at)
+      .split(/[.] /)
+      .at(-1) ?? '',
+  );

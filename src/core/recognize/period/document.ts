@@ -8,6 +8,7 @@ import { type Period, parsePeriod, samePeriod, year, yearOf } from '../../model/
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { breaksOf } from './breaks.ts';
+import { isMeasure } from './compared-bracket.ts';
 import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
@@ -218,6 +219,7 @@ function leadOf(
       !opening &&
       m.mention.trailing &&
       m.mention.rule.startsWith('period.en') &&
+      !isMeasure(text, m.span.start) &&
       (!anchor.document || m.period.to <= anchor.document.from);
     if (behind && (!lead?.period || m.period.from > lead.period.from)) lead = m;
   }

@@ -11,7 +11,7 @@ import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
 import type { ResolvedPeriod } from './mention.ts';
 import { holdsOn, opensSentence } from './of-which.ts';
-import { listCompared, parallelTimes } from './parallel-times.ts';
+import { comparedList, listCompared, parallelTimes } from './parallel-times.ts';
 import { type Times, Topics } from './topics.ts';
 import { RELATIVE, reachable, withoutPlanned } from './trailing.ts';
 
@@ -72,7 +72,10 @@ class Government {
     this.breaks = breaksOf(text);
     this.usable = resolved.filter((m) => m.kind === 'period' && m.period && m.use !== 'base' && m.use !== 'name');
     this.trailing = figures.map((figure, i) => this.behind(figure, i));
+    const compared = comparedList(text, figures, this.trailing);
+    for (const m of compared.values()) this.spent.add(m);
     this.paired = new Map([
+      ...compared,
       ...parallelTimes(text, this.breaks, this.usable, figures),
       ...bracketed(text, resolved, figures),
     ]);

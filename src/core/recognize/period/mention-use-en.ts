@@ -255,6 +255,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
       bracketed ||
       (prepositions && !(base && which)) ||
       atom.reading.type === 'shifted' ||
+      atom.reading.type === 'issue' ||
       isNow(atom, text) ||
       /^(?:last|this|next|a|that|so far|year to) ?|^the (?:year|month|quarter) (?:before|earlier)$/.test(
         text.slice(atom.start, atom.end),

@@ -26,6 +26,8 @@ export type Reading =
     }
   /** From the start of the year in force, or the document's, to the end of the time in force: "year to date". */
   | { readonly type: 'toDate' }
+  /** The month of the document's date: "on Thursday". */
+  | { readonly type: 'issue' }
   /** The decade of the document's date; its end is the year that closes it. */
   | { readonly type: 'decade' }
   /**

@@ -35,6 +35,14 @@ const MID_CENTURY = /(?:mid-century|the middle of the century)(?![a-z])/y;
 const TO_DATE =
   /(?:(?:the )?year[ -]to[ -]date|so far this year|this year to date|since (?:the )?(?:start|beginning) of (?:the|this) year)(?![a-z])/y;
 const NOW = /(?:at present|at the moment|today|currently|presently|to date)(?![a-z'’-])/y;
+/** "lowered its rate on | Thursday", "rose | this week"; not "on Monday 3 November", "said on Friday". */
+const DAY =
+  /(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week)(?! (?:\d|(?:to|and|or|until|till|through|morning|mornings)\b))(?![a-z'’-])/y;
+const SPOKEN =
+  /\b(?:sa(?:id|ys)|told|announced|published|released|reported|reports|showed|shown|warned|added|open|opens|issued|presented|will [a-z]+|to [a-z]+)(?: [a-z]+){0,3} $/;
+/** "on Thursday. The rate | now stands at": since that day. */
+const NOW_SINCE = /now(?= (?:stands|is|are)\b)/y;
+const CHANGED_ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\. [^.;]{0,40}$/;
 const HAS_SINCE = /\b(?:has|have) $/;
 const SINCE_VERB = /since (?!(?:the|then|early|late|mid|its|their|last|at)\b)[a-z]+/y;
 const THEN = /then(?![a-z])/y;
@@ -86,7 +94,14 @@ const before = (text: string, at: number, length: number): string => text.slice(
 
 /** Last year, the same period, two years earlier, the end of the decade. */
 export function relativeAt(text: string, at: number): Atom | undefined {
-  return spanOf(text, at) ?? nowAt(text, at) ?? apartAt(text, at) ?? sameAt(text, at) ?? yearOfAt(text, at);
+  return (
+    spanOf(text, at) ??
+    dayAt(text, at) ??
+    nowAt(text, at) ??
+    apartAt(text, at) ??
+    sameAt(text, at) ??
+    yearOfAt(text, at)
+  );
 }
 
 /** The plan period, over the same period, the end of the decade, mid-century. */
@@ -123,6 +138,14 @@ export function nowAt(text: string, at: number): Atom | undefined {
   const from = MONTHS[month[2] as string] as number;
   const shift = month[1] === 'next' ? 1 : 0;
   return atomOf(at, month[0].length, { ...part(from, from + 1, 'document', shift), latest: month[1] === 'last' });
+}
+
+/** On Thursday, this week; "now" behind what happened then. */
+export function dayAt(text: string, at: number): Atom | undefined {
+  const day = matchAt(DAY, text, at);
+  if (day) return SPOKEN.test(before(text, at, 40)) ? undefined : atomOf(at, day[0].length, { type: 'issue' });
+  if (!matchAt(NOW_SINCE, text, at) || !CHANGED_ON_DAY.test(before(text, at, 64))) return undefined;
+  return atomOf(at, 3, { type: 'issue' });
 }
 
 /** A decade ago, five years later, twelve months before; "for the year". */

@@ -90,6 +90,8 @@ export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undef
       return partIn(reading, anchor);
     case 'toDate':
       return toDate(anchor);
+    case 'issue':
+      return document && document.to - document.from === 1 ? document : undefined;
     case 'decade': {
       const now = document ?? context;
       return now && year(Math.ceil(yearOf(now) / 10) * 10);

@@ -3,7 +3,7 @@
 import { through } from '../../model/period.ts';
 import { type Atom, digitsFrom, fixed, isYear, matchAt, part, partOf, shortYear, wholeYear, years } from './build.ts';
 import { MONTHS, NUMBERS, ORDINALS, PLANS, YEAR } from './en.ts';
-import { count, nowAt, relativeAt, windowAt } from './relative-en.ts';
+import { count, dayAt, nowAt, relativeAt, windowAt } from './relative-en.ts';
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)';
@@ -335,6 +335,7 @@ export function atomEn(text: string, original: string, at: number, word: string)
       ordinalAt(text, at)
     );
   }
+  if (word === 'on' || word === 'now') return dayAt(text, at);
   if (NOW_STARTERS.has(word)) return nowAt(text, at);
   if (!STARTERS.has(word) && !word.startsWith('fy')) return undefined;
   if (word in MONTHS) return monthAt(text, original, at);

@@ -9,6 +9,9 @@ const PROMISED =
   /^ (?:[a-z-]+ ){0,4}?(?:promised?|pledged?|agreed?|vowed|committed|planned|aimed|undertook|signed up|resolved|sought|tried)(?: [a-z]+)? to\b/;
 /** "the 15,000 ha that had been promised for 2024/25" */
 const WAS_PLANNED = /^((?: [a-z]+)?) (?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally )?[a-z]+(?= )/;
+/** "half the 4.00% that applied in May 2024" */
+const HELD_THEN =
+  /^ (?:that|which) (?:applied|prevailed|stood|held|(?:had|was|were) (?:been )?(?:in force|recorded|reported|measured|seen|reached|applied|prevailed|stood|held))(?= (?:in|at|a|two|three) )/;
 const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
 const MAX_REACH = 110;
 
@@ -29,4 +32,4 @@ export const reachable = (behind: string): boolean => {
 };
 
 /** "that had been promised for 2024/25" without the clause: the time is of the figure before. */
-export const withoutPlanned = (between: string): string => between.replace(WAS_PLANNED, ' ');
+export const withoutPlanned = (between: string): string => between.replace(HELD_THEN, ' ').replace(WAS_PLANNED, ' ');
