@@ -3,6 +3,7 @@ import { boundSide } from '../model/bound.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare } from './compare/compare.ts';
 import { type Examined, isCorroborated } from './examine.ts';
+import { isCaptionedOtherwise } from './match/caption.ts';
 import { isBase } from './match/mentions.ts';
 import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
@@ -14,6 +15,8 @@ export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
   isTwofold(figure) ||
   isSaidOfAnother(figure, bench) ||
   isNamedInPart(figure, bench) ||
+  isOfAnotherTable(figure, bench) ||
+  isReachedFrom(figure, bench) ||
   isUnlikeAnySlip(figure) ||
   isTaken(figure, bench) ||
   isVagueBase(figure, bench) ||
@@ -55,6 +58,22 @@ function isNamedInPart({ chosen, claim, standing }: Examined, { context: { docum
   if (claim.indicator?.evidence === 'table' || isCorroborated(claim, chosen)) return false;
   return isQualified(claim, chosen.candidate, document.text);
 }
+
+/** The caption makes it the figure of a part, or of something else: `Young people out of work` over the names of places. */
+function isOfAnotherTable({ chosen, claim, standing }: Examined, { context }: Bench): boolean {
+  if (standing !== 'conflict' || !chosen || claim.boundTo !== undefined) return false;
+  const words = context.read.get(claim)?.words.phrase ?? [];
+  return isCaptionedOtherwise(claim, chosen.candidate.entry, context.document, words);
+}
+
+/** `from 600000 in 2022 to 597,000`: the year is that of the number before, though that is read as no figure. */
+function isReachedFrom({ claim, standing }: Examined, { context: { document } }: Bench): boolean {
+  const at = claim.period?.span;
+  if (standing !== 'conflict' || !at || at.end > claim.span.start || at.start < FROM_FAR) return false;
+  const before = document.text.slice(at.start - FROM_FAR, at.start);
+  return /\bfrom [^\n.;:]+ in $/.test(before) && /^ to $/.test(document.text.slice(at.end, claim.span.start));
+}
+const FROM_FAR = 40;
 
 /** `It rose to 4.46 dollars; in low-income countries it was 4.36`: words none of which the name has, beside a figure that has the row. */
 function isSaidOfAnother({ chosen, claim, standing, index }: Examined, { examined }: Bench): boolean {

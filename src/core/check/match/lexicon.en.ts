@@ -116,6 +116,11 @@ export const PHRASES: readonly (readonly [string, string])[] = [
   ['energy use per unit of output', 'energy intensity'],
   ['emissions per unit of gdp', 'emission intensity'],
   ['older people', 'elderly'],
+  ...['people under 25', 'persons under 25', 'under 25s', 'under-25s', 'aged 15 to 24', 'aged 15-24', 'aged 15–24'].map(
+    (said) => [said, 'youth'] as const,
+  ),
+  ['without work', 'unemployed'],
+  ['out of work', 'unemployed'],
   ['the elderly', 'elderly'],
   ['small and medium-sized enterprises', 'sme'],
   ['small and medium enterprises', 'sme'],

@@ -14,3 +14,13 @@ const anyOf = (words: readonly string[]): RegExp =>
 
 export const DOINGS = anyOf(DOING_WORDS);
 export const ALL_OF_IT = anyOf(WHOLES);
+
+/** Parts of a people or country, as stems; what belongs together makes the whole. */
+export const PARTS: readonly (readonly string[])[] = [
+  ['female', 'male'],
+  ['urban', 'rural'],
+  ['youth'],
+  ['children'],
+  ['elderly'],
+  ['migrant'],
+];

@@ -100,7 +100,7 @@ const CAPTION_NUMBER = /^(?:table|tab\.|figure|fig\.|chart|annex)\s*[\dA-Z]{0,3}
 const TELLS =
   /\b(?:is|are|was|were|has|have|shows?|gives?|sets?|lists?|follows?|following|below|above|will|should|must|it|we)\b/i;
 /** Captions that announce figures without naming them. */
-const NAMELESS =
+export const NAMELESS =
   /^(?:(?:the|key|main|selected|headline|latest|summary|basic|principal|table|of|and|its|our)\s+)*(?:figures?|indicators?|targets?|numbers?|data|results?|statistics|goals?|overview|table|summary|comparison|progress|milestones?|unit|units)\b/i;
 
 /**
