@@ -45,7 +45,8 @@ class Chooser {
   isTask(i: number, chosen: ReadonlySet<number>): boolean {
     const part = this.parts[i] as Part;
     if (!part.title || part.title === this.document.title || !/\p{L}/u.test(part.title)) return false;
-    if (part.own !== 'plain' && !(part.role === 'work' && part.own !== 'work')) return false;
+    const asOwn = part.role === 'work' && (part.own !== 'work' || this.isArticle(part));
+    if (part.own !== 'plain' && !asOwn) return false;
     if (part.role !== 'work' && part.role !== 'plain') return false;
     if (!this.holds(part)) return false;
     if (part.form === 'item') return false;
@@ -55,6 +56,12 @@ class Chooser {
     if (parent?.own === 'work') return true;
     if (part.style === 'chapter' || part.style === 'section' || part.form === 'bare') return false;
     return !this.onlyGroups(i);
+  }
+
+  /** 第四条 年度任务 in a chapter on work: an article that says itself what is to be done. */
+  private isArticle(part: Part): boolean {
+    const above = part.parent === undefined ? undefined : this.parts[part.parent];
+    return part.style === 'article' && above?.own === 'work';
   }
 
   private holds(part: Part): boolean {

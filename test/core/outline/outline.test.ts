@@ -31,6 +31,15 @@ describe('tasks', () => {
       ['第四条 计量监测'],
     );
   });
+  it('takes an article of a chapter on work for a task whatever its title says, and no heading above it', () => {
+    const rules =
+      '# 办法\n\n## 第二章 建设任务\n\n第四条 年度任务\n\n（一）2026年新建机井300眼；\n\n（二）推广滴灌。\n';
+    assert.deepEqual(
+      outline(rules).tasks.map((t) => t.title),
+      ['年度任务'],
+    );
+    assert.deepEqual(outline('# 办法\n\n## 年度任务\n\n新建机井300眼。\n').tasks, []);
+  });
   it('reads who is responsible and by when', () => {
     const [task] = outline(plan('### （一）改造管网\n\n更换旧管。牵头单位：市水务局；完成时限：2026年底。')).tasks;
     assert.equal(task?.responsible, '市水务局');

@@ -30,9 +30,20 @@ export function namesPeriod(text: string, p: Period): boolean {
     const range = RANGE_BEHIND.test(behind);
     if (first !== last) {
       if (year === first && range) return true;
-    } else if (year === first && whole !== part && !range) return true;
+    } else if (year === first && whole !== part && !range && mayBePart(PART_BEHIND.exec(behind)?.[1], p)) return true;
   }
   return false;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+
+/** False when the Chinese words for a part of a year tell of other months: 前三季度 is not September, 一季度 not the second. */
+function mayBePart(words: string | undefined, p: Period): boolean {
+  const quarter = words && /^(前)?第?([一二三四1-4])个?季/.exec(words);
+  if (!quarter) return true;
+  const n = COUNTS[quarter[2] as string] ?? Number(quarter[2]);
+  const [from, to] = [p.from % 12, ((p.to - 1) % 12) + 1];
+  return to === n * 3 && (from === 0 || (!quarter[1] && from === to - 3));
 }
 
 /** 上年, 去年同期, last year as a time of its own, not as what 比上年 is measured against. */

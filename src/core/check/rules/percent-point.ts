@@ -4,10 +4,10 @@ import type { Claim } from '../../model/claim.ts';
 import { amountWords } from '../amount-words.ts';
 import { numbersAgree } from '../compare/amount.ts';
 import { canonicalSide } from '../compare/compare.ts';
-import { isReversed, type Weighed } from '../examine.ts';
+import { type Examined, isReversed, type Weighed } from '../examine.ts';
 import { pointEdit, withEdit } from '../fix/wording.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
-import { type FigureRule, finding, fix, replaceWith } from './rule.ts';
+import { type Bench, type FigureRule, finding, fix, replaceWith } from './rule.ts';
 
 /**
  * `figure.percent-point`: 同比增长6.3个百分点 where the row says 6.3 %, or the reverse. The number must be the row's and
@@ -15,10 +15,11 @@ import { type FigureRule, finding, fix, replaceWith } from './rule.ts';
  */
 export const percentPoint: FigureRule = {
   code: 'figure.percent-point',
-  judge(figure, { context }) {
+  judge(figure, bench) {
+    const { context } = bench;
     if (figure.standing === 'agrees' || figure.standing === 'silenced' || figure.standing === 'not-judged')
       return undefined;
-    const slip = figure.weighed.find((w) => w.candidate.slip === 'percent-point' && isSlip(w, figure.claim));
+    const slip = figure.weighed.find((w) => w.candidate.slip === 'percent-point' && isSlip(w, figure, bench));
     const plain = figure.weighed.find((w) => !w.candidate.slip && w.choice.row);
     if (slip && plain && plain.candidate.score > slip.candidate.score + LEAD) return undefined;
     const row = slip?.choice.row;
@@ -62,7 +63,30 @@ const SLIP = 0.55;
 /** An indicator in the cited unit must match this much better to be the one that is meant. */
 const LEAD = 0.2;
 
-function isSlip({ candidate, choice: { row, fit } }: Weighed, { quantity: { value, step, max } }: Claim): boolean {
-  if (candidate.score < SLIP || !row || fit === 'carried' || max) return false;
-  return numbersAgree({ value, step }, canonicalSide(row).low);
+function isSlip(weighed: Weighed, { claim, index }: Examined, bench: Bench): boolean {
+  const { candidate, choice } = weighed;
+  const { value, step, max } = claim.quantity;
+  if (!choice.row || choice.fit === 'carried' || max) return false;
+  if (candidate.score < SLIP && !isNextOfSeries(weighed, claim, bench.examined[index - 1])) return false;
+  return numbersAgree({ value, step }, canonicalSide(choice.row).low);
+}
+
+/**
+ * 一季度增长1.3%，二季度增长4.5个百分点: named no better than the figure before it, which agrees with another row of the same
+ * indicator and changes the same way. Miss: 一季度增长1.3%，比上年同期提高4.5个百分点, for the period is not its own.
+ */
+function isNextOfSeries({ candidate, choice }: Weighed, claim: Claim, before: Examined | undefined): boolean {
+  if (before?.standing !== 'agrees' || choice.fit !== 'same' || claim.period?.evidence !== 'clause') return false;
+  const { chosen } = before;
+  return (
+    chosen?.candidate.entry === candidate.entry &&
+    !chosen.candidate.slip &&
+    chosen.choice.row !== choice.row &&
+    before.claim.block === claim.block &&
+    before.claim.context.sentence === claim.context.sentence &&
+    before.claim.period?.evidence === 'clause' &&
+    claim.direction !== null &&
+    before.claim.direction === claim.direction &&
+    !/[比较]/.test(claim.context.clause)
+  );
 }

@@ -64,11 +64,17 @@ export function mayMeanOther(figure: Examined, bench: Bench): boolean {
       row.period &&
       agreesWith(figure, row) &&
       (!proves ||
-        (!said && (row.role === 'target') !== (figure.claim.role === 'target')) ||
+        (!said && !isReported(figure, bench) && (row.role === 'target') !== (figure.claim.role === 'target')) ||
         (main && samePeriod(main, row.period)) ||
         isNamed(figure, row, row.period, bench)),
   );
 }
+
+/** 为85%，比上年提高1个百分点: set against the year before, a figure has been measured and is no goal. */
+const AGAINST_LAST = /^[，,]?[^，。；\d]{0,2}[比较](?:上年|去年|上一年)(?:同期)?[^，。；\d]{0,6}[\d持]/;
+
+const isReported = ({ claim }: Examined, { context }: Bench): boolean =>
+  claim.role === 'actual' && AGAINST_LAST.test(context.document.text.slice(claim.span.end, claim.span.end + 24));
 
 const agreesWith = ({ claim }: Examined, row: Observation): row is Observation & { readonly period: Period } =>
   row.period !== null && compare(claim.quantity, row).kind === 'agrees';

@@ -118,6 +118,8 @@ function cutChange(tail: Tail, frame: Frame): void {
   }
   const verb = suffixOf(tail.rest, zh.BY_WORDS);
   const stem = verb ? tail.rest.slice(0, -verb.length) : tail.rest;
+  // 累计改造提升2.8亿亩: so much was worked on.
+  if (verb === '提升' && stem.endsWith('改造')) return;
   const relation = cutRelation(stem);
   if (verb && (verb.length > 1 || relation.basis)) {
     tail.change = zh.BY[verb];

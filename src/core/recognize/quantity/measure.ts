@@ -110,13 +110,15 @@ export function withRateBefore(text: string, c: Candidate, floor: number): void 
   if (unit?.kind !== 'hard' || unit.code.includes('/') || unit.code === '%' || unit.code === 'pp' || unit.code === 'x')
     return;
   const from = c.bounds.reduce((at, s) => Math.min(at, s.start), c.start);
-  let each = from - 1;
   const lowest = Math.max(floor, from - EACH_REACH);
+  // 每亩每年15元: what it is for, then how often.
+  const to = from - (OFTEN.exec(text.slice(lowest, from))?.[0].length ?? 0);
+  let each = to - 1;
   while (each >= lowest && text.charCodeAt(each) !== EACH) each--;
   if (each < lowest) return;
   const under = unitAt(text, each + 1);
   if (under?.form.kind !== 'hard' || under.form.code === unit.code) return;
-  if (under.end < from && linkedBack(text, from, under.end) > under.end && !isPrice(text, under.end, from)) return;
+  if (under.end < to && linkedBack(text, to, under.end) > under.end && !isPrice(text, under.end, to)) return;
   c.unit = rated(unit, under.form);
   c.via = 'each';
 }
@@ -126,6 +128,9 @@ const isPrice = (text: string, start: number, end: number): boolean =>
   /^[\u4e00-\u9fff]*(?:价|费|标准|补贴|补助|奖励|补偿|成本|投资|投入|收益|产值|税收|租金|增收|纯收入|净利润)[\u4e00-\u9fff]*$/.test(
     text.slice(start, end),
   );
+
+/** How often, behind what it is for; 每年15元 alone names no more than a time. */
+const OFTEN = /(?<=每[^每，。；、\d]{1,3})每(?:年|月|日)(?=$)/;
 
 /** Longest way from 每 to its amount. */
 const EACH_REACH = 16;
