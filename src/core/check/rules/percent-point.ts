@@ -2,7 +2,7 @@ import { text } from '../../base/text.ts';
 import { boundSide } from '../../model/bound.ts';
 import type { Claim } from '../../model/claim.ts';
 import { amountWords } from '../amount-words.ts';
-import { numbersAgree } from '../compare/amount.ts';
+import { numbersAgree, significantDigits } from '../compare/amount.ts';
 import { canonicalSide } from '../compare/compare.ts';
 import { type Examined, isReversed, type Weighed } from '../examine.ts';
 import { pointEdit, withEdit } from '../fix/wording.ts';
@@ -67,7 +67,8 @@ function isSlip(weighed: Weighed, { claim, index }: Examined, bench: Bench): boo
   const { candidate, choice } = weighed;
   const { value, step, max } = claim.quantity;
   if (!choice.row || choice.fit === 'carried' || max) return false;
-  if (candidate.score < SLIP && !isNextOfSeries(weighed, claim, bench.examined[index - 1])) return false;
+  const isSaid = candidate.score >= SLIP || isNamedWhole(weighed, claim);
+  if (!isSaid && !isNextOfSeries(weighed, claim, bench.examined[index - 1])) return false;
   return numbersAgree({ value, step }, canonicalSide(choice.row).low);
 }
 
@@ -88,5 +89,20 @@ function isNextOfSeries({ candidate, choice }: Weighed, claim: Claim, before: Ex
     claim.direction !== null &&
     before.claim.direction === claim.direction &&
     !/[比较]/.test(claim.context.clause)
+  );
+}
+
+/** Weaker words do where the clause names a growth row whole, and its very period: `Food prices rose by 3.3 points in May`. */
+const NAMED = 0.42;
+
+function isNamedWhole({ candidate, choice }: Weighed, { period, quantity, direction }: Claim): boolean {
+  return (
+    candidate.score >= NAMED &&
+    candidate.precision > 0.99 &&
+    candidate.entry.basis === 'growth' &&
+    choice.fit === 'same' &&
+    period?.evidence === 'clause' &&
+    direction !== null &&
+    significantDigits(quantity) >= 2
   );
 }
