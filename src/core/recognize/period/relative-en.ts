@@ -38,8 +38,11 @@ const NOW = /(?:at present|at the moment|today|currently|presently|to date)(?![a
 /** "lowered its rate on | Thursday", "rose | this week"; not "on Monday 3 November", "said on Friday". */
 const DAY =
   /(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week)(?! (?:\d|(?:to|and|or|until|till|through|morning|mornings)\b))(?![a-z'’-])/y;
-const SPOKEN =
-  /\b(?:sa(?:id|ys)|told|announced|published|released|reported|reports|showed|shown|warned|added|open|opens|issued|presented|will [a-z]+|to [a-z]+)(?: [a-z]+){0,3} $/;
+/** What was said or decided on a day is not told of that day: "approved on Tuesday a fund of €5 billion". */
+const SAYS =
+  'sa(?:id|ys)|told|announced|published|released|reports?|reported|showed|shown|warned|added|issued|presented|approved|agreed|unveiled|launched|signed|adopted|backed|endorsed|pledged|promised|proposed|voted|met|opens?|opened|statement|figures|data';
+const SPOKEN = new RegExp(`\\b(?:${SAYS}|will [a-z]+|to [a-z]+)(?: [a-z]+){0,5} $`);
+const SPOKEN_BEHIND = new RegExp(`^,? (?:[a-z'’-]+ ){0,6}?(?:${SAYS})\\b`);
 /** "on Thursday. The rate | now stands at": since that day. */
 const NOW_SINCE = /now(?= (?:stands|is|are)\b)/y;
 const CHANGED_ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\. [^.;]{0,40}$/;
@@ -143,7 +146,11 @@ export function nowAt(text: string, at: number): Atom | undefined {
 /** On Thursday, this week; "now" behind what happened then. */
 export function dayAt(text: string, at: number): Atom | undefined {
   const day = matchAt(DAY, text, at);
-  if (day) return SPOKEN.test(before(text, at, 40)) ? undefined : atomOf(at, day[0].length, { type: 'issue' });
+  if (day) {
+    const end = at + day[0].length;
+    const spoken = SPOKEN.test(before(text, at, 60)) || SPOKEN_BEHIND.test(text.slice(end, end + 70));
+    return spoken ? undefined : atomOf(at, day[0].length, { type: 'issue' });
+  }
   if (!matchAt(NOW_SINCE, text, at) || !CHANGED_ON_DAY.test(before(text, at, 64))) return undefined;
   return atomOf(at, 3, { type: 'issue' });
 }
