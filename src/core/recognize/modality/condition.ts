@@ -128,9 +128,10 @@ function classified({ clause, after }: Around): boolean {
 /** Worked out from two others, revised, or a limit kept: "8.6% higher than the budget", "revised from 5.7 Mt". */
 function derived({ text, figure, after }: Around): boolean {
   const near = text.slice(Math.max(0, figure.start - 50), figure.start);
-  if (en.GOAL_FROM.test(text.slice(Math.max(0, figure.start - 110), figure.start))) return true;
+  const from = /from/i.test(near);
+  if (from && en.GOAL_FROM.test(text.slice(Math.max(0, figure.start - 110), figure.start))) return true;
   if (en.REVISED_TO_FROM.test(text.slice(Math.max(0, figure.start - 90), figure.start))) return true;
-  return en.REVISED_FROM.test(near) || en.ESTIMATE_OF.test(near) || en.LIMIT_OF.test(near) || en.DERIVED.test(after);
+  return (from && en.REVISED_FROM.test(near)) || en.ESTIMATE_OF.test(near) || en.LIMIT_OF.test(near) || en.DERIVED.test(after);
 }
 
 /** Money for each of something: €500 per MWh, ₹8.20 per child. */

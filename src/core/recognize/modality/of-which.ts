@@ -1,6 +1,7 @@
 /** The role of a part told behind its whole: "a budget of €4.2 billion, of which | €1.1 billion | comes from Brussels". */
 
 import type { Span } from '../../base/span.ts';
+import { standsBehindLetter } from './before.ts';
 import type { RoleReading } from './reading.ts';
 
 const OF_WHICH =
@@ -20,11 +21,11 @@ export function withParts(
   for (const [i, reading] of readings.entries()) {
     const whole = out[i - 1];
     const [before, own] = [figures[i - 1], figures[i] as Span];
-    const between = before && text.slice(before.end, own.start);
+    const between = before && own.start - before.end < REACH ? text.slice(before.end, own.start) : undefined;
     const isPart =
-      /^role\.(?:document|weak|sentence)/.test(reading.trace) &&
       between !== undefined &&
-      between.length < REACH &&
+      standsBehindLetter(text, own.start) &&
+      /^role\.(?:document|weak|sentence)/.test(reading.trace) &&
       !/[.;。；]/.test(between) &&
       OF_WHICH.test(between);
     out.push(isPart && whole ? { role: whole.role, trace: `role.part → ${whole.role}` } : reading);

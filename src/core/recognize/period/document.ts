@@ -88,6 +88,9 @@ function isIssueDate(text: string, m: PeriodMention, opening: boolean): boolean 
   return /印发|发布|出台|公布|下发/.test(rest);
 }
 
+/** The lines at both ends of a document are looked through twice. */
+const edgePeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 30);
+
 /** No line that holds a date alone is longer: （2025年2月18日印发）. */
 const LONGEST_LINE = 40;
 
@@ -97,7 +100,7 @@ function fromLine(document: DocumentSyntax): DatedAt | null {
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
     if (!prose || prose.text.length > LONGEST_LINE) continue;
     const alone = (m: PeriodMention): boolean => prose.text.trim().length <= m.span.end - m.span.start + 2;
-    const m = recognizePeriods(prose.text).find((m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false));
+    const m = edgePeriods(prose.text).find((m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false));
     if (m?.reading.type === 'fixed') return { period: m.reading.period, span: prose.spanToSource(m.span) };
   }
   return null;
@@ -113,7 +116,7 @@ function fromText(document: DocumentSyntax): DatedAt | null {
     if (block.kind === 'paragraph') paragraphs++;
     const code = NUMBER.exec(prose.text);
     if (code && !number && prose.text.length < 60) number = { period: year(Number(code[1])) };
-    for (const m of recognizePeriods(prose.text)) {
+    for (const m of edgePeriods(prose.text)) {
       const top = block.kind === 'paragraph' && paragraphs === 1 && prose.text.length < 140;
       if (!isDay(m, top) || m.reading.type !== 'fixed') continue;
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
