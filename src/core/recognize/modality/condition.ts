@@ -1,8 +1,8 @@
 /** Why a figure belongs to no dataset by the words right around it: asked, granted, a condition, a price. */
 
 import type { Span } from '../../base/span.ts';
-import type { Breaks } from '../period/breaks.ts';
 import { isLatin } from '../numeral/chars.ts';
+import type { Breaks } from '../period/breaks.ts';
 import * as en from './exempt.en.ts';
 import * as zh from './exempt.zh.ts';
 import type { ModalityMark } from './mark.ts';
@@ -131,7 +131,12 @@ function derived({ text, figure, after }: Around): boolean {
   const from = /from/i.test(near);
   if (from && en.GOAL_FROM.test(text.slice(Math.max(0, figure.start - 110), figure.start))) return true;
   if (en.REVISED_TO_FROM.test(text.slice(Math.max(0, figure.start - 90), figure.start))) return true;
-  return (from && en.REVISED_FROM.test(near)) || en.ESTIMATE_OF.test(near) || en.LIMIT_OF.test(near) || en.DERIVED.test(after);
+  return (
+    (from && en.REVISED_FROM.test(near)) ||
+    en.ESTIMATE_OF.test(near) ||
+    en.LIMIT_OF.test(near) ||
+    en.DERIVED.test(after)
+  );
 }
 
 /** Money for each of something: €500 per MWh, ₹8.20 per child. */

@@ -9,8 +9,8 @@ export {
   topicTime,
 } from './document.ts';
 export { type Governed, governPeriods } from './govern.ts';
-export { anchoredIn } from './mention.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
+export { anchoredIn } from './mention.ts';
 export { recognizePeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
 export { carryByRole, isPresent, settlePeriod } from './settle-by-role.ts';
