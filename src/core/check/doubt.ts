@@ -1,5 +1,7 @@
 import { hasHan } from '../base/script.ts';
 import { boundSide } from '../model/bound.ts';
+import type { Observation } from '../model/dataset.ts';
+import { ZERO } from '../model/decimal.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare } from './compare/compare.ts';
 import { type Examined, isCorroborated } from './examine.ts';
@@ -113,10 +115,19 @@ function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
   return !chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees');
 }
 
+/** So well must a name explain the phrase for a number that is its row's to outweigh one that rounds to another's. */
+const SURE = 0.99;
+
 /** True when another row explains the figure, and no other figure of the block has that row already. */
-function explained({ alternative, claim, index }: Examined, { examined }: Bench): boolean {
+function explained({ alternative, chosen, claim, index }: Examined, { examined }: Bench): boolean {
   const row = alternative?.choice.row;
   if (!row) return false;
+  // Over a million averted: the number is the row's, but for its bound; 597,000 only rounds to it.
+  const own = chosen?.choice.row;
+  const isOwn = (o: Observation): boolean =>
+    canonicalSide(o).low.value.eq(citedSide(claim.quantity, o.unit)?.low.value ?? ZERO);
+  if (own && chosen.outcome?.kind === 'bound' && chosen.candidate.precision > SURE && isOwn(own) && !isOwn(row))
+    return false;
   return !examined.some(
     (e) =>
       e.index !== index && e.claim.block === claim.block && e.standing === 'agrees' && e.chosen?.choice.row === row,

@@ -21,6 +21,8 @@ tin,世界锡矿储量,world tin ore reserves,,metals,t
 rent,,rent arrears of social housing families,,housing,GBP
 ferry,轮渡客运量,ferry passengers,,ferries,{人次}
 quay,,quay wall length renewed,,ferries,km
+hurt,,ferry injuries averted,,ferries,{injuries}
+hurts,,ferry injuries,,ferries,{injuries}
 `,
   },
   {
@@ -41,6 +43,8 @@ ferry,2023,actual,eq,318.7,{人次},4
 ferry,2024,actual,eq,342.9,{人次},4
 quay,2023,actual,eq,26.4,km,0
 quay,2024,actual,eq,31.8,km,0
+hurt,2024,actual,gt,1,{injuries},6
+hurts,2024,actual,eq,0.597,{injuries},6
 `,
   },
 ]);
@@ -69,6 +73,9 @@ const CASES: readonly (readonly [told: string, text: string, figure: string])[] 
   // A month says 当月 itself, five months from January 累计.
   ['figure.value', '2025年3月，天然气表观消费量318.9亿立方米。', '318.9'],
   ['figure.value', '2025年1—5月，天然气表观消费量1164.9亿立方米。', '1164.9'],
+  // The number is the row's but for its bound; another row only rounds to it.
+  ['figure.bound', 'In 2024, 1 million ferry injuries were averted.', '1 million'],
+  ['agrees', 'In 2024, over 1 million ferry injuries were averted.', '1 million'],
   // What names no place speaks of the world where the document does.
   ['figure.value', '# World metals\n\nIn 2024 tin ore reserves stood at 5.7 million tonnes.', '5.7'],
   ['unmatched', '# Metals\n\nIn 2024 tin ore reserves stood at 5.7 million tonnes.', '5.7'],
