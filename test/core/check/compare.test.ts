@@ -57,6 +57,9 @@ describe('numbersAgree', () => {
       assert.ok(numbersAgree(amount(a), amount(b), { citedApprox: true }), `${a} ${b}`);
     assert.ok(!numbersAgree(amount('2600e8'), amount('2500e8'), { citedApprox: true }));
     assert.ok(!numbersAgree(amount('6'), amount('5'), { citedApprox: true }));
+    assert.ok(numbersAgree(amount('600000'), amount('597000'), { citedApprox: true }));
+    assert.ok(!numbersAgree(amount('600000'), amount('597000')));
+    assert.ok(!numbersAgree(amount('600000'), amount('560000'), { citedApprox: true }));
   });
 
   it('counts significant digits', () => {

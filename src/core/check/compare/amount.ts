@@ -8,6 +8,8 @@ export interface Amount {
 
 const TWO = fromInteger(2);
 const THREE_DIGITS = 3;
+/** A round number marked approximate may be off by this share: about 600,000 for 597,000. */
+const LITTLE = power10(-2).times(fromInteger(3));
 /** Conversions such as 亩 → ha leave a tail of digits; what differs by less than this share is the same. */
 const NOISE = power10(-12);
 
@@ -56,10 +58,14 @@ export interface Looseness {
   readonly citedApprox?: boolean;
 }
 
+const isRoundFor = (cited: Amount, difference: Decimal): boolean =>
+  difference.times(TWO).lte(trailingStep(cited)) && difference.lte(cited.value.abs().times(LITTLE));
+
 /**
  * True when one is a rounding of the other: they differ by no more than half the coarser step.
  * 24.3万亿 agrees with 24.28万亿, not with 24.4万亿. A figure marked approximate with two digits or more may be off by
- * less than its whole last digit (近25万亿 for 24.3万亿).
+ * less than its whole last digit (近25万亿 for 24.3万亿); a single digit with zeros by a little (about 600,000 for
+ * 597,000, not for 560,000).
  */
 export function numbersAgree(cited: Amount, canonical: Amount, { citedApprox = false }: Looseness = {}): boolean {
   const difference = cited.value.minus(canonical.value).abs();
@@ -71,7 +77,8 @@ export function numbersAgree(cited: Amount, canonical: Amount, { citedApprox = f
   const ownDigits = significantDigits({ value: canonical.value, step: own });
   const canonicalStep = ownDigits >= THREE_DIGITS && bare > ownDigits ? own : canonical.step;
   if (difference.times(TWO).lte(larger(citedStep, canonicalStep))) return true;
-  return citedApprox && bare >= 2 && difference.lt(trailingStep(cited));
+  if (!citedApprox) return false;
+  return bare >= 2 ? difference.lt(trailingStep(cited)) : isRoundFor(cited, difference);
 }
 
 /** True when a differs from b by no more than the given share of b: 26 and 26.5 by 0.02. */
