@@ -9,7 +9,7 @@ import { isCaptionedOtherwise } from './match/caption.ts';
 import { isBase } from './match/mentions.ts';
 import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
-import type { Bench } from './rules/rule.ts';
+import { type Bench, holdsRow, isHeldByAnother, othersOfBlock } from './rules/rule.ts';
 
 /** The text may mean something else that agrees: no finding. */
 export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
@@ -18,7 +18,7 @@ export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
   isSaidOfAnother(figure, bench) ||
   isNamedInPart(figure, bench) ||
   isOfAnotherTable(figure, bench) ||
-  isReachedFrom(figure, bench) ||
+  isReachedLater(figure, bench) ||
   isUnlikeAnySlip(figure) ||
   isTaken(figure, bench) ||
   isVagueBase(figure, bench) ||
@@ -28,8 +28,8 @@ export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
  * A sentence says one thing once: where another figure of it already has the row, this one is about something else:
  * `€4.6bn …; of this, up to €1.1bn`. A figure that is plainly another period's is judged all the same.
  */
-function isTaken(figure: Examined, { examined }: Bench): boolean {
-  const { chosen, claim, index, standing } = figure;
+function isTaken(figure: Examined, bench: Bench): boolean {
+  const { chosen, claim, standing } = figure;
   const row = chosen?.choice.row;
   if (
     standing !== 'conflict' ||
@@ -38,13 +38,10 @@ function isTaken(figure: Examined, { examined }: Bench): boolean {
     chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
   )
     return false;
-  return examined.some(
+  return othersOfBlock(figure, bench).some(
     (e) =>
-      e.index !== index &&
-      e.claim.block === claim.block &&
       e.claim.context.sentence === claim.context.sentence &&
-      e.standing === 'agrees' &&
-      e.chosen?.choice.row === row &&
+      holdsRow(e, row) &&
       // 1109万吨 and 222亿斤: the same said again in another unit.
       e.claim.quantity.unit?.code === claim.quantity.unit?.code,
   );
@@ -68,17 +65,18 @@ function isOfAnotherTable({ chosen, claim, standing }: Examined, { context }: Be
   return isCaptionedOtherwise(claim, chosen.candidate.entry, context.document, words);
 }
 
-/** `from 600000 in 2022 to 597,000`: the year is that of the number before, though that is read as no figure. */
-function isReachedFrom({ claim, standing }: Examined, { context: { document } }: Bench): boolean {
-  const at = claim.period?.span;
-  if (standing !== 'conflict' || !at || at.end > claim.span.start || at.start < FROM_FAR) return false;
-  const before = document.text.slice(at.start - FROM_FAR, at.start);
-  return /\bfrom [^\n.;:]+ in $/.test(before) && /^ to $/.test(document.text.slice(at.end, claim.span.start));
+/** `from 600000 in 2022 to 597,000`: of some later year, which one the text does not tell. */
+function isReachedLater({ claim, standing }: Examined, { context: { document } }: Bench): boolean {
+  const told = claim.period?.evidence;
+  if (standing !== 'conflict' || told === 'clause' || told === 'sentence') return false;
+  return REACHED.test(document.text.slice(Math.max(0, claim.span.start - FAR), claim.span.start));
 }
-const FROM_FAR = 40;
+const REACHED = /\bfrom [^\n.;:]+ in [^\n.;:,]+ to $/;
+const FAR = 64;
 
 /** `It rose to 4.46 dollars; in low-income countries it was 4.36`: words none of which the name has, beside a figure that has the row. */
-function isSaidOfAnother({ chosen, claim, standing, index }: Examined, { examined }: Bench): boolean {
+function isSaidOfAnother(figure: Examined, bench: Bench): boolean {
+  const { chosen, claim, standing } = figure;
   const row = chosen?.choice.row;
   if (standing !== 'conflict' || !row || chosen.candidate.precision > 0 || claim.boundTo !== undefined) return false;
   if (
@@ -86,10 +84,7 @@ function isSaidOfAnother({ chosen, claim, standing, index }: Examined, { examine
     chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
   )
     return false;
-  return examined.some(
-    (e) =>
-      e.index !== index && e.claim.block === claim.block && e.standing === 'agrees' && e.chosen?.choice.row === row,
-  );
+  return isHeldByAnother(figure, row, bench);
 }
 
 /** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */
@@ -119,7 +114,8 @@ function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
 const SURE = 0.99;
 
 /** True when another row explains the figure, and no other figure of the block has that row already. */
-function explained({ alternative, chosen, claim, index }: Examined, { examined }: Bench): boolean {
+function explained(figure: Examined, bench: Bench): boolean {
+  const { alternative, chosen, claim } = figure;
   const row = alternative?.choice.row;
   if (!row) return false;
   // Over a million averted: the number is the row's, but for its bound; 597,000 only rounds to it.
@@ -128,10 +124,7 @@ function explained({ alternative, chosen, claim, index }: Examined, { examined }
     canonicalSide(o).low.value.eq(citedSide(claim.quantity, o.unit)?.low.value ?? ZERO);
   if (own && chosen.outcome?.kind === 'bound' && chosen.candidate.precision > SURE && isOwn(own) && !isOwn(row))
     return false;
-  return !examined.some(
-    (e) =>
-      e.index !== index && e.claim.block === claim.block && e.standing === 'agrees' && e.chosen?.choice.row === row,
-  );
+  return !isHeldByAnother(figure, row, bench);
 }
 
 /**

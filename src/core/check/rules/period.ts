@@ -13,7 +13,16 @@ import type { Basis } from '../match/basis.ts';
 import { isBase, namesPeriod, namesYearBefore, withoutBases } from '../match/mentions.ts';
 import { periodFit, sameGrain } from '../match/rows.ts';
 import { citedText, joinText, sayCanonical, sayIndicator, sayPeriod } from '../speak.ts';
-import { type Bench, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
+import {
+  type Bench,
+  conflictOf,
+  type FigureRule,
+  finding,
+  fix,
+  isHeldByAnother,
+  othersOfBlock,
+  replaceWith,
+} from './rule.ts';
 
 /** Years apart at most between a figure and the period it is mistaken for. */
 const REACH = 12 * 10;
@@ -137,23 +146,15 @@ function likeness(claim: Claim, row: Observation): number {
 }
 
 /** True when the text may mean that row's period after all: it names it, and no other figure there has that row. */
-function isNamed({ claim, index }: Examined, row: Observation, p: Period, { examined, context }: Bench): boolean {
-  const source = context.document.text;
+function isNamed(figure: Examined, row: Observation, p: Period, bench: Bench): boolean {
+  const { claim } = figure;
+  const source = bench.context.document.text;
   const near = [ownPart(claim, source), ...claim.context.heads].join('\n');
   const own = claim.period?.value;
   const before = own && p.to === own.from && namesYearBefore(claim.context.clause);
   if (!before && !namesPeriod(isBaseOf(claim, source) ? near : withoutBases(near), p)) return false;
-  const taken = (e: Examined): boolean =>
-    e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees';
-  return !examined.some(taken);
+  return !isHeldByAnother(figure, row, bench);
 }
-
-/** True when another figure of the block has the row. */
-const hasRow = ({ claim, index }: Examined, row: Observation, { examined }: Bench): boolean =>
-  examined.some(
-    (e) =>
-      e.index !== index && e.claim.block === claim.block && e.chosen?.choice.row === row && e.standing === 'agrees',
-  );
 
 /** The sentence, or its part between two semicolons where that part has the figure's period too. */
 function ownPart({ context, period: found, span }: Claim, source: string): string {
@@ -180,7 +181,7 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   if (!speaksOfPeriod(figure, bench.context.document.text) || chosen.candidate.score < CLEAR) return undefined;
   const row = shiftedRow(figure, chosen, bench);
   // Goals of 5% for two years side by side are just that.
-  if (!row || hasRow(figure, row, bench)) return undefined;
+  if (!row || isHeldByAnother(figure, row, bench)) return undefined;
   const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
   const needed = isDistinctive(figure, chosen) || significantDigits(claim.quantity) >= DISTINCT ? 0 : WITNESSES;
   // A period carried over from another sentence or the title must be borne out by a figure beside it.
@@ -278,15 +279,10 @@ function shiftedRow(figure: Examined, chosen: Weighed, bench: Bench): Observatio
 }
 
 /** A goal is no figure reported, unless the paragraph sets other goals: 三年改建1.2万公里，其中2024年4500公里. */
-function mayBeRole({ claim, index }: Examined, row: Observation, { examined }: Bench): boolean {
-  if ((row.role === 'target') === (claim.role === 'target')) return true;
-  return (
-    row.role === 'target' &&
-    examined.some(
-      (e) =>
-        e.index !== index && e.claim.block === claim.block && e.claim.role === 'target' && e.chosen?.choice.row !== row,
-    )
-  );
+function mayBeRole(figure: Examined, row: Observation, bench: Bench): boolean {
+  const isGoal = row.role === 'target';
+  if (isGoal === (figure.claim.role === 'target')) return true;
+  return isGoal && othersOfBlock(figure, bench).some((e) => e.claim.role === 'target' && e.chosen?.choice.row !== row);
 }
 
 /** More digits than the row has cannot come from it: 14.9 is no slip for another year's 15. */

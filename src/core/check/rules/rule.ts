@@ -12,6 +12,24 @@ export interface Bench {
   readonly context: DocumentContext;
 }
 
+/** The other figures of a figure's block. All are in the order of the text, so that those of a block stand together. */
+export function othersOfBlock({ claim, index }: Examined, { examined }: Bench): readonly Examined[] {
+  const isBeside = (i: number): boolean => examined[i]?.claim.block === claim.block;
+  let from = index;
+  while (isBeside(from - 1)) from--;
+  let to = index + 1;
+  while (isBeside(to)) to++;
+  return [...examined.slice(from, index), ...examined.slice(index + 1, to)];
+}
+
+/** True when the figure has that row and agrees with it. */
+export const holdsRow = ({ standing, chosen }: Examined, row: Observation): boolean =>
+  standing === 'agrees' && chosen?.choice.row === row;
+
+/** True when another figure of the block holds the row: `GDP grew 5.0%, industry 5.8%` has the row of GDP once. */
+export const isHeldByAnother = (figure: Examined, row: Observation, bench: Bench): boolean =>
+  othersOfBlock(figure, bench).some((other) => holdsRow(other, row));
+
 /** A figure whose best candidate has a row that it contradicts. */
 export interface Conflict extends Examined {
   readonly chosen: Weighed;

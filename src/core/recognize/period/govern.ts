@@ -141,7 +141,20 @@ class Government {
     if (paired) return found(paired, 'clause');
     const behind = this.trailing[index];
     if (behind) return this.within(figure, index, this.marked(found(behind, 'clause')));
-    return this.ofLevel(figure, this.ofChange(figure, index, this.overSpan(figure, this.ahead(figure, index, next))));
+    return this.ofLevel(figure, this.ofChange(figure, index, this.overSpan(figure, this.reached(figure, index, next))));
+  }
+
+  /** What is reached is of a later time than its start: "from 600000 in 2022 to | 597,000" in a text of 2022 is of no known time. */
+  private reached(figure: Span, index: number, next: number): Governed | null {
+    const governed = this.ahead(figure, index, next);
+    const start = this.usable[next - 1];
+    if (!governed || !start?.period || !this.isOfStart(start, figure)) return governed;
+    return governed.value.from >= start.period.to ? governed : null;
+  }
+
+  /** "from 600000 in 2022 to | 597,000": the time is that of the number before, though that is read as no figure. */
+  private isOfStart({ use, span }: ResolvedPeriod, figure: Span): boolean {
+    return use === 'of' && this.text.slice(span.end, figure.start) === ' to ';
   }
 
   /** Of a span of years behind its figure only a part may be meant: "rose from 37% to 51% between 2014 and 2024". */
@@ -260,7 +273,8 @@ class Government {
         continue;
       if (m.use === 'aside' && !this.spent.has(m)) return m;
       const previous = index ? this.figures[index - 1] : undefined;
-      if (m.use === 'of' && !this.spent.has(m) && (!previous || previous.start < m.span.start)) return m;
+      if (m.use !== 'of' || this.spent.has(m) || (previous && previous.start >= m.span.start)) continue;
+      if (!this.isOfStart(m, figure)) return m;
     }
     const inForce = force < 0 ? undefined : this.usable[force];
     if (!inForce || this.breaks.sentence(inForce.span.start) === this.breaks.sentence(figure.start)) return inForce;

@@ -29,6 +29,9 @@ const CHANGED_BEHIND =
 /** "up from $526.8 billion in | 2023": the time of that figure alone. */
 const STARTED =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} in $/;
+/** "from 600000 in | 2022 to 597,000": the same, whatever moved, and though the number itself may be read as no figure. */
+const STARTED_TO =
+  /\bfrom (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} in $/;
 /** "against a revised estimate of ₹1,500 crore for | FY2024-25": the same of what a figure is compared with. */
 const COMPARED =
   /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
@@ -235,7 +238,8 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     isNow(atom, text);
   const behind = text.slice(Math.max(0, atom.start - 96), atom.start);
   const which = matchAt(IN_WHICH, text, atom.end) !== null;
-  const start = !by && (STARTED.test(behind) || COMPARED.test(behind));
+  const moved = text.startsWith(' to ', atom.end) && STARTED_TO.test(behind);
+  const start = !by && (moved || STARTED.test(behind) || COMPARED.test(behind));
   const middle = by && /^(?:the )?mid[ -]/.test(text.slice(atom.start, atom.end)) && atom.rule === 'period.en.decade';
   const told = isPassed(text, atom, words) ? { ...atom, reading: { ...atom.reading, passed: true } as Reading } : atom;
   const time =
