@@ -70,17 +70,24 @@ export class Topics {
     const out: number[] = [];
     let last = -1;
     let leads = false;
+    let first = 0;
     const years = new Map<number, number>();
     this.told.usable.forEach((m, i) => {
       const before = i ? this.told.usable[i - 1] : undefined;
-      if (!before || this.told.breaks.sentence(before.span.start) !== this.told.breaks.sentence(m.span.start))
+      if (!before || this.told.breaks.sentence(before.span.start) !== this.told.breaks.sentence(m.span.start)) {
         leads = false;
+        first = i;
+      }
       if (m.use === 'own' && !this.told.spent.has(m) && may(m)) {
         const behind = this.claimed.has(m);
         // "In 2020 GDP grew 2.3 percent after 6.0 percent in 2019. …": the time that leads the sentence stays.
         const back = this.upTo(m, years);
         if (back !== undefined) last = back;
-        else if (!(behind && leads) && (this.isFirst(i) || !this.goesBack(m, last)) && !this.isFarther(m, last))
+        else if (
+          !(behind && leads) &&
+          ((first < i && this.isSame(first, m)) || !this.goesBack(m, last)) &&
+          !this.isFarther(m, last)
+        )
           last = i;
         if (last === i && m.period && length(m.period) === 12) years.set(m.period.to, i);
         leads ||= !behind;
@@ -91,17 +98,9 @@ export class Topics {
   }
 
   /** "2.8% in 2025 and 3% in 2026; it had forecast 3.3% for | 2025": the time the sentence began with. */
-  private isFirst(index: number): boolean {
-    const m = this.told.usable[index] as ResolvedPeriod;
-    const sentence = this.told.breaks.sentence(m.span.start);
-    let first = index;
-    while (
-      first > 0 &&
-      this.told.breaks.sentence((this.told.usable[first - 1] as ResolvedPeriod).span.start) === sentence
-    )
-      first--;
+  private isSame(first: number, m: ResolvedPeriod): boolean {
     const told = this.told.usable[first] as ResolvedPeriod;
-    return first < index && told.use === 'own' && samePeriod(told.period as Period, m.period as Period);
+    return told.use === 'own' && samePeriod(told.period as Period, m.period as Period);
   }
 
   /** "…, of which 61%; in 2021 it was 39%.": a look back within a sentence, after a figure of a later time. */
