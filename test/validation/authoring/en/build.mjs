@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePackage } from '../package.mjs';
 import { harmlessEdits } from './harmless.mjs';
 import { mutants } from './mutants.mjs';
 import { expand, parse } from './parse.mjs';
@@ -22,8 +23,6 @@ const DATA_UNIT = {
 const BOUND = { '=': 'eq', '~': 'approx', '>': 'gt', '>=': 'ge', '<': 'lt', '<=': 'le', range: 'range' };
 const dataUnit = (u) => (u.startsWith('item:') ? `{${u.slice(5)}}` : (DATA_UNIT[u] ?? u));
 const dataPeriod = (p) => (p ?? '').replace(/^\.\./, '../').replace(/-H([12])$/, '-S$1');
-const csv = (rows) =>
-  `${rows.map((r) => r.map((c) => (/[",\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c)).join(',')).join('\n')}\n`;
 
 /** Rows of the dataset by (indicator, period, role); a figure cited twice must agree with itself. */
 function addRow(rows, doc, q) {
@@ -169,73 +168,24 @@ for (const r of rows.values()) if (!indicators.has(r.id)) throw new Error(`no in
 const sorted = [...rows.values()].sort((a, b) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : (a.period ?? '') < (b.period ?? '') ? -1 : 1,
 );
-fs.writeFileSync(
-  path.join(out, 'data/indicators.csv'),
-  csv([
-    ['indicator', 'label_zh', 'label_en', 'aliases', 'sector', 'unit'],
-    ...[...indicators.values()]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((i) => [i.id, i.zh, i.en, i.aliases, i.sector, dataUnit(i.unit)]),
+writePackage(
+  out,
+  'validation-en',
+  [...indicators.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((i) => [i.id, i.zh, i.en, i.aliases, i.sector, dataUnit(i.unit)]),
+  sorted.map((r) => [
+    r.id,
+    indicators.get(r.id).sector,
+    dataPeriod(r.period),
+    r.kind,
+    BOUND[r.bound] ?? r.bound,
+    r.value,
+    r.max,
+    dataUnit(r.unit),
+    r.source,
+    r.quote,
   ]),
-);
-fs.writeFileSync(
-  path.join(out, 'data/observations.csv'),
-  csv([
-    ['indicator', 'sector', 'time_period', 'role', 'bound', 'value', 'value_max', 'unit', 'source', 'source_quote'],
-    ...sorted.map((r) => [
-      r.id,
-      indicators.get(r.id).sector,
-      dataPeriod(r.period),
-      r.kind,
-      BOUND[r.bound] ?? r.bound,
-      r.value,
-      r.max,
-      dataUnit(r.unit),
-      r.source,
-      r.quote,
-    ]),
-  ]),
-);
-const fields = (names) => ({ fields: names.map((name) => ({ name, type: 'string' })) });
-fs.writeFileSync(
-  path.join(out, 'data/datapackage.json'),
-  `${JSON.stringify(
-    {
-      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-      name: 'validation-en',
-      resources: [
-        {
-          name: 'indicators',
-          path: 'indicators.csv',
-          schema: {
-            ...fields(['indicator', 'label_zh', 'label_en', 'aliases', 'sector', 'unit']),
-            primaryKey: ['indicator'],
-          },
-        },
-        {
-          name: 'observations',
-          path: 'observations.csv',
-          schema: {
-            ...fields([
-              'indicator',
-              'sector',
-              'time_period',
-              'role',
-              'bound',
-              'value',
-              'value_max',
-              'unit',
-              'source',
-              'source_quote',
-            ]),
-            foreignKeys: [{ fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } }],
-          },
-        },
-      ],
-    },
-    null,
-    2,
-  )}\n`,
 );
 const edits = { 'mutants.jsonl': mutants(docs, sorted, set.SHARE), 'harmless.jsonl': harmlessEdits(docs, set) };
 for (const [file, list] of Object.entries(edits))

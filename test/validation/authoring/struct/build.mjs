@@ -4,6 +4,7 @@
 // (`?` soft), `‹title›` a task, `«tag tag|text»` a measure and the targets it serves beside those inside it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { writePackage } from '../package.mjs';
 
 const [source, out] = process.argv.slice(2);
 const language = path.basename(source).startsWith('zh') ? 'zh' : 'en';
@@ -200,7 +201,7 @@ function gold(name, type, sectors, d) {
 }
 
 fs.rmSync(out, { recursive: true, force: true });
-for (const sub of ['docs', 'data']) fs.mkdirSync(path.join(out, sub), { recursive: true });
+fs.mkdirSync(path.join(out, 'docs'), { recursive: true });
 const put = (name, text) => fs.writeFileSync(path.join(out, name), text);
 const total = { documents: 0, policies: 0, sectors: 0, tasks: 0, measures: 0, targets: 0, links: 0 };
 for (const part of fs
@@ -224,26 +225,9 @@ for (const part of fs
 console.log(total);
 put('mutants.jsonl', '');
 put('harmless.jsonl', '');
-const IND = ['indicator', 'label_zh', 'label_en', 'aliases', 'sector', 'unit'];
-const OBS = [
-  'indicator',
-  'sector',
-  'time_period',
-  'role',
-  'bound',
-  'value',
-  'value_max',
-  'unit',
-  'source',
-  'source_quote',
-];
-put('data/indicators.csv', `${IND}\nNONE,无文件引用的指标,indicator no document quotes,,none,{none}\n`);
-put('data/observations.csv', `${OBS}\nNONE,none,1999,actual,eq,1,,{none},none,a row that no document quotes\n`);
-const field = (name) => ({ name, type: 'string' });
-const foreignKeys = [{ fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } }];
-const resources = [
-  { name: 'indicators', path: 'indicators.csv', schema: { fields: IND.map(field), primaryKey: ['indicator'] } },
-  { name: 'observations', path: 'observations.csv', schema: { fields: OBS.map(field), foreignKeys } },
-];
-const $schema = 'https://datapackage.org/profiles/2.0/datapackage.json';
-put('data/datapackage.json', `${JSON.stringify({ $schema, name: `structure-${language}`, resources }, null, 2)}\n`);
+writePackage(
+  out,
+  `structure-${language}`,
+  [['NONE', '无文件引用的指标', 'indicator no document quotes', '', 'none', '{none}']],
+  [['NONE', 'none', '1999', 'actual', 'eq', '1', '', '{none}', 'none', 'a row that no document quotes']],
+);

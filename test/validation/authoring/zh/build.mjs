@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePackage } from '../package.mjs';
 import { harmless } from './harmless.mjs';
 import { mutants } from './mutants.mjs';
 import { amount, parse } from './parse.mjs';
@@ -104,32 +105,16 @@ function gold(d) {
 }
 
 // ---- output ----
-const csv = (list) =>
-  `${list.map((r) => r.map((c) => (/[",\n]/.test(c) ? `"${c.replaceAll('"', '""')}"` : c)).join(',')).join('\n')}\n`;
 const put = (name, text) => fs.writeFileSync(path.join(OUT, name), text);
 fs.rmSync(OUT, { recursive: true, force: true });
-for (const sub of ['docs', 'data']) fs.mkdirSync(path.join(OUT, sub), { recursive: true });
+fs.mkdirSync(path.join(OUT, 'docs'), { recursive: true });
 const set = docs.map((d) => ({ ...d, gold: gold(d) }));
 for (const d of set) {
   put(`docs/${d.name}`, d.md);
   put(`docs/${d.name.replace('.md', '.gold.json')}`, `${JSON.stringify(d.gold, null, 1)}\n`);
 }
-const IND = ['indicator', 'label_zh', 'label_en', 'aliases', 'sector', 'unit'];
-const OBS = [
-  'indicator',
-  'sector',
-  'time_period',
-  'role',
-  'bound',
-  'value',
-  'value_max',
-  'unit',
-  'source',
-  'source_quote',
-];
 const used = [...indicators.values()].filter((i) => i.unit).sort((a, b) => (a.id < b.id ? -1 : 1));
 for (const i of indicators.values()) if (!i.unit) console.warn(`no row: ${i.id}`);
-put('data/indicators.csv', csv([IND, ...used.map((i) => [i.id, i.zh, i.en, i.aliases, i.sector, i.unit])]));
 const all = [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 const record = (r) => {
   const i = indicators.get(r.id);
@@ -147,21 +132,8 @@ const record = (r) => {
     quote,
   ];
 };
-put('data/observations.csv', csv([OBS, ...all.map(record)]));
-const field = (name) => ({ name, type: 'string' });
-const resources = [
-  { name: 'indicators', path: 'indicators.csv', schema: { fields: IND.map(field), primaryKey: ['indicator'] } },
-  {
-    name: 'observations',
-    path: 'observations.csv',
-    schema: {
-      fields: OBS.map(field),
-      foreignKeys: [{ fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } }],
-    },
-  },
-];
-const $schema = 'https://datapackage.org/profiles/2.0/datapackage.json';
-put('data/datapackage.json', `${JSON.stringify({ $schema, name: 'data', resources }, null, 2)}\n`);
+const indicatorRow = (i) => [i.id, i.zh, i.en, i.aliases, i.sector, i.unit];
+writePackage(OUT, 'data', used.map(indicatorRow), all.map(record));
 const lines = (list) => list.map((x) => `${JSON.stringify(x)}\n`).join('');
 const bad = mutants(set, all, ERRORS);
 const good = harmless(set, REWRITES);
