@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import type { Bound } from '../model/bound.ts';
 
 /** What a column of somebody's sheet may hold: fields of the contract, and `label` for a name in either language. */
@@ -115,8 +116,6 @@ export const NO_DATA: ReadonlySet<string> = new Set([
 /** How sure a reading of a head is. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
-const HAN = /\p{Script=Han}/u;
-
 /** A head's words alone: lower case, full-width forms made plain, what is in brackets left out. */
 export const headWords = (head: string): string =>
   head
@@ -136,7 +135,7 @@ export function wordIn<K extends string>(
 ): { readonly key: K; readonly confidence: Confidence } | undefined {
   const words = headWords(text);
   if (!words) return undefined;
-  const plain = words.replace(/ /g, HAN.test(words) ? '' : ' ');
+  const plain = words.replace(/ /g, hasHan(words) ? '' : ' ');
   const exact = table.find(([, zh, en]) => zh.split(' ').includes(plain) || en.split(',').includes(plain));
   if (exact) return { key: exact[0], confidence: 'sure' };
   const padded = ` ${words.replace(/[^a-z]+/g, ' ')} `;

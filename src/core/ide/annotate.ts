@@ -18,6 +18,7 @@ import {
   takenIds,
   withBinding,
 } from '../annotate/index.ts';
+import { hasHan } from '../base/script.ts';
 import { overlaps, type Span, span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
@@ -162,9 +163,7 @@ function mark(facts: DocumentFacts, range: Span, name: DirectiveName): Edited {
 function shortName(claim: Claim): string {
   if (claim.boundTo) return claim.boundTo;
   const words = claimName(claim);
-  return /\p{Script=Han}/u.test(words)
-    ? words.replace(/[^\p{L}\p{N}]/gu, '').slice(-8)
-    : words.split(/\s+/).slice(-3).join('-');
+  return hasHan(words) ? words.replace(/[^\p{L}\p{N}]/gu, '').slice(-8) : words.split(/\s+/).slice(-3).join('-');
 }
 
 function link(

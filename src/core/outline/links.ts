@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import { type Span, shift } from '../base/span.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
@@ -145,7 +146,7 @@ class Linker {
     if (measures.to <= measures.from || targets[first] !== target) return undefined;
     const measure = measures.to - 1;
     const words = bagOf(this.m.measures[measure]?.text ?? '');
-    if (/[一-鿿]/.test(piece.text) && ![...bagOf(piece.text)].some((word) => words.has(word))) return undefined;
+    if (hasHan(piece.text) && ![...bagOf(piece.text)].some((word) => words.has(word))) return undefined;
     return { measure, target, score: NEXT_SENTENCE };
   }
 }

@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import type { Span } from '../base/span.ts';
 
 /** 的，: the figure says whom the clause is about; 罚款: what breaking it costs. */
@@ -16,6 +17,6 @@ const WITHIN_EN = /\bwithin\s$/;
 export function qualifies(text: string, at: Span): boolean {
   const before = text.slice(Math.max(0, at.start - 70), at.start);
   const after = text.slice(at.end, at.end + 24);
-  if (/[一-鿿]/.test(text)) return BEHIND_ZH.test(after) || BEFORE_ZH.test(before);
+  if (hasHan(text)) return BEHIND_ZH.test(after) || BEFORE_ZH.test(before);
   return BEFORE_EN.test(before) || (WITHIN_EN.test(before) && /^\s(?:of|from)\b/.test(after));
 }

@@ -1,3 +1,4 @@
+import { hasHan } from '../base/script.ts';
 import { TITLES_EN } from './titles.en.ts';
 import { TITLES_ZH } from './titles.zh.ts';
 
@@ -13,6 +14,6 @@ export type TitleRole = 'work' | 'aims' | 'background' | 'general' | 'safeguards
  */
 export function titleRole(title: string): TitleRole {
   const words = title.trim();
-  const table = /[一-鿿]/.test(words) ? TITLES_ZH : TITLES_EN;
+  const table = hasHan(words) ? TITLES_ZH : TITLES_EN;
   return table.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain';
 }

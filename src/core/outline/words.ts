@@ -1,4 +1,5 @@
 import { remembered } from '../base/remember.ts';
+import { hasHan } from '../base/script.ts';
 import { COMMON_EN, SAME_EN } from './words.en.ts';
 import { BREAKING_PAIRS_ZH, BREAKS_ZH, COMMON_ZH, SAME_ZH } from './words.zh.ts';
 
@@ -161,7 +162,7 @@ export function overlap(a: Bag, b: Bag): number {
  */
 export function sharedPhrases(a: string, b: string): string[] {
   const words = bagOf(b);
-  if (!/[一-鿿]/.test(a)) {
+  if (!hasHan(a)) {
     const found = [...a.matchAll(/[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]/g)].map((m) => m[0]);
     return [...new Set(found.filter((word) => [...bagOf(word)].some((w) => words.has(w))))];
   }

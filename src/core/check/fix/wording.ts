@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/script.ts';
 import type { Span } from '../../base/span.ts';
 import type { Bound } from '../../model/bound.ts';
 import { boundSide } from '../../model/bound.ts';
@@ -6,12 +7,11 @@ import type { TextEdit } from '../../model/finding.ts';
 import { endYear, type Period, yearOf } from '../../model/period.ts';
 import { BOUNDS_EN, BOUNDS_ZH, OPPOSITES, SCALES_EN, SCALES_ZH, TO_PERCENT, TO_POINTS } from './words.ts';
 
-const HAN = /\p{Script=Han}/u;
 const slice = (source: string, s: Span): string => source.slice(s.start, s.end);
 
 /** Chinese when the figure or the words around it are. */
 export function isChinese(claim: Claim, source: string): boolean {
-  return HAN.test(claim.text) || HAN.test(source.slice(Math.max(0, claim.span.start - 8), claim.span.end + 8));
+  return hasHan(claim.text) || hasHan(source.slice(Math.max(0, claim.span.start - 8), claim.span.end + 8));
 }
 
 const GREAT: ReadonlySet<string> = new Set(['万', '亿', '万亿']);
@@ -23,7 +23,7 @@ export function scaleEdit(claim: Claim, power: number, source: string): TextEdit
   const chinese = script === 'arabic' ? SCALES_ZH : SCALES_ZH.filter(([word]) => GREAT.has(word));
   // 615.9人 for 615.9万人: the word was left out.
   const missing = chinese.find(([, p]) => p === power)?.[0];
-  if (!scale && unit && missing && unit.start >= claim.notation.number.end && HAN.test(slice(source, unit)))
+  if (!scale && unit && missing && unit.start >= claim.notation.number.end && hasHan(slice(source, unit)))
     return { start: unit.start, end: unit.start, newText: missing };
   if (!scale) return undefined;
   const word = slice(source, scale);
@@ -79,7 +79,7 @@ export function directionEdit(claim: Claim, source: string): TextEdit | undefine
   for (const [up, down] of OPPOSITES) {
     const other = claim.direction === 'up' ? down : up;
     const own = claim.direction === 'up' ? up : down;
-    const i = HAN.test(own) ? lower.lastIndexOf(own) : -1;
+    const i = hasHan(own) ? lower.lastIndexOf(own) : -1;
     if (i >= 0) return { start: at.start + i, end: at.start + i + own.length, newText: other };
   }
   return undefined;

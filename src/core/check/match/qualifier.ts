@@ -7,7 +7,7 @@ import { withoutPlaces } from './places.ts';
 /** 不含抽蓄, 除…外: a figure of something less than its name says. */
 const LESS = /不含|不包括|不计|未计入|除[^，。；（）]{1,12}(?:外|以外)/;
 /** Another reach than the country's whole: 新能源汽车国内销量, 全球新增装机. */
-const PARTS = /国内(?!生产总值)|国外|海外|境外|全球|世界/;
+const REACHES = /国内(?!生产总值)|国外|海外|境外|全球|世界/;
 /** 特别国债3000亿元|支持消费品以旧换新: what is spent on one thing is not all. */
 const USE = /^(?:左右|以上)?(?:资金)?(?:专项|安排)?(支持|用于)/;
 /** One of many, not all of them: 某企业, 该公司, 每家. */
@@ -27,8 +27,8 @@ export function isQualified(claim: Claim, { entry, precision }: Named, source: s
   if (ONE_OF.test(own) || ONE_OF.test(claim.context.sentence.slice(0, 12))) return true;
   const use = USE.exec(source.slice(claim.span.end, claim.span.end + 8))?.[1];
   if (use && !names.some((name) => name.includes(use))) return true;
-  const part = PARTS.exec(phrase)?.[0];
-  if (part && !names.some((name) => name.includes(part))) return true;
+  const reach = REACHES.exec(phrase)?.[0];
+  if (reach && !names.some((name) => name.includes(reach))) return true;
   return (precision < WHOLE && leavesOver(leadOf(phrase, names))) || leavesOver(strangerOf(claim, names, source));
 }
 

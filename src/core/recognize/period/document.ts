@@ -1,6 +1,7 @@
 /** A document's own times: the day of issue, the title's, the plan's and what it reports from. */
 
 import { remembered } from '../../base/remember.ts';
+import { hasHan } from '../../base/script.ts';
 import type { Span } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Found, Role } from '../../model/claim.ts';
@@ -268,7 +269,7 @@ const isVintage = (title: DatedAt | null, issue: DatedAt | null, words: string):
   !title.period.by &&
   title.period.to - title.period.from === 1 &&
   title.period.from >= issue.period.from &&
-  !/[\u3400-\u9fff]/.test(words);
+  !hasHan(words);
 
 /** Reads the document's own times from its title, its front matter, its first and last blocks, and in steps from its text. */
 export function* readingDocumentPeriod(document: DocumentSyntax): Steps<DocumentPeriod> {

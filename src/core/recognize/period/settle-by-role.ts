@@ -1,5 +1,6 @@
 /** The last word on a figure's time, once its role (target, actual) is known. */
 
+import { hasHan } from '../../base/script.ts';
 import type { Span } from '../../base/span.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import { type Period, year, yearOf } from '../../model/period.ts';
@@ -69,9 +70,9 @@ export function carryByRole(
     let own = found;
     if (mention?.mention.rule.startsWith('period.en')) {
       const isOwn = found?.evidence === 'clause' || found?.evidence === 'sentence';
-      const told1 = sides.get(mention) ?? 0;
-      if (isOwn) sides.set(mention, told1 | side);
-      else if (found?.evidence === 'block' && told1 === 3 - side) own = recalled(found, side, told, last, document);
+      const sidesTold = sides.get(mention) ?? 0;
+      if (isOwn) sides.set(mention, sidesTold | side);
+      else if (found?.evidence === 'block' && sidesTold === 3 - side) own = recalled(found, side, told, last, document);
     }
     out.push(own);
     if (side === 1 && own && !own.passing && !own.value.by && own.mention?.use === 'own') last = own;
@@ -105,5 +106,5 @@ const PAST = /\b(?:was|were|had|did|[a-z]{2,}ed|rose|fell|grew|came|stood|made|t
 export function isPresent(text: string, figure: Span): boolean {
   const near = text.slice(Math.max(0, figure.start - 70), figure.start);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
-  return (PRESENT.test(clause) && !PAST.test(clause)) || /[\u3400-\u9fff]/.test(clause);
+  return (PRESENT.test(clause) && !PAST.test(clause)) || hasHan(clause);
 }
