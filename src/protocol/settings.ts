@@ -24,7 +24,6 @@ export const RULES = [
   'annotation',
   'note',
 ] as const;
-export type Rule = (typeof RULES)[number];
 
 export const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];

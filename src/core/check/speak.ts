@@ -48,7 +48,7 @@ const BOUND_WORDS: Readonly<Record<Bound, Text>> = {
 };
 
 /** The words for a bound before a figure: 不低于, at least. */
-export const sayBound = (bound: Bound): Text => BOUND_WORDS[bound];
+const sayBound = (bound: Bound): Text => BOUND_WORDS[bound];
 
 export const sayIndicator = ({ indicator }: Entry): Text => indicatorName(indicator);
 

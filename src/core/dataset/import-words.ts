@@ -2,7 +2,7 @@ import { hasHan } from '../base/script.ts';
 import type { Bound } from '../model/bound.ts';
 
 /** What a column of somebody's sheet may hold: fields of the contract, and `label` for a name in either language. */
-export const SHEET_FIELDS = [
+const SHEET_FIELDS = [
   'indicator',
   'label',
   'label_zh',

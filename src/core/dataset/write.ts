@@ -13,7 +13,7 @@ export interface NamedText {
  * A cell that no spreadsheet takes for a formula: a text that begins as one gets an apostrophe. Numbers stay.
  * @example `=1+1` gives `'=1+1`; `-1.1` stays
  */
-export const safeCell = (cell: string): string =>
+const safeCell = (cell: string): string =>
   /^[=+\-@＝＋－＠\t\r\n]/.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 
 /** One line of CSV without its line break, quoted where needed. */

@@ -84,7 +84,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text for SVG and attributes: nothing of it can become a tag. */
-export const escapeXml = (words: string): string => words.replace(/[&<>"']/g, (c) => ENTITIES[c] as string);
+const escapeXml = (words: string): string => words.replace(/[&<>"']/g, (c) => ENTITIES[c] as string);
 
 /** The picture as an address that fits into a Markdown image. */
 export const dataUri = (svg: string): string =>

@@ -39,14 +39,6 @@ export function compare(a: Decimal, b: Decimal): number {
   return (a.c.length - b.c.length) * a.s;
 }
 
-/** `d` × 10 to the integer power `power`: the digits stay, so that nothing need be multiplied. */
-export function shifted(d: Decimal, power: number): Decimal {
-  if (power === 0) return d;
-  const moved = new Big(d);
-  if (moved.c[0] !== 0) moved.e += power;
-  return moved;
-}
-
 /** 10 to the integer power `exponent`, exact. */
 export function power10(exponent: number): Decimal {
   const known = powers.get(exponent);

@@ -12,8 +12,7 @@ export interface Unit {
   readonly factor: Decimal;
 }
 
-/** Counted things (`{家}`, `{jobs}`) are of one dimension, but their nouns need not agree. */
-export const isCount = (u: Unit): boolean => u.dimension === 'count';
+/** True when one converts into the other. Counted things (`{家}`, `{jobs}`) are of one dimension, whatever their nouns. */
 export const commensurable = (a: Unit, b: Unit): boolean => a.dimension === b.dimension;
 
 /** The amount in `to` of an amount in `from`; the units must be commensurable. */

@@ -24,7 +24,7 @@ function sayCause({ cause, power }: NumberCause): Text {
 }
 
 /** Why a conflicting figure's number differs from its row's. */
-export const causeOf = ({ claim, row }: Conflict): NumberCause => causeBetween(claim.quantity, row);
+const causeOf = ({ claim, row }: Conflict): NumberCause => causeBetween(claim.quantity, row);
 
 /** `figure.scale`: 25亿元 for 25万亿元, 24.3 billion for 24.3 trillion. 183 % for 18.3 % is a decimal shift, not this. */
 export const scale: FigureRule = {

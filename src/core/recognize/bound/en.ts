@@ -18,6 +18,3 @@ export const AFTER_EN: Readonly<Record<string, string>> = {
   le: 'or less,or fewer,or below,or lower,or under,and below,and under,at most,or shorter,or smaller,at the most,maximum,and less,or less than that',
   approx: 'or so,or thereabouts,or around,approximately,more or less,roughly',
 };
-
-/** `increase over`, `control over`: after these nouns the word compares or governs. */
-export const COMPARING = 'over above below under beyond near around about';

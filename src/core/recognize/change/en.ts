@@ -278,4 +278,3 @@ export const OR = /^,? or (?:about |around |nearly |almost |some |roughly |just 
 /** Between a rate of change and an earlier one it is set against. */
 export const AGAINST =
   /^(?: (?:in|for|during|over) [A-Za-z0-9 ]{1,30})?,? (?:(?:far|much|slightly|well)? ?(?:more|less|faster|slower|higher|lower|up|down) (?:than|from)|after|compared (?:with|to)|against|versus)(?: (?:the|a|an|about|around|nearly|only|just))* ?$/i;
-export const RATIO = /(?:%|percent|per cent|percentage points?|pp|basis points?|points?)\)?$/i;

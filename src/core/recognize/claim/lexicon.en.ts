@@ -92,8 +92,6 @@ export const EMPTY_SUBJECT =
 /** Words of comparison and manner that name nothing: the thing was named before. */
 export const FILLER =
   /^(?:(?:well|far|just|still|only|even|slightly|somewhat|much|way|rather|considerably|significantly|marginally|almost|nearly|exactly|roughly|a little|a bit|again|but|not|now) )*(?:short|ahead|behind|lower|higher|fewer|more|less|better|worse|larger|smaller|faster|slower|up|down|twice|double|triple|half|thrice|slightly|respectively|together|altogether|in all|all told|on average|in total|out|within|away|off|otherwise|instead|likewise|again|elsewhere|meanwhile|both|each|all|others|so|much|far)(?: (?:than|as|of|from))?$/i;
-/** Counted things that name nothing themselves where something was named before. */
-export const GENERIC = /^(?:units|people|persons|pieces|items|sets|cases|individuals)$/i;
 /** What may follow a comparative and is no noun: `30% more than`, `5% higher on the year`. */
 export const NO_NOUN =
   /^(?:than|on|in|at|from|over|by|for|and|or|but|of|to|year|quarter|month|compared|against|again|still|yet|each|every|per|a|an|the|this|that|last|next|now|so|as|with|while|when|after|before|since|if|often|likely|expensive|quickly|slowly|rapidly)\b/i;

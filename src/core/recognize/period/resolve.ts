@@ -81,7 +81,7 @@ function toDate({ context, document }: PeriodAnchor): Period | undefined {
 }
 
 /** The time a reading names, given the period in force and the document's date; undefined when neither tells. */
-export function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undefined {
+function periodOf(reading: Reading, anchor: PeriodAnchor): Period | undefined {
   const { context, document } = anchor;
   switch (reading.type) {
     case 'fixed':

@@ -79,7 +79,7 @@ function isVintage(period: Period, { title, plan, issue }: DocumentPeriod): bool
 }
 
 /** The time a paragraph states for figures that have none of their own; undefined where it states none. */
-export function statedIn(text: string, document: DocumentPeriod, anchor: PeriodAnchor): ResolvedPeriod | undefined {
+function statedIn(text: string, document: DocumentPeriod, anchor: PeriodAnchor): ResolvedPeriod | undefined {
   return resolvePeriods(recognizePeriods(text), anchor).find((m) => {
     if (!m.period || m.period.by) return false;
     const statement = statementOf(text, m);

@@ -70,7 +70,7 @@ export function giveUnit(c: Candidate, from: Candidate, withScale: boolean): voi
 }
 
 /** The scale of the last holds for the first when it has none and would not outgrow it: 2.5—3万亿元, not 5000至1万元. */
-export function giveScale(c: Candidate, from: Candidate): void {
+function giveScale(c: Candidate, from: Candidate): void {
   if (c.scaled || !from.scaled || from.numeral.script !== 'arabic' || c.value.gte(10000)) return;
   const own = unscaled(from);
   if (own.eq(0)) return;

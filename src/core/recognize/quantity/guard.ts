@@ -72,7 +72,7 @@ const LIST_BREAKS = '。；;：:\n';
 const LIST_MARKS = '、.．，)）';
 
 /** 1、 2． at the start of a line or clause: a list mark, not a count. */
-export function isListMark(text: string, n: Numeral): boolean {
+function isListMark(text: string, n: Numeral): boolean {
   if (n.digitsEnd - n.start > 2 || n.decimals || n.scale) return false;
   const before = skipSpacesBack(text, n.start, 4);
   if (before > 0 && !LIST_BREAKS.includes(text.charAt(before - 1))) return false;
