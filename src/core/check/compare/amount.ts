@@ -16,9 +16,7 @@ const NOISE = power10(-12);
 const larger = (a: Decimal, b: Decimal): Decimal => (a.gt(b) ? a : b);
 
 /** Power of ten of the first digit: 24.3 → 1, 0.05 → -2; 0 for zero. */
-export function leadingPower(value: Decimal): number {
-  return value.eq(ZERO) ? 0 : value.abs().e;
-}
+export const leadingPower = (value: Decimal): number => value.e;
 
 /** Digits from the first that is not 0 to the one worth `step`: 24.30 with 0.01 → 4. Zero has one. */
 export function significantDigits({ value, step }: Amount): number {

@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/dataset.ts';
-import { type Decimal, power10, ZERO } from '../../model/decimal.ts';
+import { type Decimal, power10 } from '../../model/decimal.ts';
 import type { Cause } from '../../model/finding.ts';
 import type { Notation, Quantity } from '../../model/quantity.ts';
 import { commensurable, convert, type Unit } from '../../model/unit.ts';
@@ -48,7 +48,6 @@ export function numberCause(cited: Amount, canonical: Amount, unscaled: boolean)
 const SHIFTED = 0.2;
 
 function shiftBetween(cited: Amount, canonical: Amount): number | undefined {
-  if (cited.value.eq(ZERO) || canonical.value.eq(ZERO)) return undefined;
   const guess = leadingPower(canonical.value) - leadingPower(cited.value);
   for (const power of [guess, guess - 1, guess + 1]) {
     if (power === 0) continue;
