@@ -236,9 +236,9 @@ const LEADS = new Set(zh.LEAD);
 const ADDED_END = unitsOf('中内里算计价格');
 const EFFORTS = unitsOf('力确预努');
 
-/** Not the preposition 在: 在用机架, 在建项目. */
+/** Not the preposition 在, not the adverb 再: 在用机架, 在建项目, 再生金属. */
 const IN_WORD =
-  /^在[用建研营册校职岗线售产编运]|^为民|^自[主给有动然驾]|^从业|^对[外口]|^其他|^和[谐平]|^经[济营]|^将军/;
+  /^在[用建研营册校职岗线售产编运]|^再(?:生|制造|贷款|就业|融资|保险|利用)|^并[网购]|^到[岸账期位港]|^共[享建有青]|^使用|^含[税硫水氧油]|^还[贷款]|^即[时热]|^比[例率重]|^为民|^自[主给有动然驾]|^从业|^对[外口]|^其他|^和[谐平]|^经[济营]|^将军/;
 /** What a list mark begins with, behind blanks. */
 const ENUMERATING = unitsOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(第一二三四五六七八九十0123456789');
 const ENUMERATOR =

@@ -81,6 +81,7 @@ export class Namer {
     const frame = this.frames.frame(index, planned);
     // `In the first half the decline had been 19.0 percent`: that of the last thing named.
     if (!this.opening && this.last && THE_CHANGE.test(frame.left)) this.topic = { ...this.topic, subject: this.last };
+    if (frame.unit !== 'ratio' && frame.unit !== 'points') this.topic = ofLevel(this.topic);
     this.pair(index, planned, directed);
     const member = this.members.get(index)?.reading;
     const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
@@ -333,6 +334,14 @@ function joined(own: string, list: string, topic: string, opening: string): stri
 }
 
 const topicAbout = (subject: string): Topic => ({ subject, counted: '', whole: '', basis: undefined, place: '' });
+
+/** 营业收入年均增速达3.5%左右，突破10万亿元: an amount is of what grows, not of its growth. */
+function ofLevel(topic: Topic): Topic {
+  const subject = topic.subject.replace(RATE_END, '');
+  return subject && subject.length < topic.subject.length ? { ...topic, subject } : topic;
+}
+const RATE_END =
+  /(?<=..)(?:年均|年平均|同比|环比|平均|复合)*(?:增速|增长率|增幅)$|(?<=...) (?:annual )?growth(?: rate)?$/;
 
 /** A rate of change whose verb the phrase did not show: 增加值同比，增长约5%. A noun names itself: 平均增速4%. */
 function changed(reading: Reading, frame: Frame, directed: Directed | null): Reading {

@@ -20,6 +20,12 @@ const CHARGED =
 /** The words before a figure say that a rule fixes it: 缴费标准为每人每年. */
 export const isFixed = (near: string): boolean => /标准|定额/.test(near) && zh.FIXED.test(near);
 
+/** What a rule gives, takes or fines in each case: 报废旧车的，补贴｜2万元; 处｜5万元以下罚款. */
+function perCase(near: string, after: string): string | undefined {
+  if (zh.FINED_BEHIND.test(after) && zh.FINED.test(near.slice(-12))) return '罚款';
+  return near.includes('的，') && zh.IN_CASE.test(near.slice(-32)) ? '…的，' : undefined;
+}
+
 interface Told {
   readonly text: string;
   readonly figure: Span;
@@ -49,6 +55,8 @@ export function legalReason(
   if (note && clause.some((m) => !m.weak && m.kind === 'actual')) return undefined;
   // "Subsidies of ₹4,770 crore | had been paid": no rule sets what was given.
   if (en.BEHIND_ACTUAL.test(after)) return undefined;
+  const inCase = perCase(near, after);
+  if (inCase) return inCase;
   const legal = clause.find((m) => m.kind === 'parameter');
   const limited = clause.some((m) =>
     note ? m.kind === 'limit' && !SOFT_LIMIT.test(word(m)) : m.kind === 'limit' || (m.weak && m.kind === 'target'),

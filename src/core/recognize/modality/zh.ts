@@ -3,7 +3,7 @@ import { type ModalityKind, words } from './mark.ts';
 export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = {
   target: words(`
     目标 | 力争 | 争取 | 确保 | 努力 | 计划 | 拟 | 将 | 要求 | 只要求 | 提出 | 部署 | 安排 | 任务 | 应当 |
-    应达到 | 应不 | 须 | 必须 | 要 | 规划到 | 务必 | 预期目标 | 约束性指标 | 预期性指标 | 力求 | 瞄准 | 谋划 |
+    预期实现 | 预期达到 | 应达到 | 应不 | 须 | 必须 | 要 | 规划到 | 务必 | 预期目标 | 约束性指标 | 预期性指标 | 力求 | 瞄准 | 谋划 |
     目标值 | 实现目标 | 再推出 | 再培育 | 接续 | 继续保持 | 明确 | 我们将 | 定下 | 旧版 | 新版 | 上一版 | 上版
   `),
   actual: words(`
@@ -105,6 +105,12 @@ export const MEASURED = /^(?:浓度|费率|利率|税率|保费|担保费|[电�
 /** What is fixed for each: 缴费标准为每人每年｜400元. */
 export const FIXED =
   /(?:缴费|收费|补助|补贴|资助|保障|低保|救助|支付|筹资|供养|待遇|供养金|养老金)(?:标准|定额)(?:统一|提高|调整|确定)?[为按是到]?(?:每[人户亩床生吨度])?(?:每[年月日次])?(?:不低于|不超过|最高)?约?$/;
+/** 购买新能源乘用车的，补贴｜2万元: what a rule gives or takes in each case that it names. */
+export const IN_CASE =
+  /的，(?:[^，。；\d]{0,12})(?:补贴|补助|奖励|资助|奖补|补偿|减免|加收|扣除|抵扣|退还|罚款|处以?|给予)(?:[^，。；\d]{0,4})$/;
+/** 处｜1万元以上5万元以下罚款. */
+export const FINED = /(?:处以?|并处|罚款)(?:[^，。；\d]{0,8})$/;
+export const FINED_BEHIND = /^(?:以[上下])?的?(?:罚款|罚金)/;
 /** 增速由此前的｜2.0%调整为…: a forecast that was. */
 export const FORMER = /由(?:此前|之前|原先|原来|上次|年初|早先|前次)(?:预测|预期|预计|估计)?的(?:约)?$/;
 

@@ -6,12 +6,14 @@ const SENTENCE = 1;
 const CLAUSE = 2;
 const STOP = 4;
 const DIGIT = 8;
+const DASH = 16;
 /** What a unit can end, by its code: one look-up instead of a character made and sought in sets. */
 const KIND = new Uint8Array(65536);
 for (const [chars, kind] of [
   ['。！？!?\n', SENTENCE],
   ['，,；;：:、', CLAUSE],
   ['.', STOP],
+  ['–—', DASH],
   ['0123456789', DIGIT],
 ] as const)
   for (const c of chars) KIND[c.charCodeAt(0)] = kind;
@@ -26,6 +28,9 @@ function endsSentence(text: string, at: number): boolean {
   // A unit ends a sentence, an initial does not: "31 km/h.", "740 m."
   return UNIT_BEFORE.test(before) || !/(?:\b[a-z]|\bno|\bapprox|\bvs|\bfig|\brs|\bdr|\bst)$/i.test(before);
 }
+
+/** "203 GW – a rise of 14% – against a goal": a dash between blanks ends a clause, that of a span (2023–2024) does not. */
+const isAside = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] === ' ';
 
 const isDigit = (text: string, at: number): boolean => KIND[text.charCodeAt(at) | 0] === DIGIT;
 
@@ -55,6 +60,7 @@ export class Breaks {
         this.sentences.push(i);
         this.clauses.push(i);
       } else if (kind === CLAUSE && !(isDigit(text, i - 1) && isDigit(text, i + 1))) this.clauses.push(i);
+      else if (kind === DASH && isAside(text, i)) this.clauses.push(i);
     }
   }
 

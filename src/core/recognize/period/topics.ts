@@ -10,6 +10,8 @@ import type { ResolvedPeriod } from './mention.ts';
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
 /** 入住率53.2%，2021年仅为49.7%: a look back, told behind what is so now. */
 const THEN = /^(?:同期)?(?:仅|只|还|才|则|尚|也|已)?[为是有]/;
+/** "by 2024 | it had managed 48%": no deadline of what is planned. */
+const DONE_BY = /^,? (?:(?:it|they|we|he|she|[a-z]+|the [a-z]+(?: [a-z]+)?) )?had\b/i;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 
 /** What a document is about as a whole. */
@@ -145,6 +147,7 @@ export class Topics {
   /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
   private carries(m: ResolvedPeriod): boolean {
     if (m.mention.since && m.mention.rule.startsWith('period.en')) return false;
+    if (m.period?.by && DONE_BY.test(this.told.text.slice(m.span.end, m.span.end + 40))) return false;
     const { spoken, topic } = this.told.times;
     if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !m.mention.rule.startsWith('period.en'))
       return true;

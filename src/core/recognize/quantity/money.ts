@@ -15,10 +15,11 @@ export function withCurrency(text: string, c: Candidate, floor: number): boolean
   c.start = money.start;
   letterScale(text, c);
   if (money.millions) applyScale(c, power10(6), c.end, c.end);
-  let unit: UnitForm = { code: money.code, factor: ONE, kind: 'hard', loose: false };
+  const code = '¥￥'.includes(text.charAt(money.start)) && isInJapan(text, money.start) ? 'JPY' : money.code;
+  let unit: UnitForm = { code, factor: ONE, kind: 'hard', loose: false };
   const again = unitAt(text, skipSpaces(text, c.end, 1));
   const isWord = again && (isLetter(text, again.end - 1) || isHan(text, again.end - 1));
-  if (isWord && again.form.code === money.code) c.end = again.end;
+  if (isWord && again.form.code === code) c.end = again.end;
   const span = { start: money.start, end: skipSpacesBack(text, numeral.start, 2) };
   const under = denominatorAt(text, c.end);
   if (under) {
@@ -28,6 +29,15 @@ export function withCurrency(text: string, c: Candidate, floor: number): boolean
   setUnit(c, unit, span);
   return true;
 }
+
+/** ¥ is the sign of the yen too: Japan plans ¥150 trillion. With China near, or neither, it stays the yuan's. */
+function isInJapan(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
+  return JAPAN.test(near) && !CHINA.test(near);
+}
+const NEAR = 160;
+const JAPAN = /\bJapan|\bTokyo\b|\byen\b|日本|日元|日圆|东京/;
+const CHINA = /\bChin(?:a|ese)|\bBeijing\b|\b(?:yuan|renminbi|RMB)\b|中国|我国|人民币/;
 
 /** €580–620m: the sign stands at the first number only, and the letter behind the second is no metre. */
 export function withMoneyOf(text: string, c: Candidate, before: Candidate | undefined): boolean {
