@@ -120,11 +120,16 @@ function wordFor(f: Found): string {
 }
 
 /**
- * `water` beside `drinking water`: the narrower name says it, and takes over what was seen of the other. A title's
+ * `water` beside `drinking water`, 建筑 beside a title's 绿色建筑: the narrower name says it, and takes over what was seen of the other. A title's
  * `climate` stays beside `climate finance`, which is no kind of climate.
  */
 function withoutUmbrellas(all: readonly Found[], language: 'zh' | 'en'): Found[] {
-  if (language === 'zh') return [...all];
+  if (language === 'zh') {
+    const titled = all.filter((f) => f.counts.title);
+    const within = (f: Found): boolean =>
+      titled.some((g) => g.name !== f.name && g.name.endsWith(f.name) && seen(g) > seen(f));
+    return all.filter((f) => f.counts.title || !within(f));
+  }
   const words = new Map(all.map((f) => [f, f.name.split(' ').map((word) => word.replace(/(?:ies|y|s)$/, ''))]));
   const narrower = (f: Found): Found[] =>
     all.filter((g) => {
