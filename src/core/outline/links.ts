@@ -9,8 +9,8 @@ import { qualifies } from './qualifiers.ts';
 import { bagOf, sharedPhrases } from './words.ts';
 
 /** From here on a link is used; down to `SUGGEST` it is offered. */
-export const USE = 0.46;
-export const SUGGEST = 0.25;
+const USE = 0.46;
+const SUGGEST = 0.25;
 /** A link must come this near the best one of its target, and that near the best one of its measure. */
 const NEAR_TARGET = 0.97;
 const NEAR_MEASURE = 0.7;
