@@ -1,7 +1,13 @@
 import { type Span, shift } from '../base/span.ts';
-import { mapped, type Steps } from '../base/steps.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Claim, Found } from '../model/claim.ts';
-import { type BlockContext, type Contexts, claimsOfBlock } from '../recognize/claim/index.ts';
+import {
+  type BlockContext,
+  batchesOf,
+  type Contexts,
+  type PlacedBlock,
+  readingClaims,
+} from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax } from '../syntax/document.ts';
 
 /** The claims of one block, and all they were made from. The same object goes on while none of that changes. */
@@ -34,25 +40,34 @@ export class ClaimsMemo {
 
   /** One entry a block, in order. */
   *reading(syntax: DocumentSyntax, contexts: Contexts, documentKey: string): Steps<BlockClaims[]> {
-    const chains: Chain[] = [];
-    for (const section of syntax.sections) {
-      const parent = section.parent === undefined ? undefined : chains[section.parent];
-      const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading];
-      chains.push(heading ? this.chain(parent, proseKey(heading)) : this.root);
+    const chains = this.chainsOf(syntax);
+    const entries: BlockClaims[] = [];
+    for (const { from, to } of batchesOf(syntax.blocks)) {
+      const fresh: Unread[] = [];
+      for (let index = from; index < to; index++) {
+        const block = syntax.blocks[index] as Block;
+        const before = contexts.headOf(index);
+        const place = {
+          headings: chains[block.section] as Chain,
+          head: before === undefined ? undefined : proseKey(syntax.blocks[before] as Block),
+          document: `${documentKey} ${contexts.timesKey(index)}`,
+        };
+        const known = this.entries.get(proseKey(block));
+        if (known && isSame(known, place)) entries[index] = known;
+        else fresh.push({ block, index, context: contexts.of(index), place });
+      }
+      for (const made of yield* this.readingFresh(fresh, syntax.text)) entries[made.index] = made;
+      yield;
     }
-    return yield* mapped(syntax.blocks, AT_A_TIME, (block, index) => {
-      const prose = proseKey(block);
-      const headings = chains[block.section] as Chain;
-      const before = contexts.headOf(index);
-      const head = before === undefined ? undefined : proseKey(syntax.blocks[before] as Block);
-      const key = `${documentKey} ${contexts.timesKey(index)}`;
-      const known = this.entries.get(prose);
-      if (known && known.headings === headings && known.head === head && known.document === key) return known;
-      const context = contexts.of(index);
-      const claims = claimsOfBlock(block, index, syntax.text, context).sort((a, b) => a.span.start - b.span.start);
-      const { start } = block.span;
-      const made = { headings, head, document: key, start, index, context, claims };
-      this.entries.set(prose, made);
+    return entries;
+  }
+
+  private *readingFresh(fresh: readonly Unread[], source: string): Steps<BlockClaims[]> {
+    const claims = fresh.length ? yield* readingClaims(fresh, source) : [];
+    return fresh.map(({ block, index, context, place }, i) => {
+      const own = (claims[i] as Claim[]).sort((a, b) => a.span.start - b.span.start);
+      const made = { ...place, start: block.span.start, index, context, claims: own };
+      this.entries.set(proseKey(block), made);
       return made;
     });
   }
@@ -60,6 +75,16 @@ export class ClaimsMemo {
   /** Remembers the claims of a block read elsewhere. */
   keep(block: Block, entry: BlockClaims): void {
     this.entries.set(proseKey(block), entry);
+  }
+
+  private chainsOf({ sections, blocks }: DocumentSyntax): Chain[] {
+    const chains: Chain[] = [];
+    for (const section of sections) {
+      const parent = section.parent === undefined ? undefined : chains[section.parent];
+      const heading = section.heading === undefined ? undefined : blocks[section.heading];
+      chains.push(heading ? this.chain(parent, proseKey(heading)) : this.root);
+    }
+    return chains;
   }
 
   private chain(parent: Chain | undefined, heading: object): Chain {
@@ -71,8 +96,15 @@ export class ClaimsMemo {
   }
 }
 
-/** Blocks read between two steps. */
-const AT_A_TIME = 32;
+/** What a block's claims depend on besides its own words. */
+type Surroundings = Pick<BlockClaims, 'headings' | 'head' | 'document'>;
+
+interface Unread extends PlacedBlock {
+  readonly place: Surroundings;
+}
+
+const isSame = (a: Surroundings, b: Surroundings): boolean =>
+  a.headings === b.headings && a.head === b.head && a.document === b.document;
 
 /** Identity of a block's prose; of a table, its first cell's. */
 const proseKey = (block: Block): object =>

@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { shift } from '../base/span.ts';
 import type { Claim } from '../model/claim.ts';
 import { annotated } from '../recognize/claim/annotate.ts';
-import { claimsOfBlock } from '../recognize/claim/index.ts';
+import { claimsOfBlocks } from '../recognize/claim/index.ts';
 import type { Block, DocumentSyntax, ItemPlace } from '../syntax/document.ts';
 import type { Chunk } from '../syntax/incremental/chunk.ts';
 import type { Change, SyntaxTree } from '../syntax/incremental/tree.ts';
@@ -168,8 +168,8 @@ const isBare = (c: Chunk): boolean =>
   !c.annotations.length && !c.comments.length && !c.frontmatter && !c.defines.length && !c.problems.length;
 
 function readIn(like: BlockClaims, block: Block, index: number, text: string): BlockClaims {
-  const claims = claimsOfBlock(block, index, text, like.context).sort((a, b) => a.span.start - b.span.start);
-  return { ...like, start: block.span.start, index, claims };
+  const [claims = []] = claimsOfBlocks([{ block, index, context: like.context }], text);
+  return { ...like, start: block.span.start, index, claims: claims.sort((a, b) => a.span.start - b.span.start) };
 }
 
 const alike = (before: Block, now: Block): boolean =>

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps.ts';
 import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts';
 import { periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
@@ -8,8 +9,8 @@ import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
 import { headingTopic } from './heading.ts';
 import { type Named, Namer } from './namer.ts';
-import { rowsOf } from './parallel.ts';
-import { type Resolved, resolveFigures } from './resolve.ts';
+import { type Row, rowsOf } from './parallel.ts';
+import { type Resolved, resolvingFigures, type Unresolved } from './resolve.ts';
 
 /** What table heads say of the figures in one cell. */
 export interface CellHeads {
@@ -36,32 +37,58 @@ export interface ProseInput {
   readonly cell?: CellHeads;
 }
 
-/** Resolves the figures of one run of prose: a paragraph, a heading, a list item, a table cell. */
-export function claimsOfProse(input: ProseInput): Claim[] {
-  const { prose, mentions, context, cell } = input;
-  if (!mentions.length) return [];
-  const { text } = prose;
-  const periods = periodsOf(text, mentions, context);
-  const frames = new Frames(text, context.language, segment(text), mentions, periods);
-  const figures = mentions.map((m) => m.span);
+/** One run of prose under way, with what the stages before have found in it. */
+interface Run {
+  readonly input: ProseInput;
+  readonly periods: readonly ResolvedPeriod[];
+  readonly frames: Frames;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Resolves the figures of runs of prose (paragraphs, headings, list items, table cells) and gives the claims of each.
+ * Each stage goes over all runs before the next begins, with a step between: the programs of all stages together are
+ * larger than what a processor keeps at hand, so that going run by run takes up to twice the time.
+ */
+export function* readingProse(inputs: readonly ProseInput[]): Steps<Claim[][]> {
+  const periods = inputs.map(({ prose, mentions, context }) => periodsOf(prose.text, mentions, context));
+  yield;
+  const runs = inputs.map((input, i) => runOf(input, periods[i] as readonly ResolvedPeriod[]));
+  yield;
+  const resolved = yield* resolvingFigures(runs.map(unresolved));
+  yield;
+  const named = runs.map((run, i) => namesOf(run, resolved[i] as readonly Resolved[]));
+  return runs.map((run, i) => assembled(run, resolved[i] as readonly Resolved[], named[i] as readonly Named[]));
+}
+
+function runOf(input: ProseInput, periods: readonly ResolvedPeriod[]): Run {
+  const { text } = input.prose;
+  const { language } = input.context;
+  const frames = new Frames(text, language, segment(text), input.mentions, periods);
   const rows = rowsOf(
     text,
-    context.language,
+    language,
     frames.placed.map((p) => p.wide),
     periods.map((p) => p.span),
   );
+  return { input, periods, frames, rows };
+}
+
+const assembled = ({ input, frames }: Run, resolved: readonly Resolved[], named: readonly Named[]): Claim[] =>
+  input.mentions.map((mention, i) => assemble(input, frames, i, mention, resolved[i] as Resolved, named[i] as Named));
+
+function unresolved({ input, periods, rows }: Run): Unresolved {
+  const { prose, mentions, context, cell } = input;
   const telling = cell?.parted ? uncaptioned(context) : context;
-  const resolved = resolveFigures(prose, figures, periods, rows, telling, [
-    ...(cell?.roleHeads ?? []),
-    ...telling.heads,
-  ]);
+  const heads = [...(cell?.roleHeads ?? []), ...telling.heads];
+  return { prose, figures: mentions.map((m) => m.span), periods, rows, context: telling, heads };
+}
+
+function namesOf({ input, frames, rows }: Run, resolved: readonly Resolved[]): Named[] {
+  const { prose, context, cell } = input;
   const given = cell?.name ? ({ name: cell.name, evidence: 'table' } as const) : headingTopic(context);
-  const namer = new Namer(text, context.language, frames, rows, context.headings, given);
-  return mentions.map((mention, i) => {
-    const at = resolved[i] as Resolved;
-    const named = namer.next(i, at.role === 'target', at.directed);
-    return assemble(input, frames, i, mention, at, named);
-  });
+  const namer = new Namer(prose.text, context.language, frames, rows, context.headings, given);
+  return resolved.map(({ role, directed }, i) => namer.next(i, role === 'target', directed));
 }
 
 /** Without the table's caption, which in bold is a heading as well: it tells no role of the other columns. */

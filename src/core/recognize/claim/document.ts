@@ -1,4 +1,4 @@
-import { finish } from '../../base/steps.ts';
+import { finish, type Steps } from '../../base/steps.ts';
 import type { Claim, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Table } from '../../syntax/document.ts';
@@ -6,7 +6,7 @@ import type { Prose } from '../../syntax/prose.ts';
 import { anchoredIn } from '../period/index.ts';
 import { recognizeQuantities, withHeadUnit } from '../quantity/index.ts';
 import { annotated } from './annotate.ts';
-import { claimsOfProse } from './claim.ts';
+import { type ProseInput, readingProse } from './claim.ts';
 import { type BlockContext, Contexts, kindByTitle } from './context.ts';
 import { readTable } from './tables.ts';
 
@@ -22,22 +22,66 @@ export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): 
   const { bareNumbers = false, kind = kindByTitle(document.title) } = options;
   const contexts = finish(Contexts.reading(document, bareNumbers, kind));
   const claims: Claim[] = [];
-  for (const [index, block] of document.blocks.entries())
-    for (const claim of claimsOfBlock(block, index, document.text, contexts.of(index))) claims.push(claim);
+  for (const { from, to } of batchesOf(document.blocks)) {
+    const placed: PlacedBlock[] = [];
+    for (let i = from; i < to; i++)
+      placed.push({ block: document.blocks[i] as Block, index: i, context: contexts.of(i) });
+    for (const found of claimsOfBlocks(placed, document.text)) for (const claim of found) claims.push(claim);
+  }
   claims.sort((a, b) => a.span.start - b.span.start);
   return annotated(claims, document);
 }
 
-/** The figures of one block: a function of the block, its place and its context alone. `source` is the document's text. */
-export function claimsOfBlock(block: Block, index: number, source: string, context: BlockContext): Claim[] {
-  if (block.kind === 'table') return claimsOfTable(block, index, source, context);
-  return claimsOfProse({
-    prose: block.prose,
-    mentions: figuresOf(block.prose, context),
-    context,
-    block: index,
-    source,
-  });
+/** Blocks read together, and their length: enough for each stage to run for a while, few enough to hold at once. */
+const MOST_BLOCKS = 128;
+const MOST_UNITS = 8_000;
+
+/** Blocks to be read together, as indices from `from` to before `to`: a run of short ones, or a long one alone. */
+export function* batchesOf(blocks: readonly Block[]): Generator<{ readonly from: number; readonly to: number }> {
+  let from = 0;
+  let units = 0;
+  for (const [i, { span }] of blocks.entries()) {
+    units += span.end - span.start;
+    if (units < MOST_UNITS && i + 1 - from < MOST_BLOCKS) continue;
+    yield { from, to: i + 1 };
+    from = i + 1;
+    units = 0;
+  }
+  if (from < blocks.length) yield { from, to: blocks.length };
+}
+
+/** A block, its index in the document, and what it takes from there. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly index: number;
+  readonly context: BlockContext;
+}
+
+/**
+ * The figures of each block, in the order of its words; of a table in the order of its cells. A block's are a function of
+ * the block, its place and its context alone. `source` is the document's text.
+ */
+export const claimsOfBlocks = (blocks: readonly PlacedBlock[], source: string): Claim[][] =>
+  finish(readingClaims(blocks, source));
+
+/** `claimsOfBlocks` in steps. */
+export function* readingClaims(blocks: readonly PlacedBlock[], source: string): Steps<Claim[][]> {
+  const runs: ProseInput[] = [];
+  const ends: number[] = [];
+  for (const placed of blocks) {
+    for (const run of runsOf(placed, source)) if (run.mentions.length) runs.push(run);
+    ends.push(runs.length);
+  }
+  yield;
+  const claims = yield* readingProse(runs);
+  return ends.map((end, i) => claims.slice(ends[i - 1] ?? 0, end).flat());
+}
+
+const runsOf = (placed: PlacedBlock, source: string): ProseInput[] =>
+  placed.block.kind === 'table' ? cellsOf(placed, placed.block, source) : [proseOf(placed, placed.block, source)];
+
+function proseOf({ index, context }: PlacedBlock, { prose }: Exclude<Block, Table>, source: string): ProseInput {
+  return { prose, mentions: figuresOf(prose, context), context, block: index, source };
 }
 
 /** A list under `（单位：亿元）` may hold bare numbers behind its heads: 营业收入：24.3. */
@@ -51,19 +95,15 @@ function figuresOf(prose: Prose, context: BlockContext) {
 
 const isLast = (text: string, end: number): boolean => /^[\s；;。.，,]*$/.test(text.slice(end));
 
-function claimsOfTable(table: Table, index: number, source: string, context: BlockContext): Claim[] {
+function cellsOf({ index, context }: PlacedBlock, table: Table, source: string): ProseInput[] {
   const anchor = anchoredIn(context.anchor, context.period?.value);
   // One context for all cells of one time.
   const contexts = new Map<Found<Period> | null, BlockContext>();
-  const claims: Claim[] = [];
-  for (const cell of readTable(table, anchor, context.heads[0] ?? '', context.bareNumbers)) {
+  return readTable(table, anchor, context.heads[0] ?? '', context.bareNumbers).map((cell) => {
     const told = cell.parted && context.period?.evidence === 'caption' ? null : context.period;
     const period = cell.period ?? told;
     const inner = contexts.get(period) ?? { ...context, period };
     contexts.set(period, inner);
-    const { prose } = cell.cell;
-    const found = claimsOfProse({ prose, mentions: cell.mentions, context: inner, block: index, source, cell });
-    for (const claim of found) claims.push(claim);
-  }
-  return claims;
+    return { prose: cell.cell.prose, mentions: cell.mentions, context: inner, block: index, source, cell };
+  });
 }

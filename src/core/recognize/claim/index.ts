@@ -1,3 +1,3 @@
 export type { BlockContext } from './context.ts';
 export { Contexts } from './context.ts';
-export { type ClaimOptions, claimsOf, claimsOfBlock } from './document.ts';
+export { batchesOf, type ClaimOptions, claimsOf, claimsOfBlocks, type PlacedBlock, readingClaims } from './document.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../../base/span.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Found, Role } from '../../model/claim.ts';
 import { endYear, type Period } from '../../model/period.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { type Directed, directFigures, recognizeChange } from '../change/index.ts';
-import { recognizeModality, rolesOf } from '../modality/index.ts';
+import { type ModalityMark, type RoleReading, recognizeModality, rolesOf } from '../modality/index.ts';
 import {
   carryByRole,
   type Governed,
@@ -27,20 +28,50 @@ export interface Resolved {
   readonly trace: string;
 }
 
+/** What is known of a run of prose before its figures are resolved. */
+export interface Unresolved {
+  readonly prose: Prose;
+  /** Spans of the figures, sorted. */
+  readonly figures: readonly Span[];
+  readonly periods: readonly ResolvedPeriod[];
+  readonly rows: readonly Row[];
+  readonly context: BlockContext;
+  /** What stands over them, table heads before list lead-in and caption. */
+  readonly heads: readonly string[];
+}
+
 /**
- * Resolves the figures of one run of prose: when, whether reported or planned, up or down. `figures` are their spans,
- * sorted; `heads` what stands over them, table heads before list lead-in and caption.
+ * Resolves the figures of runs of prose: when, whether reported or planned, up or down. Stage by stage, as the claims
+ * are read.
  */
-export function resolveFigures(
-  prose: Prose,
-  figures: readonly Span[],
-  periods: readonly ResolvedPeriod[],
-  rows: readonly Row[],
-  context: BlockContext,
-  heads: readonly string[],
+export function* resolvingFigures(runs: readonly Unresolved[]): Steps<Resolved[][]> {
+  const directed = runs.map(({ prose: { text }, figures }) => directFigures(text, recognizeChange(text), figures));
+  const governed = runs.map(governedOf);
+  yield;
+  const marks = runs.map(({ prose }) => recognizeModality(prose.text));
+  const roles = runs.map((run, i) => rolesIn(run, marks[i] as Marks, governed[i] as Governors));
+  return runs.map((run, i) => resolvedOf(run, directed[i] ?? [], governed[i] as Governors, roles[i] ?? []));
+}
+
+type Marks = readonly ModalityMark[];
+/** The time of each figure, as far as one is told. */
+type Governors = readonly (Governed | null)[];
+
+function resolvedOf(
+  { prose, figures, context }: Unresolved,
+  directed: readonly (Directed | null)[],
+  governed: Governors,
+  roles: readonly RoleReading[],
 ): Resolved[] {
-  const { text } = prose;
-  const directed = directFigures(text, recognizeChange(text), figures);
+  const carried = carryByRole(governed, roles, context.document);
+  return figures.map((figure, i) => {
+    const { role, trace } = roles[i] ?? { role: 'actual', trace: 'role.default' };
+    const period = settled(carried[i] ?? null, role, context, prose, figure);
+    return { role, period, directed: directed[i] ?? null, trace };
+  });
+}
+
+function governedOf({ prose: { text }, figures, periods, rows, context }: Unresolved): (Governed | null)[] {
   const governed = governPeriods(text, periods, figures, context.period, {
     spoken: spokenTime(context.document),
     topic: topicTime(context.document),
@@ -50,20 +81,22 @@ export function resolveFigures(
     if (period.period)
       governed[figure] = { value: period.period, evidence: 'clause', span: period.span, mention: period };
   }
+  return governed;
+}
+
+function rolesIn(
+  { prose, figures, context, heads }: Unresolved,
+  marks: Marks,
+  governed: Governors,
+): readonly RoleReading[] {
   const { kind, document, title } = context;
   const headings = context.headings.filter((h) => h !== title);
-  const roles = rolesOf(text, recognizeModality(text), figures, governed, {
+  return rolesOf(prose.text, marks, figures, governed, {
     kind,
     rules: kind === 'policy' && isRules(title),
     heads,
     headings,
     document,
-  });
-  const carried = carryByRole(governed, roles, document);
-  return figures.map((figure, i) => {
-    const { role, trace } = roles[i] ?? { role: 'actual', trace: 'role.default' };
-    const period = settled(carried[i] ?? null, role, context, prose, figure);
-    return { role, period, directed: directed[i] ?? null, trace };
   });
 }
 
