@@ -3,7 +3,7 @@ import { BOUNDS, type Bound } from '../../model/bound.ts';
 import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
-import { beforeMark, denialBefore, isMotion, isNoun, PASSING } from './verbs.ts';
+import { beforeMark, denialBefore, isMotion, isNone, isNoun, isUnkept, PASSING } from './verbs.ts';
 import {
   AFTER_ZH,
   AMOUNT_ZH,
@@ -83,6 +83,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
     if (found && (allNear || found.value.far)) {
       if (isMotion(text, found.start, end) || (words > 0 && closesNumber(text, found.start))) return undefined;
       if (found.value.verb && isNoun(text, found.start, end)) return undefined;
+      if (isUnkept(text, found.start, end)) return undefined;
       return denied(text, found.value, { start: found.start, end }, floor);
     }
     const link = isHan(text, end - 1)
@@ -101,7 +102,8 @@ const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { gt: 'le', lt: 'ge' };
 function denied(text: string, form: BoundForm, span: Span, floor: number): BoundMatch {
   const bound = isLetter(text, span.start) ? DENIED[form.bound] : undefined;
   const start = bound && denialBefore(text, span.start, floor, form.verb);
-  return bound && start !== undefined ? { bound, span: { start, end: span.end } } : { bound: form.bound, span };
+  if (bound && start !== undefined) return { bound, span: { start, end: span.end } };
+  return { bound: bound && isNone(text, span.start, floor) ? bound : form.bound, span };
 }
 
 /** `aged 65 and over was 74%`: the word closes the number before it. */

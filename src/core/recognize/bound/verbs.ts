@@ -125,3 +125,21 @@ export function beforeMark(text: string, at: number): number | undefined {
   const the = word(text, at);
   return the.text === 'the' && MARK.test(text.slice(at, at + 48)) ? skipSpacesBack(text, the.start) : undefined;
 }
+
+const KEPT =
+  /\b(?:keep|keeps|kept|keeping|hold|holds|held|holding|limit|limits|limited|limiting|remain|remains|remained|remaining|stay|stays|stayed|staying|confine|confines|confined|contain|contains|contained|maintain|maintains|maintained|restrict|restricts|restricted|bring|brings|brought|fall|falls|fell)\b[^.;:,\d]*$/i;
+/** Longest way from such a verb to its `within`. */
+const KEPT_REACH = 70;
+
+/** True of a `within` that limits no amount: `within 30 km of the coast`, but `keep the deficit within 3%`. */
+export const isUnkept = (text: string, start: number, end: number): boolean =>
+  end - start === 6 &&
+  text.slice(start, end).toLowerCase() === 'within' &&
+  !KEPT.test(text.slice(Math.max(0, start - KEPT_REACH), start));
+
+const NONE =
+  /\b(?:no(?! (?:more|less|fewer|longer|later|doubt|sooner|matter|change|growth|rise|fall|increase|decrease))|nobody|no one|none|nowhere|without any|not a single) [a-z' -]{2,48}$/i;
+
+/** `no household pays | more than 10%`, `with no corridor | above 5 percent`: what holds of none limits all. */
+export const isNone = (text: string, start: number, floor: number): boolean =>
+  NONE.test(text.slice(Math.max(floor, start - 56), start));

@@ -24,7 +24,7 @@ export const UNIT_HEAD = /^(?:单位|计量单位|units?|unit of measure(?:ment)
 export const NOTE_HEAD = /^(?:备注|说明|来源|资料来源|出处|notes?|remarks?|comments?|sources?)$/i;
 /** Heads that name no indicator but a role or a plain value. */
 const ROLE_HEAD =
-  /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|targets?|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|goal|current|status|latest|achieved|total|number|(?:budget|revised|advance)(?: estimates?)?|b\.?e\.?|r\.?e\.?)$/i;
+  /^(?:目标|目标值|规划目标|预期目标|指标值|数值|数据|实绩|实际|实际值|实际数|绝对数|绝对值|完成情况|完成数|完成值|执行数|预算|预算数|决算|决算数|预计|现状|现状值|基期|基期值|基准|基准值|基础值|初值|终值|本期|上期|合计|总计|数量|(?:(?:interim|final|intermediate|overall|new|old|former|current|original|initial|national|mid-term|long-term|first|second|binding|agreed) )?(?:targets?|goals?|limits?|objectives?|milestones?)|baseline|base|values?|actuals?|outturn|plan|planned|budget|estimate|estimated|forecast|level|figure|amount|results?|outcomes?|goals?|current|status|latest|achieved|total|number|(?:budget|revised|advance)(?: estimates?)?|b\.?e\.?|r\.?e\.?)$/i;
 const TOTAL = /^(?:合计|总计|小计|总体|全部|all|total|sum|overall)$/i;
 /** `Leader's share`: whose it is. */
 export const OWNER = /^([A-Za-z]+)['’]s(?= )/;

@@ -4,7 +4,8 @@ import type { Period } from '../../model/period.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
-import { tellsRole } from '../modality/index.ts';
+import { headBound, withoutBound } from '../bound/head.ts';
+import { headRole, tellsRole } from '../modality/index.ts';
 import { anchoredIn, headPeriod, type PeriodAnchor } from '../period/index.ts';
 import {
   type HeadUnit,
@@ -75,6 +76,17 @@ function counting(mention: QuantityMention, heads: readonly string[]): QuantityM
   return mention;
 }
 
+/** `Minimum share (%) | 20`, `Target, less than | 10`: a head's bound is that of each figure under it without its own. */
+function bounding(mentions: readonly QuantityMention[], heads: readonly string[]): readonly QuantityMention[] {
+  const bound = heads.map((head) => headBound(head)?.bound).find(Boolean);
+  if (!bound) return mentions;
+  return mentions.map((m) =>
+    m.quantity.bound === 'eq' && !m.notation.bound.length
+      ? { ...m, quantity: { ...m.quantity, bound }, trace: [...m.trace, `bound.head ${bound}`] }
+      : m,
+  );
+}
+
 /** A cell is read to see what its column holds, and again for its figures; a label for every cell of its row. */
 const figuresIn = remembered((cell) => recognizeQuantities(cell, { bareNumbers: true }), 2000);
 const unitIn = remembered((head) => unitOfHead(head) ?? null, 2000);
@@ -112,7 +124,7 @@ class TableReader {
   ) {
     this.captionUnits = headUnits(caption);
     this.captionUnit = caption && !this.captionUnits.length ? headUnit(caption) : undefined;
-    const words = table.head.map((c) => c.prose.text.trim());
+    const words = table.head.map((c) => withoutBound(c.prose.text.trim()));
     const plain = words.map((w) => w.replace(heads.BRACKETS, '').trim());
     const own = words.map((w) => headUnit(w));
     this.columns = words.map((w, i) => heads.columnName(w, own[i], anchor));
@@ -183,7 +195,8 @@ class TableReader {
       (unitWords ? (headUnit(unitWords) ?? headUnit(`（${unitWords}）`)) : undefined) ??
       rowHeads.map((h) => headUnit(h)).find(Boolean);
     const label = row[this.nameColumn]?.prose.text.trim() ?? '';
-    const rowName = heads.rowName(heads.wordsOf(label, headUnit(label), this.anchor, true), this.corner);
+    const named = withoutBound(label);
+    const rowName = heads.rowName(heads.wordsOf(named, headUnit(named), this.anchor, true), this.corner);
     const rowPeriod = this.rowPeriodOf(labels);
     return row.flatMap((cell, column) => {
       if (this.labels[column] || !cell.prose.text.trim()) return [];
@@ -201,7 +214,9 @@ class TableReader {
       const counted = counts
         ? mentions.map((m) => withCount(withCount(m, thing), this.columns[column]?.name || rowName))
         : mentions.map((m) => (unit ? m : counting(m, [this.columns[column]?.name ?? '', rowName])));
-      return [{ cell, mentions: counted, heads: words, roleHeads, period, parted: this.parted, ...named }];
+      const goal = headRole(columnHead, 'policy') === 'target';
+      const bounded = bounding(counted, goal ? [columnHead, label] : [columnHead]);
+      return [{ cell, mentions: bounded, heads: words, roleHeads, period, parted: this.parted, ...named }];
     });
   }
 

@@ -10,7 +10,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     aim | aims | aimed | aiming | goal | goals | ambition | ambitions | committed | commits | commit |
     commitment | commitments | pledge | pledges | pledged | plans | planned | plans to | intends | intend |
     seek | seeks | is to | are to | be able to | wants | set aside | earmarked | earmarks | promise |
-    promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
+    promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | told to | ordered to | instructed to | obliged to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
     hopes to | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
     programme provides | plan to | planning to | are planning | is meant to | are meant to | was meant to |
@@ -62,7 +62,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     previously reported | originally reported | initially reported | earlier forecast | previous forecast |
     old promise | old pledge | old plan | old estimate | old forecast | old figure | earlier promise | earlier pledge |
     previous promise | previous pledge | former plan | former pledge | former promise | original pledge |
-    original promise | original forecast | initial pledge | initial plan | initial goal | initial forecast | first forecast |
+    original promise | original forecast | initial pledge | initial plan | initial goal | initial forecast | original draft | initial draft | first proposal | original proposal | initial proposal | draft spoke of | draft had | proposal spoke of | proposal had | first forecast |
     claims in | claims of | claim of | press reports of | earlier figure | abandoned goal | dropped goal
   `),
   denied: [
@@ -143,7 +143,7 @@ export const NOW_BEFORE =
 export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
-  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended)|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to|that)\b))\b/;
+  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to|that)\b))\b/;
 /** "…, the institute predicts." */
 const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
@@ -174,6 +174,10 @@ export const STANDS =
   /\b(?:covers?|stands? at|accounts? for|makes? up|employs?|supplies|generates?|emits?|consumes?|is home to|there (?:is|are)|numbers?)(?: (?:now|only|just|about|around|some|nearly|almost|over|more than|roughly))* *[$£€¥₹]?$/i;
 /** What a budget gives: "Education receives ₹47,860 crore, or 14 per cent". */
 export const BUDGETS = /\b(?:receives?|gets?|goes to|go to|rises to|benefiting|is given|are given)\b[^.;]{0,40}$/i;
+
+/** Heads of columns that report: `Outcome 2023-24`, `Latest value`, not `Result indicator`, `Current target`. */
+export const ACTUAL_HEAD =
+  /^(?:(?:latest|current|actual|observed|measured|recorded|reported|achieved|present) (?:values?|levels?|position|figures?|data|rates?|shares?|numbers?)|outcomes?|results?|observed|measured|recorded|reported|reached|position|today|now)\b(?! (?:targets?|goals?|indicators?|framework|expected|planned|areas?))/i;
 
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;

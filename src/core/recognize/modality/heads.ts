@@ -38,7 +38,7 @@ function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   if (/\bRE\b|\brevised estimates?\b/.test(head)) return 'other';
   if (/\bBE\b|\bbudget estimates?\b/i.test(head)) return 'target';
   if (/^(?:19|20)\d\d ?\(?(?:f|proj\.?|forecast)\)?$/i.test(head.trim())) return 'other';
-  if (/\bactuals\b|\bsince (?:19|20)\d\d\b/i.test(head)) return 'actual';
+  if (/\bactuals\b|\bsince (?:19|20)\d\d\b/i.test(head) || en.ACTUAL_HEAD.test(head.trim())) return 'actual';
   const marks = recognizeModality(head).filter((m) => !m.weak);
   const last = marks.findLast((m) => leanOf(m, kind) || m.kind === 'forecast');
   if (!last) return undefined;

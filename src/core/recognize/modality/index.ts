@@ -1,4 +1,4 @@
-export { headingRole, tellsRole } from './heads.ts';
+export { headingRole, headRole, tellsRole } from './heads.ts';
 export type { ModalityKind, ModalityMark } from './mark.ts';
 export type { RoleContext, RoleReading } from './reading.ts';
 export { recognizeModality } from './recognize.ts';

@@ -227,9 +227,10 @@ class Government {
         ...this.outerOf(figure, before, false),
       });
     }
-    if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
-    const later = this.later(figure, next);
+    // A deadline of the sentence itself beats one of an earlier sentence.
+    const later = !before || before.period?.by ? this.later(figure, next) : undefined;
     if (later) return found(later, 'sentence');
+    if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
     return this.inherited;
   }
 

@@ -13,7 +13,7 @@ const WINDOW_TO = new RegExp(
 );
 /** Ten years earlier, two years before, a decade later: counted from the time in force. */
 const YEARS_EARLIER =
-  /(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) (years?|decades?) (earlier|before|previously|ago|later)(?![a-z])/y;
+  /(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) (years?|decades?) (earlier|before that|before|previously|ago|later|after that|afterwards|thereafter)(?![a-z])/y;
 const MONTHS_EARLIER = /(?:the )?(two|three|six|nine|twelve|\d\d?) months (?:earlier|before|previously|ago)(?![a-z])/y;
 const PREVIOUS_MONTHS = /(?:the )?(?:previous|preceding|prior) (?:twelve|12)[ -]months?(?: period)?(?![a-z])/y;
 /** The same quarter last year, the corresponding period of the previous year. */
@@ -48,7 +48,7 @@ const NOW_SINCE = /now(?= (?:stands|is|are)\b)/y;
 const CHANGED_ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\. [^.;]{0,40}$/;
 const HAS_SINCE = /\b(?:has|have) $/;
 const SINCE_VERB = /since (?!(?:the|then|early|late|mid|its|their|last|at)\b)[a-z]+/y;
-const THEN = /then(?![a-z])/y;
+const THEN = /(?:then|(?:the same|that) (?:date|time|point|deadline))(?![a-z])/y;
 const MONTH_NEAR =
   /(this|last|next) (january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/y;
 /** "4.9 percent for the year": the year in force, where the phrase ends its clause. */
@@ -179,8 +179,8 @@ function sameAt(text: string, at: number): Atom | undefined {
   if (earlier) return atomOf(at, earlier[0].length, { type: 'shifted', months: -12 });
   const same = whole(SAME_AT, text, at);
   if (same) return atomOf(at, same.length, { type: 'shifted', months: SAME[same] as number });
-  if (matchAt(THEN, text, at) && /\bby $/.test(before(text, at, 4)))
-    return atomOf(at, 4, { type: 'shifted', months: 0 });
+  const then = /\bby $/.test(before(text, at, 4)) ? matchAt(THEN, text, at) : undefined;
+  if (then) return atomOf(at, then[0].length, { type: 'shifted', months: 0 });
   const near = whole(NEIGHBOUR_AT, text, at);
   if (!near) return undefined;
   const [unit, steps] = NEIGHBOURS[near] as readonly [1 | 3, number];
@@ -207,7 +207,10 @@ function yearOfAt(text: string, at: number): Atom | undefined {
 function yearsApart(m: RegExpExecArray, at: number): Atom {
   const n = (m[1] === 'a' || m[1] === 'one' ? 1 : count(m[1] as string)) * ((m[2] as string).startsWith('d') ? 10 : 1);
   if (m[3] === 'ago' && n > 1) return atomOf(at, m[0].length, part(0, 12, 'document', -n));
-  return atomOf(at, m[0].length, { type: 'shifted', months: m[3] === 'later' ? 12 * n : -12 * n });
+  return atomOf(at, m[0].length, {
+    type: 'shifted',
+    months: /^(?:later|after|there)/.test(m[3] as string) ? 12 * n : -12 * n,
+  });
 }
 
 function whole(expression: RegExp, text: string, at: number): string | undefined {

@@ -19,6 +19,8 @@ export interface Candidate {
   scale: Span | undefined;
   unit: UnitForm | undefined;
   unitSpan: Span | undefined;
+  /** Where the English noun that it counts ends: 500 commercial flights. */
+  nounEnd?: number;
   /** Numbers of a range: end of the second one. */
   numberEnd: number;
   bound: Bound | undefined;

@@ -44,7 +44,7 @@ export function withBounds(text: string, c: Candidate, floor: number): void {
   const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
   const other = found && (isBreakthrough(text, c, found) || isPassed(text, c, found) || isSetAgainst(text, c, found));
   const ahead = other ? undefined : found;
-  const behind = boundAfter(text, c.end);
+  const behind = boundAfter(text, c.end) ?? (c.nounEnd ? boundAfter(text, c.nounEnd) : undefined);
   const more = c.unit || c.scaled ? c.numeral.more : undefined;
   const after = behind?.bound ?? more;
   if (!ahead && !after) return;

@@ -49,6 +49,7 @@ export function inherit(text: string, found: readonly Candidate[]): void {
     else if (last && c.start - last.end < MEMORY && isLike(c, last) && refersTo(text, c, last))
       giveUnit(c, last, false);
     else if (leadsUpTo(text, c, found[i + 1])) giveUnit(c, found[i + 1] as Candidate, false);
+    else if (count && isMeanToo(text, c, count)) giveUnit(c, count, false);
     else if (count && pointsBack(text, c, count, isClosed(text, c.end), found[i - 1])) giveUnit(c, count, false);
     else nameCount(text, c, count);
     if (c.unit) last = c;
@@ -64,6 +65,16 @@ function isLevelOfYear(text: string, c: Candidate, level: Candidate): boolean {
     !/[.!?;]\s|[。；\n]/.test(between) &&
     /(?:\b(?:than|from|against|with|on|over|to) (?:in )?(?:19|20)\d\d \(|\((?:19|20)\d\d: ?)$/.test(between)
   );
+}
+
+/** How far behind a mean another of the same thing may stand. */
+const MEAN_REACH = 240;
+/** `1.15 children; in the capital the rate is just 0.96, in the south 1.54`: means of like size and digits. */
+function isMeanToo(text: string, c: Candidate, mean: Candidate): boolean {
+  const { decimals } = mean.numeral;
+  if (!decimals || mean.scaled || c.scaled || c.numeral.decimals !== decimals) return false;
+  const [less, more] = c.value.lt(mean.value) ? [c.value, mean.value] : [mean.value, c.value];
+  return c.start - mean.end < MEAN_REACH && more.lt(less.times(3)) && isClosed(text, c.end);
 }
 
 const INDEX_ZH = /指数[^，。；、]{0,10}(?:为|达|达到|升至|降至|回落至|上升至|下降至|上升到|下降到|报)$/;

@@ -6,7 +6,7 @@ import { rated, type UnitForm, unitAt, unitWithRate } from '../unit/index.ts';
 import { type Candidate, setUnit } from './candidate.ts';
 import { isYearLike } from './guard.ts';
 import { scaleBehindMoney } from './money.ts';
-import { countedNoun } from './noun.ts';
+import { type CountedNoun, countedNoun } from './noun.ts';
 
 const TEN = power10(1);
 const CLOSING: ReadonlyMap<number, number> = new Map(
@@ -140,8 +140,9 @@ const EACH = '每'.charCodeAt(0);
 export function withNoun(text: string, c: Candidate): undefined {
   const { numeral } = c;
   if (isYearLike(text, numeral) || numeral.form === 'fraction') return undefined;
-  const noun = c.scaled || !numeral.decimals ? countedNoun(text, c.end) : undefined;
+  const noun = c.scaled || !numeral.decimals ? countedNoun(text, c.end) : meanOf(text, c);
   if (noun) {
+    c.nounEnd = noun.close;
     const unit: UnitForm = { code: `{${noun.noun}}`, factor: ONE, kind: 'count', loose: false };
     const at = skipSpaces(text, c.end, 2);
     setUnit(c, unit, noun.end === undefined ? undefined : { start: at, end: noun.end });
@@ -150,6 +151,22 @@ export function withNoun(text: string, c: Candidate): undefined {
   const grouped = numeral.grouping !== undefined && c.value.gte(1000) && /[,，]/.test(numeral.grouping);
   c.strong = big || grouped || (numeral.script === 'chinese' && c.scaled && !numeral.lone);
   return perThousand(text, c);
+}
+
+/** 1.15 children, 2.3 people a household: a mean of what is counted, not `Web 2.0 companies`, `3.5 new jobs`. */
+function meanOf(text: string, c: Candidate): CountedNoun | undefined {
+  const { numeral } = c;
+  if (numeral.script !== 'arabic' || numeral.decimals > 2 || isNamed(text, c.start)) return undefined;
+  const noun = countedNoun(text, c.end);
+  return noun?.end === undefined ? undefined : noun;
+}
+
+/** A word with a capital stands right before: Web 2.0. */
+function isNamed(text: string, at: number): boolean {
+  const end = skipSpacesBack(text, at);
+  let start = end;
+  while (isLetter(text, start - 1)) start--;
+  return start < end && text.charCodeAt(start) < 0x60;
 }
 
 const PER: readonly (readonly [RegExp, string])[] = [

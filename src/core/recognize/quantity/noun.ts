@@ -11,6 +11,8 @@ export interface CountedNoun {
   readonly noun: string;
   /** Set when the noun follows the number directly: it belongs to the figure's span. */
   readonly end: number | undefined;
+  /** Where the noun ends, wherever it stands. */
+  readonly close: number;
 }
 
 /** Modifiers looked over before the noun: 12 million new urban jobs. */
@@ -44,14 +46,20 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
       joins = false;
       continue;
     }
+    // 20,000 more places, 500 other firms; not `20,000 more than`.
+    if (n === 0 && ADDED.has(low) && isLetter(text, skipSpaces(text, end, 2))) {
+      start = skipSpaces(text, end, 2);
+      continue;
+    }
     if (stops.has(low)) return undefined;
-    if (n === 0 && low === 'head' && endsPhrase(text, end)) return { noun: low, end };
+    if (n === 0 && low === 'head' && endsPhrase(text, end)) return { noun: low, end, close: end };
     joins = n === 0 && ADJECTIVE.test(low);
     if (n > 0 && verbs.has(low) && !isNounHere(text, low, end)) return undefined;
-    if (n > 0 && WORKED.has(low) && TIMED.has(lastWord)) return { noun: `${lastWord}-${low}`, end: undefined };
+    if (n > 0 && WORKED.has(low) && TIMED.has(lastWord))
+      return { noun: `${lastWord}-${low}`, end: undefined, close: end };
     lastWord = low;
     if ((isPlural(low) || (n > 0 && low === 'points')) && !acronym)
-      return { noun: low, end: n === 0 ? end : undefined };
+      return { noun: low, end: n === 0 ? end : undefined, close: end };
     if (notNouns.has(low)) return undefined;
     const next = skipSpaces(text, end, 2);
     if (next === end) return undefined;
@@ -59,6 +67,9 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   }
   return undefined;
 }
+
+/** What may stand between a number and the noun it counts. */
+const ADDED = new Set(['more', 'further', 'other', 'fewer', 'such']);
 
 /** Capitalised words behind a number that begin a date: `on 5 June ministers met`. */
 const NAMED_TIMES = new Set(
