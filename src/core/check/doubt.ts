@@ -13,31 +13,30 @@ import { type Bench, holdsRow, isHeldByAnother, othersOfBlock } from './rules/ru
 
 /** The text may mean something else that agrees: no finding. */
 export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
-  explained(figure, bench) ||
-  isTwofold(figure) ||
-  isSaidOfAnother(figure, bench) ||
-  isNamedInPart(figure, bench) ||
-  isOfAnotherTable(figure, bench) ||
-  isReachedLater(figure, bench) ||
-  isUnlikeAnySlip(figure) ||
-  isTaken(figure, bench) ||
   isVagueBase(figure, bench) ||
-  mayMeanOther(figure, bench);
+  (figure.standing === 'conflict' && (meansAnotherThing(figure, bench) || meansAnotherTime(figure, bench)));
+
+/** What is counted may be another thing than the row's; an annotation says which it is. */
+const meansAnotherThing = (figure: Examined, bench: Bench): boolean =>
+  figure.claim.boundTo === undefined &&
+  (explained(figure, bench) ||
+    isTwofold(figure) ||
+    isNamedInPart(figure, bench) ||
+    isOfAnotherTable(figure, bench) ||
+    isUnlikeAnySlip(figure) ||
+    isTaken(figure, bench));
+
+const meansAnotherTime = (figure: Examined, bench: Bench): boolean =>
+  isReachedLater(figure, bench) || mayMeanOther(figure, bench);
 
 /**
  * A sentence says one thing once: where another figure of it already has the row, this one is about something else:
  * `€4.6bn …; of this, up to €1.1bn`. A figure that is plainly another period's is judged all the same.
  */
 function isTaken(figure: Examined, bench: Bench): boolean {
-  const { chosen, claim, standing } = figure;
+  const { chosen, claim } = figure;
   const row = chosen?.choice.row;
-  if (
-    standing !== 'conflict' ||
-    !row ||
-    !claim.context.sentence ||
-    chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
-  )
-    return false;
+  if (!row || chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')) return false;
   return othersOfBlock(figure, bench).some(
     (e) =>
       e.claim.context.sentence === claim.context.sentence &&
@@ -51,41 +50,27 @@ function isTaken(figure: Examined, bench: Bench): boolean {
  * With a word before it a name is that of a part: 陆上风电新增, 建筑业农民工月均收入. Then only a number that differs from the row as a
  * slip does shows that the row is meant.
  */
-function isNamedInPart({ chosen, claim, standing }: Examined, { context: { document } }: Bench): boolean {
-  if (standing !== 'conflict' || !chosen || claim.boundTo !== undefined || !hasHan(claim.context.sentence))
-    return false;
+function isNamedInPart({ chosen, claim }: Examined, { context: { document } }: Bench): boolean {
+  if (!chosen || !hasHan(claim.context.sentence)) return false;
   if (claim.indicator?.evidence === 'table' || isCorroborated(claim, chosen)) return false;
   return isQualified(claim, chosen.candidate, document.text);
 }
 
 /** The caption makes it the figure of a part, or of something else: `Young people out of work` over the names of places. */
-function isOfAnotherTable({ chosen, claim, standing }: Examined, { context }: Bench): boolean {
-  if (standing !== 'conflict' || !chosen || claim.boundTo !== undefined) return false;
+function isOfAnotherTable({ chosen, claim }: Examined, { context }: Bench): boolean {
+  if (!chosen) return false;
   const words = context.read.get(claim)?.words.phrase ?? [];
   return isCaptionedOtherwise(claim, chosen.candidate.entry, context.document, words);
 }
 
 /** `from 600000 in 2022 to 597,000`: of some later year, which one the text does not tell. */
-function isReachedLater({ claim, standing }: Examined, { context: { document } }: Bench): boolean {
+function isReachedLater({ claim }: Examined, { context: { document } }: Bench): boolean {
   const told = claim.period?.evidence;
-  if (standing !== 'conflict' || told === 'clause' || told === 'sentence') return false;
+  if (told === 'clause' || told === 'sentence') return false;
   return REACHED.test(document.text.slice(Math.max(0, claim.span.start - FAR), claim.span.start));
 }
 const REACHED = /\bfrom [^\n.;:]+ in [^\n.;:,]+ to $/;
 const FAR = 64;
-
-/** `It rose to 4.46 dollars; in low-income countries it was 4.36`: words none of which the name has, beside a figure that has the row. */
-function isSaidOfAnother(figure: Examined, bench: Bench): boolean {
-  const { chosen, claim, standing } = figure;
-  const row = chosen?.choice.row;
-  if (standing !== 'conflict' || !row || chosen.candidate.precision > 0 || claim.boundTo !== undefined) return false;
-  if (
-    chosen.outcome?.kind !== 'value' ||
-    chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees')
-  )
-    return false;
-  return isHeldByAnother(figure, row, bench);
-}
 
 /** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */
 function isTwofold({ chosen, claim }: Examined): boolean {
@@ -103,7 +88,7 @@ const TIMES = 5;
 function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
   const row = chosen?.choice.row;
   const cited = row && citedSide(claim.quantity, row.unit);
-  if (!row || !cited || chosen.outcome?.kind !== 'value' || claim.boundTo !== undefined) return false;
+  if (!row || !cited || chosen.outcome?.kind !== 'value') return false;
   const own = canonicalSide(row).low.value;
   const near = cited.low.value.lt(own.times(TIMES)) && own.lt(cited.low.value.times(TIMES));
   if (near || causeBetween(claim.quantity, row).cause !== 'value') return false;
@@ -122,8 +107,7 @@ function explained(figure: Examined, bench: Bench): boolean {
   const own = chosen?.choice.row;
   const isOwn = (o: Observation): boolean =>
     canonicalSide(o).low.value.eq(citedSide(claim.quantity, o.unit)?.low.value ?? ZERO);
-  if (own && chosen.outcome?.kind === 'bound' && chosen.candidate.precision > SURE && isOwn(own) && !isOwn(row))
-    return false;
+  if (own && chosen.candidate.precision > SURE && isOwn(own) && !isOwn(row)) return false;
   return !isHeldByAnother(figure, row, bench);
 }
 
