@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { definitionAt } from '../src/core/ide/definition.ts';
 import { hoverAt } from '../src/core/ide/hover.ts';
 import { documentSymbols } from '../src/core/ide/symbols.ts';
-import { Workspace } from '../src/core/index.ts';
+import { type Brief, briefOf, type Details, detailsOf, type StoredDigest, Workspace } from '../src/core/index.ts';
 import { parseMarkdown } from '../src/core/syntax/markdown.ts';
 import { Writer } from './generate.ts';
 import { clock, type Line, ms, time, times, timingOf } from './measure.ts';
@@ -29,7 +29,10 @@ export async function benchIndex(notes: number): Promise<Line[]> {
     }
   }).p50;
   const used = (heap() - before) / 2 ** 20;
-  const stored = texts.map((_, i) => JSON.stringify(workspace.storedDigest(uri(i))));
+  const stored = texts.map((_, i) => {
+    const digest = workspace.storedDigest(uri(i)) as StoredDigest;
+    return JSON.stringify([briefOf(digest), detailsOf(digest)]);
+  });
   const next = new Workspace();
   for (const file of new Writer(2).dataset(2000)) next.setDatasetFile(`file:///${file.name}`, file.text);
   next.dataset();
@@ -37,7 +40,9 @@ export async function benchIndex(notes: number): Promise<Line[]> {
     for (const [i, text] of texts.entries()) {
       next.setDocument(uri(i), text);
       createHash('sha1').update(text).digest('hex');
-      next.restore(uri(i), JSON.parse(stored[i] as string));
+      const [brief, details] = JSON.parse(stored[i] as string) as [Brief, Details];
+      const source = { quotes: () => details.quotes, views: () => details.views };
+      next.recall(uri(i), { brief, details: source, text: undefined });
       next.findings(uri(i));
     }
   }).p50;

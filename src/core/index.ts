@@ -1,6 +1,8 @@
 /** The public face of the core: everything outside `core/` imports from here. */
 
 export type { StoredDigest } from './analysis/digest-codec.ts';
+export { type Brief, briefOf, type Details, detailsOf } from './analysis/recalled.ts';
+export { mayBeMarked } from './analysis/texts.ts';
 export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
 export type { SeverityOf } from './analysis/severities.ts';
 export { Workspace } from './analysis/workspace.ts';

@@ -78,7 +78,7 @@ function toEdit(
       session,
       [...changes].map(([uri, edits]) => ({ uri, edits, why: review })),
     );
-  if (!create.length) return toWorkspaceEdit(session.document, changes);
+  if (!create.length) return toWorkspaceEdit(session.lines, changes);
   const origin = { line: 0, character: 0 };
   return {
     documentChanges: [...changes].flatMap(([uri, edits]) => {

@@ -1,80 +1,222 @@
-import type { StoredDigest, Workspace } from '../core/index.ts';
+import { briefOf, type Details, decode, detailsOf, mayBeMarked, type Workspace } from '../core/index.ts';
+import { type Index, type Row, readIndex, writeIndex } from './cache-index.ts';
+import { CacheParts, type DetailRecord, toRecord } from './cache-parts.ts';
+import type { CacheStore } from './cache-store.ts';
+import type { FilesAtHand, Stat } from './file-system.ts';
+import { type Lines, lineLengths, linesOf } from './lines.ts';
+import { Turns } from './turns.ts';
 
-/** Where a server may keep a file of its own between two runs. */
-export interface CacheStore {
-  /** The text kept under a name; undefined when there is none, or it cannot be read. */
-  load(name: string): Promise<string | undefined>;
-  /** Replaces the text as a whole or not at all. A place that cannot be written to is no error. */
-  save(name: string, text: string): Promise<void>;
-  /** A digest of a text that is the same for the same text alone. */
-  hash(text: string): string;
-  /** Changes with the program: what another build has kept is of no use. */
-  readonly build: string;
+/** Documents in a part. */
+const PER_PART = 64;
+/** Units of their details after which a part is full all the same: some documents are long. */
+const PART_UNITS = 1_000_000;
+/** Of a part so much may be dead before what lives is written anew. */
+const MOST_DEAD = 0.5;
+/** Documents read after which the index is written too: who is stopped amid thousands need not begin again. */
+const INDEX_EVERY = 1024;
+/** Milliseconds by which a file must be older than its reading: some file systems tell times in steps of two seconds. */
+const GRAIN = 2500;
+const INDEX = 'index';
+
+/** A document whose details are not yet written. */
+interface Waiting {
+  readonly row: Row;
+  readonly record: DetailRecord;
+  /** undefined for one that is only moved. */
+  readonly text: string | undefined;
 }
 
 /**
  * What was found in each document, from one run to the next. A digest is taken only for the same text at the same place,
- * with the same dataset, bindings, settings and program; a file that is damaged, older or of another folder is not used.
+ * with the same dataset, bindings, settings and program. An index holds what is asked at every start; details lie in
+ * parts, which are read when somebody asks for them. A file of the same size and times as it was is taken for the same
+ * and not read. What is damaged, older or of another folder is not used; all of it may be deleted at any time.
  */
 export class DigestCache {
-  private known = new Map<string, string>();
-  private kept = new Map<string, string>();
+  private folder = '';
   private head = '';
-  private name = '';
+  private parts: CacheParts;
+  private known: Index = NOTHING;
+  private readonly rows = new Map<string, Row>();
+  private readonly sizes = new Map<string, number>();
+  private waiting: Waiting[] = [];
+  private units = 0;
+  private unwritten = 0;
+  private altered = false;
+  /** Times of files when they were read. */
+  private readonly stats = new Map<string, { readonly stat: Stat; readonly at: number }>();
 
-  constructor(private readonly store: CacheStore) {}
+  /** @param files those on this machine, if there are any */
+  constructor(
+    private readonly store: CacheStore,
+    private readonly files?: FilesAtHand,
+  ) {
+    this.parts = new CacheParts(store, '');
+  }
 
   /** @param environment all that judgements depend on beside the document: dataset, bindings, settings. */
   async begin(folders: readonly string[], environment: readonly string[]): Promise<void> {
     const { store } = this;
-    this.name = store.hash([...folders].sort().join('\n'));
+    this.folder = `${store.hash([...folders].sort().join('\n'))}.d`;
     this.head = JSON.stringify([store.build, store.hash(environment.join('\0'))]);
-    this.kept = new Map();
-    this.known = read((await store.load(this.name)) ?? '', this.head, store);
+    this.parts = new CacheParts(store, this.folder);
+    this.rows.clear();
+    this.sizes.clear();
+    this.waiting = [];
+    this.units = 0;
+    this.unwritten = 0;
+    this.altered = false;
+    const turns = new Turns();
+    const text = await store.load(this.folder, INDEX);
+    this.known = (text && (await readIndex(text, this.head, store, () => turns.turn()))) || NOTHING;
+    const there = new Set(await store.names(this.folder));
+    const whole = [...this.known.rows].filter(([, row]) => there.has(row.part));
+    this.known = { ...this.known, rows: new Map(whole) };
   }
 
-  /** Puts a document and its digest into the workspace. @returns false when it must be read. */
+  /** Puts a document into the workspace whose file looks as it did, unread. @returns false when it must be read. */
+  recall(workspace: Workspace, uri: string): boolean {
+    const row = this.known.rows.get(uri);
+    if (!row?.stat || !row.sure) return false;
+    const stat = this.files?.stat(uri);
+    return stat !== undefined && sameStat(stat, row.stat) && this.take(workspace, row);
+  }
+
+  /** Leaves what is known of a document to the next run: it is open, and its file is not looked at. */
+  carry(uri: string): void {
+    const row = this.known.rows.get(uri);
+    if (!row) return;
+    this.rows.set(uri, row);
+    this.sizes.set(row.part, this.known.parts.get(row.part) ?? 0);
+  }
+
+  /** To be called before a file is read. */
+  reading(uri: string): void {
+    const stat = this.files?.stat(uri);
+    if (stat) this.stats.set(uri, { stat, at: Date.now() });
+  }
+
+  /** Judges a document that the workspace has, from what is known of its text. @returns false when it must be judged. */
   restore(workspace: Workspace, uri: string): boolean {
-    const key = this.key(workspace, uri);
-    const line = this.known.get(key);
-    if (line === undefined) return false;
-    this.kept.set(key, line);
-    return workspace.restore(uri, JSON.parse(line) as StoredDigest);
+    const row = this.known.rows.get(uri);
+    const text = workspace.documentText(uri);
+    if (!row || text === undefined || this.store.hash(text) !== row.hash) return false;
+    const now = { ...row, ...this.statOf(uri) };
+    if (!this.take(workspace, now)) return false;
+    this.altered ||= now.sure !== row.sure || now.stat !== row.stat;
+    return true;
   }
 
-  /** Keeps the digest of a document just read. */
-  keep(workspace: Workspace, uri: string): void {
+  /** Keeps the digest of a document just read, and lets the workspace go of what can be asked of the cache. */
+  async keep(workspace: Workspace, uri: string): Promise<void> {
     const stored = workspace.storedDigest(uri);
-    if (stored) this.kept.set(this.key(workspace, uri), JSON.stringify(stored));
+    const text = workspace.documentText(uri);
+    if (!stored || text === undefined) return;
+    const record = toRecord(detailsOf(stored));
+    const place = { part: '', record: this.waiting.length, hash: this.store.hash(text) };
+    const { lengths, marked } = { lengths: lineLengths(text), marked: mayBeMarked(text) };
+    const row: Row = { uri, ...this.statOf(uri), ...place, marked, brief: briefOf(stored), lines: lengths };
+    await this.add(workspace, { row, record, text });
   }
 
-  /** Writes what was kept, if it is not what was there. */
-  async end(): Promise<void> {
-    const { kept, known } = this;
-    // Nothing is held between two indexes: what is in use is in the workspace.
-    this.kept = new Map();
-    this.known = new Map();
-    if (kept.size === known.size && [...kept.keys()].every((key) => known.has(key))) return;
-    const body = [...kept].map(([key, line]) => `${key} ${line}`).join('\n');
-    await this.store.save(this.name, `${this.head}\n${this.store.hash(body)}\n${body}`);
+  /** Writes what is new, and takes away what nobody needs any more. */
+  async end(workspace: Workspace): Promise<void> {
+    await this.gather(workspace);
+    await this.flush(workspace);
+    this.stats.clear();
+    const { known } = this;
+    this.known = NOTHING;
+    if (!this.altered && this.rows.size === known.rows.size) return;
+    if (!(await this.writeIndex())) return;
+    for (const name of await this.store.names(this.folder))
+      if (name !== INDEX && !this.sizes.has(name)) await this.store.remove(this.folder, name);
   }
 
-  private key(workspace: Workspace, uri: string): string {
-    return this.store.hash(`${uri}\0${workspace.documentText(uri) ?? ''}`);
+  /** Where the lines of a document begin that the workspace does not have at hand. */
+  lines(workspace: Workspace, uri: string): Lines | undefined {
+    const row = workspace.isElsewhere(uri) ? this.rows.get(uri) : undefined;
+    return row && linesOf(uri, row.lines);
+  }
+
+  private take(workspace: Workspace, row: Row): boolean {
+    const { uri, hash, part, record, marked, brief } = row;
+    const { parts, store, files } = this;
+    const isLocal = files !== undefined && row.stat !== undefined;
+    const details = {
+      quotes: () => parsed<Details['quotes']>(parts.read(part, record)?.[0]),
+      views: () => parsed<Details['views']>(parts.read(part, record)?.[1]),
+    };
+    const is = (text: string): boolean => store.hash(text) === hash;
+    const read = (): { text: string; same: boolean } | undefined => {
+      const bytes = files?.read(uri);
+      const decoded = bytes && decode(bytes);
+      return decoded?.kind === 'text' ? { text: decoded.text, same: is(decoded.text) } : undefined;
+    };
+    const text = isLocal ? { is, read, marked } : undefined;
+    if (!workspace.recall(uri, { brief, details, text })) return false;
+    this.rows.set(uri, row);
+    this.sizes.set(part, this.known.parts.get(part) ?? this.sizes.get(part) ?? 0);
+    return true;
+  }
+
+  private statOf(uri: string): Pick<Row, 'stat' | 'sure'> {
+    const read = this.stats.get(uri);
+    if (!read) return { stat: undefined, sure: false };
+    return { stat: read.stat, sure: Math.max(read.stat.modified, read.stat.changed) < read.at - GRAIN };
+  }
+
+  /** Moves what lives in parts that are mostly dead to the part now being written. */
+  private async gather(workspace: Workspace): Promise<void> {
+    const alive = new Map<string, Row[]>();
+    for (const row of this.rows.values()) alive.set(row.part, [...(alive.get(row.part) ?? []), row]);
+    for (const [part, rows] of alive) {
+      if (rows.length >= (this.sizes.get(part) ?? 0) * MOST_DEAD) continue;
+      for (const row of rows) {
+        const record = this.parts.read(part, row.record);
+        if (!record) continue;
+        await this.add(workspace, { row: { ...row, record: this.waiting.length }, record, text: undefined });
+      }
+      this.sizes.delete(part);
+    }
+  }
+
+  private async add(workspace: Workspace, one: Waiting): Promise<void> {
+    this.waiting.push(one);
+    this.units += one.record[0].length + one.record[1].length;
+    if (this.waiting.length >= PER_PART || this.units >= PART_UNITS) await this.flush(workspace);
+  }
+
+  private async flush(workspace: Workspace): Promise<void> {
+    const waiting = this.waiting;
+    this.waiting = [];
+    this.units = 0;
+    if (!waiting.length) return;
+    const part = await this.parts.write(waiting.map((w) => w.record));
+    if (part === undefined) return;
+    this.altered = true;
+    this.sizes.set(part, waiting.length);
+    for (const { row, text } of waiting) {
+      const written = { ...row, part };
+      const isSame = text === undefined ? workspace.isRecalled(row.uri) : workspace.documentText(row.uri) === text;
+      // An open document is the editor's business; of one that changed meanwhile this is left to the next run.
+      if (isSame && !workspace.isPinned(row.uri)) this.take(workspace, written);
+      else this.rows.set(row.uri, written);
+    }
+    this.unwritten += waiting.length;
+    if (this.unwritten >= INDEX_EVERY) await this.writeIndex();
+  }
+
+  private writeIndex(): Promise<boolean> {
+    this.unwritten = 0;
+    const { rows, sizes: parts } = this;
+    return this.store.save(this.folder, INDEX, writeIndex({ rows, parts }, this.head, this.store));
   }
 }
 
-/** The lines of a file by their keys; none when it was written under other conditions or is damaged. */
-function read(text: string, head: string, store: CacheStore): Map<string, string> {
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  const body = text.slice(second + 1);
-  if (first < 0 || second < 0 || text.slice(0, first) !== head) return new Map();
-  if (text.slice(first + 1, second) !== store.hash(body)) return new Map();
-  return new Map(
-    body.split('\n').flatMap((line): [string, string][] => {
-      const blank = line.indexOf(' ');
-      return blank > 0 ? [[line.slice(0, blank), line.slice(blank + 1)]] : [];
-    }),
-  );
-}
+const NOTHING: Index = { rows: new Map(), parts: new Map() };
+
+const sameStat = (a: Stat, b: Stat): boolean =>
+  a.size === b.size && a.modified === b.modified && a.changed === b.changed;
+
+const parsed = <T>(text: string | undefined): T | undefined =>
+  text === undefined ? undefined : (JSON.parse(text) as T);

@@ -70,9 +70,7 @@ function inlayHints(session: Session, { textDocument, range }: InlayHintParams):
 function dashboard(session: Session): Dashboard {
   const found = dashboardOf(session.workspace, session.locale);
   const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const places = found.places.map(
-    (place) => toLocation(session.document, place)[0] ?? { uri: place.uri, range: nowhere },
-  );
+  const places = found.places.map((place) => toLocation(session.lines, place)[0] ?? { uri: place.uri, range: nowhere });
   return { ...found, places };
 }
 

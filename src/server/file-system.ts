@@ -4,6 +4,22 @@ export interface FileSystem {
   find(folder: string): Promise<string[]>;
   /** The bytes of a file, of one above MAX_BYTES more than so many; undefined when it is gone or may not be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
+  /** The files of this machine, where there are any. */
+  readonly atHand?: FilesAtHand;
+}
+
+/** Files that can be looked at without waiting; others are as if they were not there. */
+export interface FilesAtHand {
+  stat(uri: string): Stat | undefined;
+  read(uri: string): Uint8Array | undefined;
+}
+
+/** What tells of a file's change without reading it: bytes, and milliseconds since 1970. */
+export interface Stat {
+  readonly size: number;
+  readonly modified: number;
+  /** When anything of it was last changed, its times included. */
+  readonly changed: number;
 }
 
 /** Larger files are left unread: no note is that long, and an editor would not open it either. */

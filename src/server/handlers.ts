@@ -39,7 +39,7 @@ export function handleRequests(session: Session): void {
     (find: (workspace: Workspace, uri: string, offset: number) => Jump | undefined) =>
     (params: TextDocumentPositionParams) =>
       at(session, params, (document, offset) =>
-        toLinks(session.document, document, find(workspace, document.uri, offset)),
+        toLinks(session.lines, document, find(workspace, document.uri, offset)),
       ) ?? [];
 
   connection.onDefinition(jump(definitionAt));
@@ -56,7 +56,7 @@ export function handleRequests(session: Session): void {
   connection.onReferences(
     (params) =>
       at(session, params, (document, offset) =>
-        referencesAt(workspace, document.uri, offset).flatMap((place) => toLocation(session.document, place)),
+        referencesAt(workspace, document.uri, offset).flatMap((place) => toLocation(session.lines, place)),
       ) ?? [],
   );
   connection.onDocumentSymbol(({ textDocument }) => {
@@ -65,13 +65,13 @@ export function handleRequests(session: Session): void {
     return document && facts ? documentSymbols(facts).map((s) => toDocumentSymbol(document, s)) : [];
   });
   connection.onWorkspaceSymbol(({ query }) =>
-    workspaceSymbols(workspace, query).flatMap((s) => toWorkspaceSymbol(session.document, s)),
+    workspaceSymbols(workspace, query).flatMap((s) => toWorkspaceSymbol(session.lines, s)),
   );
   connection.onCodeLens(({ textDocument }) => {
     const document = session.document(textDocument.uri);
     if (!document || !session.settings.of(document.uri).codeLens) return [];
     return lensesOf(workspace, textDocument.uri).map((lens) =>
-      toCodeLens(session.document, document, lens, session.locale),
+      toCodeLens(session.lines, document, lens, session.locale),
     );
   });
   handleActions(session);
@@ -89,7 +89,7 @@ function handleActions(session: Session): void {
     const rewrites = annotateActions(session, params);
     const quick = wants(CodeActionKind.QuickFix)
       ? assistsAt(workspace, document.uri, fromRange(document, range)).map((a) =>
-          toCodeAction(session.document, document, a, session.locale),
+          toCodeAction(session.lines, document, a, session.locale),
         )
       : [];
     const all = fixAll(workspace, document.uri);

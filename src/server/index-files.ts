@@ -77,13 +77,16 @@ export async function indexFolders(
   for (const group of groups(data)) if (!token.isCancellationRequested) await read(group);
   await cache?.digests.begin(folders, [...workspace.environment(), cache.settings]);
   const judging = new Judging(workspace, options, data.length, uris.length);
-  for (const group of groups(documents)) {
+  const changed: string[] = [];
+  for (const uri of documents) if (!(await judging.unread(uri))) changed.push(uri);
+  for (const group of groups(changed)) {
     if (token.isCancellationRequested) break;
+    for (const uri of group) cache?.digests.reading(uri);
     await read(group);
     for (const uri of group) await judging.take(uri);
   }
   await judging.finish();
-  if (!token.isCancellationRequested) await cache?.digests.end();
+  if (!token.isCancellationRequested) await cache?.digests.end(workspace);
   return unread;
 }
 
@@ -100,6 +103,17 @@ class Judging {
     private done: number,
     private readonly total: number,
   ) {}
+
+  /** @returns false for a document that must be read. */
+  async unread(uri: string): Promise<boolean> {
+    const { isOpen, token, cache } = this.options;
+    if (token.isCancellationRequested) return true;
+    await this.turns.turn();
+    if (isOpen(uri)) cache?.digests.carry(uri);
+    else if (!cache?.digests.recall(this.workspace, uri)) return false;
+    this.count();
+    return true;
+  }
 
   async take(uri: string): Promise<void> {
     const { isOpen, token, cache, readers } = this.options;
@@ -147,7 +161,7 @@ class Judging {
     const same = !isOpen(uri) && this.workspace.documentText(uri) === text;
     if (!same) this.count();
     else if (digest && this.workspace.restore(uri, digest, 'own')) {
-      cache?.digests.keep(this.workspace, uri);
+      await cache?.digests.keep(this.workspace, uri);
       this.count();
     } else if (!token.isCancellationRequested) await this.here(uri);
   }
@@ -156,7 +170,7 @@ class Judging {
   private async here(uri: string): Promise<void> {
     if (!this.workspace.isQuick(uri)) for (const _ of this.workspace.settling(uri)) await this.turns.turn();
     this.workspace.digest(uri);
-    this.options.cache?.digests.keep(this.workspace, uri);
+    await this.options.cache?.digests.keep(this.workspace, uri);
     this.count();
   }
 

@@ -29,6 +29,6 @@ export function handleLookups(session: Session): void {
 }
 
 function whereOf(session: Session, place: Location): string {
-  const line = toLocation(session.document, place)[0]?.range.start.line;
+  const line = toLocation(session.lines, place)[0]?.range.start.line;
   return line === undefined ? place.uri : `${place.uri}:${line + 1}`;
 }

@@ -108,7 +108,7 @@ export function reviewActions(session: Session, document: TextDocument, params: 
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(session.document, document, finding, locale)],
+      diagnostics: [toDiagnostic(session.lines, document, finding, locale)],
       command: {
         title,
         command: PLACE_COMMANDS.silence,

@@ -10,8 +10,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../core/index.ts';
 import type { InitializationOptions } from '../protocol/index.ts';
 import { ANNOTATE_CAPABILITIES, handleAnnotate } from './annotate-handlers.ts';
+import type { CacheStore } from './cache-store.ts';
 import { handleCalls } from './call-handlers.ts';
-import { type CacheStore, DigestCache } from './digest-cache.ts';
+import { DigestCache } from './digest-cache.ts';
 import { handleExperience } from './experience-handlers.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
@@ -29,7 +30,7 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
     open,
     acceptedFiles(files, settings),
     settings,
-    cache && new DigestCache(cache),
+    cache && new DigestCache(cache, files.atHand),
     readers,
   );
   let watches = false;

@@ -8,6 +8,7 @@ import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indexFile, indexFolders, removeFile, type Unread } from './index-files.ts';
+import type { Lines } from './lines.ts';
 import type { Readers } from './readers.ts';
 import type { SettingsStore } from './settings.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
@@ -19,6 +20,11 @@ const DOCUMENT_LANGUAGES = new Set(['markdown', 'plaintext']);
 const REFRESH_AFTER = 200;
 /** Milliseconds without changes on disk after which the changed files are read: a checkout changes thousands. */
 const REREAD_AFTER = 60;
+
+/** Closed documents whose lines are remembered. */
+const MOST_TEXTS = 500;
+/** In a folder of more documents hints are told of open ones alone: editors show others nowhere, and there are many. */
+const MANY = 1000;
 
 /** One client's workspace: what is open, what is indexed, and what the client was last told. */
 export class Session {
@@ -32,6 +38,7 @@ export class Session {
   readonly refreshed: (() => void)[] = [];
   folders: string[] = [];
   ready = false;
+  private isSmall = true;
   private readonly published = new Map<string, string>();
   private readonly unread = new Map<string, Unread>();
   private readonly texts = new Map<string, TextDocument>();
@@ -55,6 +62,7 @@ export class Session {
     private readonly readers?: Readers,
   ) {
     this.workspace.background = true;
+    this.workspace.outdated = (uri) => this.reread([uri]);
   }
 
   /** The text document of a uri, open or indexed, for turning offsets into lines. */
@@ -67,9 +75,14 @@ export class Session {
     const known = this.texts.get(uri);
     if (known?.getText() === source) return known;
     const made = TextDocument.create(uri, isDatasetFile(uri) ? 'csv' : 'markdown', 0, source);
+    if (this.texts.size >= MOST_TEXTS) this.texts.clear();
     this.texts.set(uri, made);
     return made;
   };
+
+  /** The same as far as places are to be told, which does not always take the text. */
+  readonly lines = (uri: string): Lines | undefined =>
+    (this.open.get(uri) ? undefined : this.digests?.lines(this.workspace, uri)) ?? this.document(uri);
 
   /** Takes over an open document's text. */
   update(document: TextDocument): void {
@@ -191,6 +204,7 @@ export class Session {
     };
     for (const uri of this.typed) if (!(await settle(uri))) return;
     this.typed.clear();
+    this.isSmall = this.workspace.documents().length <= MANY;
     for (const uri of new Set([...open, ...this.inWorkspace()])) {
       if (!(await settle(uri))) return;
       await turns.turn();
@@ -226,18 +240,17 @@ export class Session {
     const { workspace } = this;
     const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
     // A closed document is told of only once it was judged: asking here would read the whole folder at once.
-    const isJudged = this.open.get(uri) !== undefined || workspace.digest(uri) !== undefined;
-    const findings = isJudged ? workspace.findings(uri) : [];
+    const isOpen = this.open.get(uri) !== undefined;
+    const isJudged = isOpen || workspace.digest(uri) !== undefined;
+    const findings = !isJudged ? [] : isOpen || this.isSmall ? workspace.findings(uri) : workspace.loudFindings(uri);
     const known = this.told.get(uri);
     const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
-    const document = this.document(uri);
-    if (!document) return;
     this.told.set(uri, made);
-    this.send(uri, [
-      ...own.flat().map((p) => problemToDiagnostic(document, p, this.locale)),
-      ...findings.map((f) => toDiagnostic(this.document, document, f, this.locale)),
-    ]);
+    const document = made.length > 2 || findings.length ? this.lines(uri) : undefined;
+    const problems = document ? own.flat().map((p) => problemToDiagnostic(document, p, this.locale)) : [];
+    const told = document ? findings.map((f) => toDiagnostic(this.lines, document, f, this.locale)) : [];
+    this.send(uri, [...problems, ...told]);
   }
 
   /** Sends only what is news: the same list again is not sent. */

@@ -94,6 +94,7 @@ const VIEWS =
 export const acceptedFiles = (files: FileSystem, settings: SettingsStore): FileSystem => ({
   find: async (folder) => (await files.find(folder)).filter((uri) => settings.accepts(uri)),
   read: async (uri) => (settings.accepts(uri) ? files.read(uri) : undefined),
+  ...(files.atHand ? { atHand: files.atHand } : {}),
 });
 
 function folderSettings(folder: string, settings: Settings): FolderSettings {

@@ -12,7 +12,6 @@ import {
   type Range,
   type SymbolInformation,
 } from 'vscode-languageserver-protocol';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   Assist,
   DocumentSymbol,
@@ -29,9 +28,10 @@ import type {
   WorkspaceSymbol,
 } from '../core/index.ts';
 import { COMMANDS, type TreeItem } from '../protocol/index.ts';
+import type { Lines } from './lines.ts';
 
-/** Gives the text document of a uri, so that offsets can become lines; undefined for a file that is gone. */
-export type Documents = (uri: string) => TextDocument | undefined;
+/** Gives the lines of a uri's text, so that offsets can become places; undefined for a file that is gone. */
+export type Documents = (uri: string) => Lines | undefined;
 
 const SOURCE = 'Policy Lens';
 const RULES_PAGE = 'https://github.com/policy-lens/policy-lens/blob/main/docs/rules.md';
@@ -52,7 +52,7 @@ const SYMBOL: Readonly<Record<SymbolKind, LspSymbolKind>> = {
   figure: LspSymbolKind.Number,
 };
 
-export const toRange = (document: TextDocument, span: Span): Range => ({
+export const toRange = (document: Lines, span: Span): Range => ({
   start: document.positionAt(span.start),
   end: document.positionAt(span.end),
 });
@@ -62,7 +62,7 @@ export function toLocation(documents: Documents, place: Location): LspLocation[]
   return document ? [{ uri: place.uri, range: toRange(document, place.span) }] : [];
 }
 
-export function toLinks(documents: Documents, from: TextDocument, jump: Jump | undefined): LocationLink[] {
+export function toLinks(documents: Documents, from: Lines, jump: Jump | undefined): LocationLink[] {
   if (!jump) return [];
   return jump.targets.flatMap((place) => {
     const document = documents(place.uri);
@@ -82,12 +82,7 @@ export function toLinks(documents: Documents, from: TextDocument, jump: Jump | u
 /** A page section exists for every code: `figure.value` → `#figurevalue`, as GitHub makes anchors; some families share one. */
 const pageOf = (code: string): string => `${RULES_PAGE}#${code.replace(/^(dataset|annotation|note)\..*$|\./, '$1')}`;
 
-export function toDiagnostic(
-  documents: Documents,
-  document: TextDocument,
-  finding: Finding,
-  locale: Locale,
-): Diagnostic {
+export function toDiagnostic(documents: Documents, document: Lines, finding: Finding, locale: Locale): Diagnostic {
   const relatedInformation = finding.related.flatMap<DiagnosticRelatedInformation>((r) =>
     toLocation(documents, { uri: r.uri ?? document.uri, span: r.span }).map((location) => ({
       location,
@@ -105,7 +100,7 @@ export function toDiagnostic(
   };
 }
 
-export function problemToDiagnostic(document: TextDocument, problem: Problem, locale: Locale): Diagnostic {
+export function problemToDiagnostic(document: Lines, problem: Problem, locale: Locale): Diagnostic {
   return {
     range: toRange(document, problem.span),
     severity: SEVERITY[problem.severity],
@@ -116,7 +111,7 @@ export function problemToDiagnostic(document: TextDocument, problem: Problem, lo
   };
 }
 
-export function toCodeAction(documents: Documents, document: TextDocument, assist: Assist, locale: Locale): CodeAction {
+export function toCodeAction(documents: Documents, document: Lines, assist: Assist, locale: Locale): CodeAction {
   const { finding, fix } = assist;
   return {
     title: fix.title[locale],
@@ -127,7 +122,7 @@ export function toCodeAction(documents: Documents, document: TextDocument, assis
   };
 }
 
-export function toDocumentSymbol(document: TextDocument, symbol: DocumentSymbol): LspDocumentSymbol {
+export function toDocumentSymbol(document: Lines, symbol: DocumentSymbol): LspDocumentSymbol {
   return {
     name: symbol.name,
     detail: symbol.detail,
@@ -147,7 +142,7 @@ export function toWorkspaceSymbol(documents: Documents, symbol: WorkspaceSymbol)
   }));
 }
 
-export function toCodeLens(documents: Documents, document: TextDocument, lens: Lens, locale: Locale): CodeLens {
+export function toCodeLens(documents: Documents, document: Lines, lens: Lens, locale: Locale): CodeLens {
   const range = toRange(document, lens.span);
   const locations = lens.places.flatMap((place) => toLocation(documents, place));
   return {

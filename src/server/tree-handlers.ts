@@ -51,7 +51,7 @@ async function treeItems(session: Session, grouping: NonNullable<TreeParams['gro
   const items: TreeItem[] = [];
   for (const node of step.value as TreeNode[]) {
     await turns.turn();
-    items.push(...toTreeItem(session.document, node));
+    items.push(...toTreeItem(session.lines, node));
   }
   return items;
 }
@@ -70,6 +70,6 @@ function toKey(session: Session, { uri, kind, position }: NodeParams): NodeKey |
 
 /** As VS Code takes it: `file:///plan.md#L3,12`. */
 function addressOf(session: Session, place: Location): string {
-  const start = toLocation(session.document, place)[0]?.range.start;
+  const start = toLocation(session.lines, place)[0]?.range.start;
   return start ? `${place.uri}#L${start.line + 1},${start.character + 1}` : place.uri;
 }

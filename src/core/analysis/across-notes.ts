@@ -12,9 +12,15 @@ interface Joined {
 export class AcrossNotes {
   private readonly index = new NoteIndex();
   private readonly joined = new Map<string, Joined>();
+  private readonly joinedLoud = new Map<string, Joined>();
 
   set(uri: string, quotes: readonly Quote[]): void {
     this.index.set(uri, quotes);
+  }
+
+  /** Quotes that are at hand only when they are asked for; see `quoteKeys`. */
+  recall(uri: string, keys: readonly number[], quotes: () => readonly Quote[]): void {
+    this.index.recall(uri, keys, quotes);
   }
 
   /** What a document was last found to say. */
@@ -25,20 +31,29 @@ export class AcrossNotes {
   delete(uri: string): void {
     this.index.delete(uri);
     this.joined.delete(uri);
+    this.joinedLoud.delete(uri);
   }
 
   /** A document's own findings with those across documents, in text order; the same array for the same parts. */
-  join(
-    uri: string,
-    own: readonly Finding[],
-    wanted: (found: readonly Finding[]) => readonly Finding[],
-  ): readonly Finding[] {
+  join(uri: string, own: readonly Finding[], wanted: Wanted): readonly Finding[] {
+    return this.joinIn(this.joined, uri, own, wanted);
+  }
+
+  /** The same of findings above hints. */
+  joinLoud(uri: string, own: readonly Finding[], wanted: Wanted): readonly Finding[] {
+    return this.joinIn(this.joinedLoud, uri, own, (found) => wanted(found).filter((f) => f.severity !== 'hint'));
+  }
+
+  private joinIn(known: Map<string, Joined>, uri: string, own: readonly Finding[], wanted: Wanted): readonly Finding[] {
     const across = this.index.findings(uri);
     if (!across.length) return own;
-    const known = this.joined.get(uri);
-    if (known?.own === own && known.across === across) return known.all;
+    const before = known.get(uri);
+    if (before?.own === own && before.across === across) return before.all;
     const all = [...own, ...wanted(across)].sort((a, b) => a.span.start - b.span.start);
-    this.joined.set(uri, { own, across, all });
+    known.set(uri, { own, across, all });
     return all;
   }
 }
+
+/** Those that the user wants to hear of. */
+type Wanted = (found: readonly Finding[]) => readonly Finding[];

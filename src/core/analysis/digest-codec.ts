@@ -2,20 +2,20 @@ import type { Text } from '../base/text.ts';
 import { UNMEASURED_TARGET, unmeasuredAt } from '../check/rules/unmeasured-target.ts';
 import type { Dataset, Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
-import type { Cited, Digest } from './digest.ts';
+import { type Cited, type Digest, loudOf } from './digest.ts';
 
 /** A row of the dataset: its indicator, and which of the indicator's rows it is. */
-type RowRef = readonly [indicator: string, row: number];
+export type RowRef = readonly [indicator: string, row: number];
 
 /** A digest as plain JSON: rows by reference, for their dataset is read anyway. */
-export interface StoredDigest extends Omit<Digest, 'findings' | 'cited'> {
+export interface StoredDigest extends Omit<Digest, 'findings' | 'loud' | 'cited'> {
   /** Start and end of every target that no measure serves, one after the other: most findings are of that kind. */
   readonly unmeasured: readonly number[];
   readonly findings: readonly (Omit<Finding, 'canonical'> & { readonly canonical: RowRef | null })[];
   readonly cited: readonly (Omit<Cited, 'verdict'> & { readonly kind: Verdict['kind']; readonly row: RowRef | null })[];
 }
 
-export function storeDigest(digest: Digest, dataset: Dataset): StoredDigest {
+export function storeDigest({ loud: _, ...digest }: Digest, dataset: Dataset): StoredDigest {
   const ref = (row: Observation | null): RowRef | null =>
     row && [row.indicator, (dataset.observations.get(row.indicator) ?? []).indexOf(row)];
   return {
@@ -43,26 +43,50 @@ function shared(message: Text): Text {
   return message;
 }
 
-/** @returns undefined when a row it refers to is not there: then it was made with another dataset. */
-export function restoreDigest(stored: StoredDigest, dataset: Dataset): Digest | undefined {
-  let complete = true;
-  const rowOf = (ref: RowRef | null): Observation | null => {
-    const row = ref && dataset.observations.get(ref[0])?.[ref[1]];
-    if (ref && !row) complete = false;
+/** Looks rows up by what was stored of them. */
+export class Rows {
+  /** False once a row was not there: then the dataset is another. */
+  complete = true;
+
+  constructor(private readonly dataset: Dataset) {}
+
+  of(ref: RowRef | null): Observation | null {
+    const row = ref && this.dataset.observations.get(ref[0])?.[ref[1]];
+    if (ref && !row) this.complete = false;
     return row ?? null;
-  };
-  const findings = stored.findings.map(
-    (f): Finding => ({ ...f, message: shared(f.message), canonical: rowOf(f.canonical) }),
-  );
-  const cited = stored.cited.flatMap(({ kind, row, ...rest }): Cited[] => {
-    if (kind === 'no-row') return [{ ...rest, verdict: { kind, indicator: rest.indicator, reasons: [] } }];
-    const observation = rowOf(row);
-    if (!observation || (kind !== 'agrees' && kind !== 'conflict')) return [];
-    return [{ ...rest, verdict: { kind, observation, reasons: [] } }];
-  });
-  const { unmeasured, ...rest } = stored;
+  }
+}
+
+export const restoreFinding = (f: StoredDigest['findings'][number], rows: Rows): Finding => ({
+  ...f,
+  message: shared(f.message),
+  canonical: rows.of(f.canonical),
+});
+
+/** Hints on targets that no measure serves, put among other findings. */
+export function withUnmeasured(findings: readonly Finding[], unmeasured: readonly number[]): readonly Finding[] {
+  if (!unmeasured.length) return findings;
+  const all = [...findings];
   for (let i = 0; i + 1 < unmeasured.length; i += 2)
-    findings.push(unmeasuredAt({ start: unmeasured[i] as number, end: unmeasured[i + 1] as number }));
-  findings.sort((a, b) => a.span.start - b.span.start);
-  return complete ? { ...rest, findings, cited } : undefined;
+    all.push(unmeasuredAt({ start: unmeasured[i] as number, end: unmeasured[i + 1] as number }));
+  return all.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** @returns undefined for a verdict that is none of a citation. */
+export function restoreCited({ kind, row, ...rest }: StoredDigest['cited'][number], rows: Rows): Cited | undefined {
+  if (kind === 'no-row') return { ...rest, verdict: { kind, indicator: rest.indicator, reasons: [] } };
+  const observation = rows.of(row);
+  if (!observation || (kind !== 'agrees' && kind !== 'conflict')) return undefined;
+  return { ...rest, verdict: { kind, observation, reasons: [] } };
+}
+
+/** @returns undefined when a row it refers to is not there: then it was made with another dataset. */
+export function restoreDigest({ unmeasured, ...stored }: StoredDigest, dataset: Dataset): Digest | undefined {
+  const rows = new Rows(dataset);
+  const findings = withUnmeasured(
+    stored.findings.map((f) => restoreFinding(f, rows)),
+    unmeasured,
+  );
+  const cited = stored.cited.flatMap((one) => restoreCited(one, rows) ?? []);
+  return rows.complete ? { ...stored, findings, loud: loudOf(findings), cited } : undefined;
 }

@@ -22,16 +22,39 @@ export interface Cited {
 export type Named = readonly [kind: NameKind, start: number, end: number, name?: string];
 export type NameKind = 'sector' | 'task' | 'measure' | 'target';
 
+/** Names as one string: they are kept of all documents. */
+export type PackedNames = string;
+
+const KINDS: readonly NameKind[] = ['sector', 'task', 'measure', 'target'];
+const BETWEEN = '\n';
+
+const packNames = (names: readonly Named[]): PackedNames =>
+  names.map(([kind, start, end, name = '']) => `${KINDS.indexOf(kind)} ${start} ${end} ${oneLine(name)}`).join(BETWEEN);
+
+const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
+
+export function unpackNames(packed: PackedNames): Named[] {
+  if (!packed) return [];
+  return packed.split(BETWEEN).map((line): Named => {
+    const [kind, start, end] = line.split(' ', 3).map(Number) as [number, number, number];
+    const name = line.slice(`${kind} ${start} ${end} `.length);
+    const as = KINDS[kind] as NameKind;
+    return name ? [as, start, end, name] : [as, start, end];
+  });
+}
+
 /** The little that other documents and the views ask of a document all the time; kept when its facts are let go. */
 export interface Digest {
   readonly kind: DocumentFacts['kind'];
   readonly findings: readonly Finding[];
+  /** Findings above hints: what is told of a document that nobody has open. */
+  readonly loud: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly counts: Readonly<Record<Verdict['kind'], number>>;
   readonly cited: readonly Cited[];
   readonly title: string;
-  /** What a policy document has to offer to a search by name. */
-  readonly names: readonly Named[];
+  /** What a policy document has to offer to a search by name; see `unpackNames`. */
+  readonly names: PackedNames;
   /** Figures that no row decides, to be compared with those of other documents. */
   readonly quotes: readonly Quote[];
   /** What the tree and the traceability matrix show of it; see `sketchOf`. */
@@ -58,8 +81,23 @@ export function digestOf(facts: DocumentFacts, judgement: Judgement, quotes: rea
   }
   const told = [...cited.map((c) => c.index), ...quotes.map((q) => q.claim), ...findings.flatMap((f) => f.claim ?? [])];
   const sketch = packSketch(facts, judgement, told);
-  return { kind, findings, problems, counts, cited, title: facts.syntax.title, names: namesIn(facts), quotes, sketch };
+  const { title } = facts.syntax;
+  const names = packNames(namesIn(facts));
+  return { kind, findings, loud: loudOf(findings), problems, counts, cited, title, names, quotes, sketch };
 }
+
+/** Findings above hints; the same array for the same findings. */
+export function loudOf(findings: readonly Finding[]): readonly Finding[] {
+  const known = loudParts.get(findings);
+  if (known) return known;
+  const loud = findings.filter((f) => f.severity !== 'hint');
+  const made = loud.length === findings.length ? findings : loud.length ? loud : NONE;
+  loudParts.set(findings, made);
+  return made;
+}
+
+const loudParts = new WeakMap<readonly Finding[], readonly Finding[]>();
+const NONE: readonly Finding[] = [];
 
 function namesIn({ kind, outline, claims, syntax }: DocumentFacts): readonly Named[] {
   if (kind !== 'policy') return [];

@@ -10,7 +10,7 @@ export interface Citing {
 /** The digests of all documents, and who cites what, kept as digests come and go. */
 export class Digests {
   private readonly all = new Map<string, Digest>();
-  private readonly byIndicator = new Map<string, Map<string, Citing>>();
+  private readonly byIndicator = new Map<string, Set<string>>();
   /** Documents without one, in the order they came. */
   readonly missing = new Set<string>();
 
@@ -31,11 +31,10 @@ export class Digests {
     this.delete(uri);
     this.missing.delete(uri);
     this.all.set(uri, digest);
-    for (const one of digest.cited) {
-      const same = this.byIndicator.get(one.indicator) ?? new Map<string, Citing>();
-      this.byIndicator.set(one.indicator, same);
-      const known = same.get(uri);
-      same.set(uri, { uri, digest, cited: known ? [...known.cited, one] : [one] });
+    for (const { indicator } of digest.cited) {
+      const same = this.byIndicator.get(indicator);
+      if (same) same.add(uri);
+      else this.byIndicator.set(indicator, new Set([uri]));
     }
   }
 
@@ -65,7 +64,10 @@ export class Digests {
   }
 
   /** Documents that cite an indicator, in the order in which their digests came. */
-  citing(indicator: string): Iterable<Citing> {
-    return this.byIndicator.get(indicator)?.values() ?? [];
+  *citing(indicator: string): Iterable<Citing> {
+    for (const uri of [...(this.byIndicator.get(indicator) ?? [])]) {
+      const digest = this.all.get(uri);
+      if (digest) yield { uri, digest, cited: digest.cited.filter((one) => one.indicator === indicator) };
+    }
   }
 }

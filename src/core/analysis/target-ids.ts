@@ -1,4 +1,5 @@
 import { quickTargetIds } from '../annotate/index.ts';
+import type { Texts } from './texts.ts';
 
 /** Ids of the targets of each document, looked for once a text; a link that leaves its document asks for all. */
 export class TargetIds {
@@ -9,8 +10,9 @@ export class TargetIds {
   }
 
   /** The ids in all texts but one document's. */
-  beyond(uri: string, texts: ReadonlyMap<string, string>): ReadonlySet<string> {
-    return new Set([...texts].flatMap(([other, text]) => (other === uri ? [] : this.of(other, text))));
+  beyond(uri: string, texts: Texts): ReadonlySet<string> {
+    const others = [...texts.keys()].filter((other) => other !== uri && texts.isMarked(other));
+    return new Set(others.flatMap((other) => this.of(other, texts.get(other) ?? '')));
   }
 
   private of(uri: string, text: string): readonly string[] {

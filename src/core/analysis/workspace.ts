@@ -1,31 +1,35 @@
 import type { Problem } from '../base/problem.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Judgement } from '../check/index.ts';
-import type { DatasetFile } from '../dataset/index.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { AcrossNotes } from './across-notes.ts';
-import { BindingsFiles } from './bindings-files.ts';
-import { DatasetFiles } from './dataset-files.ts';
 import { changeBetween } from './difference.ts';
-import { type Digest, digestOf, quotesIn } from './digest.ts';
+import { type Digest, digestOf, loudOf, quotesIn } from './digest.ts';
 import { restoreDigest, type StoredDigest, storeDigest } from './digest-codec.ts';
 import { type Citing, Digests } from './digests.ts';
 import { type DocumentFacts, type LiveDocument, SHORT } from './document.ts';
 import { JudgementMemo } from './judgement-memo.ts';
 import { ReadDocuments } from './read-documents.ts';
-import { type Graded, graded, type SeverityOf } from './severities.ts';
+import { type Recalled, RecalledDigest } from './recalled.ts';
+import type { SeverityOf } from './severities.ts';
 import { TargetIds } from './target-ids.ts';
+import { Texts } from './texts.ts';
+import { WorkspaceFiles } from './workspace-files.ts';
 
 /**
  * Documents and dataset files in, facts and judgements out. Everything is derived on demand and kept until what it
  * depends on changes: a document's facts depend on its text alone, a judgement on the facts and the dataset.
  */
-export class Workspace {
+export class Workspace extends WorkspaceFiles {
   /** Every document stands alone: a link to another one's target leads nowhere. Set before anything is judged. */
   isolated = false;
-  private readonly texts = new Map<string, string>();
-  private readonly files = new DatasetFiles();
+  /** Told of a document whose text turned out to be another than the one it was recalled for; it is forgotten. */
+  outdated: (uri: string) => void = () => undefined;
+  private readonly texts = new Texts((uri) => {
+    this.forgetDocument(uri);
+    this.digests.expect(uri);
+    this.outdated(uri);
+  });
   private readonly read = new ReadDocuments(
     (uri) => this.pinned.has(uri) || this.unsettled.has(uri),
     (uri) => {
@@ -44,14 +48,11 @@ export class Workspace {
   private readonly unsettled = new Set<string>();
   /** Documents whose judgement was made from a draft, good for their findings alone. */
   private readonly quick = new Set<string>();
-  private readonly bindings = new BindingsFiles();
   /** Documents whose links leave them: their judgements depend on the ids of all others. */
   private readonly linking = new Set<string>();
   private readonly targetIds = new TargetIds();
   /** What the documents say that no row decides. */
   private readonly notes = new AcrossNotes();
-  /** Without it every rule keeps its own severity. */
-  private severityOf: SeverityOf | undefined;
 
   /** Sets what the user wants to hear of. Every judgement is made anew. */
   setSeverities(severityOf: SeverityOf): void {
@@ -62,8 +63,10 @@ export class Workspace {
 
   /** Sets or replaces a document's text. The same text again costs nothing. */
   setDocument(uri: string, text: string): void {
-    if (this.texts.get(uri) === text) return;
+    const same = this.texts.is(uri, text);
+    if (same && !this.texts.isElsewhere(uri)) return;
     this.texts.set(uri, text);
+    if (same) return;
     this.forgetDocument(uri);
     this.digests.expect(uri);
   }
@@ -128,43 +131,8 @@ export class Workspace {
     this.targetIds.delete(uri);
   }
 
-  /** Sets or replaces a dataset file (datapackage.json or CSV). Every judgement is made anew. */
-  setDatasetFile(uri: string, text: string): void {
-    if (this.files.set(uri, text)) this.forgetJudgements();
-  }
-
-  removeDatasetFile(uri: string): void {
-    if (this.files.delete(uri)) this.forgetJudgements();
-  }
-
-  /** Sets or replaces a folder's bindings (policy-lens.json). They hold for the documents of its folder and below. */
-  setBindingsFile(uri: string, text: string): void {
-    if (this.bindings.set(uri, text)) this.forgetJudgements();
-  }
-
-  removeBindingsFile(uri: string): void {
-    if (this.bindings.delete(uri)) this.forgetJudgements();
-  }
-
-  bindingsText(uri: string): string | undefined {
-    return this.bindings.text(uri);
-  }
-
-  bindingsFiles(): readonly string[] {
-    return this.bindings.uris();
-  }
-
-  /** What is wrong in one policy-lens.json. */
-  bindingsProblems(uri: string): readonly Problem[] {
-    return this.wanted(uri, this.bindings.problems(uri));
-  }
-
   hasDocument(uri: string): boolean {
     return this.texts.has(uri);
-  }
-
-  isDatasetFile(uri: string): boolean {
-    return this.files.has(uri);
   }
 
   /** Uris in the order they came. */
@@ -172,12 +140,23 @@ export class Workspace {
     return [...this.texts.keys()];
   }
 
-  datasetFiles(): readonly string[] {
-    return this.files.uris();
-  }
-
   documentText(uri: string): string | undefined {
     return this.texts.get(uri);
+  }
+
+  /** What is known of the document comes from the run before. */
+  isRecalled(uri: string): boolean {
+    return this.digests.get(uri) instanceof RecalledDigest;
+  }
+
+  /** The document's text is read from elsewhere when it is asked for. */
+  isElsewhere(uri: string): boolean {
+    return this.texts.isElsewhere(uri);
+  }
+
+  /** False for a document that can hold neither annotations nor silences; told without its text. */
+  isMarked(uri: string): boolean {
+    return this.texts.isMarked(uri);
   }
 
   /** @returns undefined for a document that is not in the workspace. */
@@ -192,6 +171,10 @@ export class Workspace {
   /** Keeps a document read while it is open. */
   pin(uri: string): void {
     this.pinned.add(uri);
+  }
+
+  isPinned(uri: string): boolean {
+    return this.pinned.has(uri);
   }
 
   unpin(uri: string): void {
@@ -210,15 +193,26 @@ export class Workspace {
     return made;
   }
 
-  /** Dataset and bindings files: what judgements depend on beside their document's text. */
-  readingEnvironment(): { readonly datasets: readonly DatasetFile[]; readonly bindings: readonly DatasetFile[] } {
-    return { datasets: this.files.all(), bindings: this.bindings.all() };
+  /** Takes over what the run before kept of a document. @returns false when it does not fit the dataset. */
+  recall(uri: string, { brief, text, details }: Recalled): boolean {
+    const digest = new RecalledDigest(brief, this.dataset(), details, () => this.recallFailed(uri, digest));
+    if (!digest.isComplete) return false;
+    if (text !== undefined) this.texts.set(uri, text);
+    if (!this.pinned.has(uri)) this.read.delete(uri);
+    this.forgetJudgement(uri);
+    this.memos.delete(uri);
+    this.digests.set(uri, digest);
+    if (!this.isolated) this.notes.recall(uri, digest.quoteKeys, () => digest.quotes);
+    return true;
   }
 
-  /** The same as texts, in one order. */
-  environment(): readonly string[] {
-    const files = [...this.files.all(), ...this.bindings.all()];
-    return files.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ uri, text }) => [uri, text]);
+  /** The details of a document are gone: it is read and judged again. */
+  private recallFailed(uri: string, recalled: Digest): Digest | undefined {
+    const known = this.digests.get(uri);
+    if (known !== recalled) return known;
+    this.notes.delete(uri);
+    this.forgetJudgement(uri);
+    return this.digest(uri);
   }
 
   /**
@@ -251,7 +245,8 @@ export class Workspace {
   restore(uri: string, stored: StoredDigest, severities: 'set' | 'own' = 'set'): boolean {
     const digest = this.hasDocument(uri) ? restoreDigest(stored, this.dataset()) : undefined;
     if (!digest) return false;
-    this.digests.set(uri, severities === 'set' ? digest : { ...digest, findings: this.wanted(uri, digest.findings) });
+    const findings = severities === 'set' ? digest.findings : this.wanted(uri, digest.findings);
+    this.digests.set(uri, { ...digest, findings, loud: loudOf(findings) });
     this.notes.set(uri, digest.quotes);
     return true;
   }
@@ -264,24 +259,19 @@ export class Workspace {
     return this.notes.join(uri, own, (found) => this.wanted(uri, found));
   }
 
-  dataset(): Dataset {
-    return this.files.dataset;
-  }
-
-  datasetText(uri: string): string | undefined {
-    return this.files.text(uri);
-  }
-
-  /** Problems of one dataset file, in file order. */
-  datasetProblems(uri: string): readonly Problem[] {
-    return this.wanted(uri, this.dataset().problems.get(uri) ?? []);
+  /** Those above hints. The same array while they are the same. */
+  loudFindings(uri: string): readonly Finding[] {
+    const digest = this.judgements.has(uri) ? undefined : this.digests.get(uri);
+    if (!digest || this.unsettled.has(uri)) return loudOf(this.findings(uri));
+    return this.isolated ? digest.loud : this.notes.joinLoud(uri, digest.loud, (found) => this.wanted(uri, found));
   }
 
   /** Problems of a document's own making, such as broken frontmatter. */
   documentProblems(uri: string): readonly Problem[] {
-    const text = this.texts.get(uri);
+    const known = this.digests.get(uri) ?? this.read.get(uri)?.edited;
+    const text = known ? '' : this.texts.get(uri);
     if (text === undefined) return [];
-    return this.wanted(uri, (this.digests.get(uri) ?? this.read.of(uri, text).edited).problems);
+    return this.wanted(uri, (known ?? this.read.of(uri, text).edited).problems);
   }
 
   /** Verdicts, one a claim, and findings of a document. */
@@ -366,11 +356,7 @@ export class Workspace {
     this.linking.clear();
   }
 
-  private wanted<T extends Graded>(uri: string, all: readonly T[]): readonly T[] {
-    return this.severityOf ? graded(uri, all, this.severityOf) : all;
-  }
-
-  private forgetJudgements(): void {
+  protected forgetJudgements(): void {
     this.judgements.clear();
     this.digests.clear();
     this.memos.clear();

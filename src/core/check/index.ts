@@ -22,7 +22,8 @@ import { swapped } from './rules/swapped.ts';
 import { unit } from './rules/unit.ts';
 import { scale, value } from './rules/value.ts';
 
-export { NoteIndex, type Quote, quotesOf } from './rules/mismatch.ts';
+export { NoteIndex, quoteKeys } from './note-index.ts';
+export { type Quote, quotesOf } from './rules/mismatch.ts';
 
 export interface Judgement {
   /** One a claim, in the claims' order. */

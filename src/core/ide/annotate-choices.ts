@@ -121,7 +121,7 @@ function targetsIn(workspace: Workspace, uri: string, from: string, range: Span)
 export function allSilences(workspace: Workspace): { readonly uri: string; readonly place: SilencedPlace }[] {
   return workspace.documents().flatMap((uri) => {
     // Read only what can hold a silence.
-    if (!/policy-lens-disable|ignore/.test(workspace.documentText(uri) ?? '')) return [];
+    if (!workspace.isMarked(uri) || !/policy-lens-disable|ignore/.test(workspace.documentText(uri) ?? '')) return [];
     const facts = workspace.document(uri);
     if (!facts || (!facts.syntax.comments.length && !facts.syntax.annotations.length)) return [];
     const judged = judge(unsilenced(facts.claims), facts.syntax, workspace.dataset());

@@ -17,7 +17,7 @@ function mentionsOfId(
 ): { readonly uri: string; readonly mention: IdMention }[] {
   const all = workspace.documents().flatMap((other) => {
     // Most documents of a folder are kept as text only: those without the id need not be read.
-    if (other !== uri && !workspace.documentText(other)?.includes(id)) return [];
+    if (other !== uri && !(workspace.isMarked(other) && workspace.documentText(other)?.includes(id))) return [];
     const facts = workspace.document(other);
     if (!facts?.syntax.annotations.length) return [];
     return idMentions(facts.syntax).flatMap((mention) => (mention.id === id ? [{ uri: other, mention }] : []));

@@ -133,7 +133,7 @@ function valuesOf(
 
 /** Ids of targets: the document's own first. */
 function ids(workspace: Workspace, facts: DocumentFacts, replace: Span): Completion[] {
-  const others = workspace.documents().filter((uri) => uri !== facts.uri);
+  const others = workspace.documents().filter((uri) => uri !== facts.uri && workspace.isMarked(uri));
   return [facts.uri, ...others].flatMap((uri) => {
     if (uri !== facts.uri && !quickTargetIds(workspace.documentText(uri) ?? '').length) return [];
     const syntax = workspace.document(uri)?.syntax;

@@ -149,7 +149,7 @@ function causeOf({ cause, code }: Finding): Text {
 function conflictsOf(workspace: Workspace, locale: Locale, place: Placer): ConflictRow[] {
   return workspace.judgedDocuments().flatMap((uri) => {
     const document = titled(workspace.digest(uri)?.title ?? '', uri);
-    return workspace.findings(uri).flatMap((finding: Finding) => {
+    return workspace.loudFindings(uri).flatMap((finding: Finding) => {
       const { severity } = finding;
       if (severity !== 'error' && severity !== 'warning') return [];
       const row: ConflictRow = {

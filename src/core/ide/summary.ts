@@ -36,7 +36,7 @@ export interface WorkspaceSummary {
 export function summaryOf(workspace: Workspace): WorkspaceSummary {
   const kinds = workspace.judgedDocuments().map((uri) => workspace.digest(uri)?.kind);
   const dataset = workspace.dataset();
-  const loud = workspace.judgedDocuments().flatMap((uri) => workspace.findings(uri));
+  const loud = workspace.judgedDocuments().flatMap((uri) => workspace.loudFindings(uri));
   return {
     policies: kinds.filter((k) => k === 'policy').length,
     notes: kinds.filter((k) => k === 'note').length,

@@ -1,3 +1,4 @@
+import { unpackNames } from '../analysis/digest.ts';
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { contains, type Span } from '../base/span.ts';
@@ -100,7 +101,7 @@ export function workspaceSymbols(workspace: Workspace, query: string): Workspace
   for (const uri of workspace.judgedDocuments()) {
     const digest = workspace.digest(uri);
     const text = workspace.documentText(uri) ?? '';
-    for (const [kind, start, end, given] of digest?.names ?? []) {
+    for (const [kind, start, end, given] of unpackNames(digest?.names ?? '')) {
       const name = given ?? text.slice(start, end);
       const low = parts.length ? name.toLowerCase() : '';
       if (parts.every((part) => low.includes(part)))

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,28 @@ export const nodeFiles: FileSystem = {
     } catch (error) {
       return absent(error);
     }
+  },
+  atHand: {
+    stat(uri) {
+      const file = pathOf(uri);
+      if (file === undefined) return undefined;
+      try {
+        const stat = statSync(file);
+        return stat.isFile() ? { size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs } : undefined;
+      } catch (error) {
+        return absent(error);
+      }
+    },
+    read(uri) {
+      const file = pathOf(uri);
+      if (file === undefined) return undefined;
+      try {
+        const stat = statSync(file);
+        return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(file) : undefined;
+      } catch (error) {
+        return absent(error);
+      }
+    },
   },
 };
 

@@ -10,6 +10,7 @@ export function mixedFiles(connection: Connection): FileSystem {
   return {
     find: (folder) => (isLocal(folder) ? nodeFiles.find(folder) : remote.find(folder).catch(unasked<string[]>([]))),
     read: (uri) => (isLocal(uri) ? nodeFiles.read(uri) : remote.read(uri).catch(unasked(undefined))),
+    ...(nodeFiles.atHand ? { atHand: nodeFiles.atHand } : {}),
   };
 }
 

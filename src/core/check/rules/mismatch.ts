@@ -105,118 +105,16 @@ function amountOf(quote: Quote, from: Unit, to: Unit): Amount | undefined {
   return value && step && { value: convert(value, from, to), step: convert(step, from, to) };
 }
 
-/** A quote and when its document came. */
-interface Placed {
-  readonly quote: Quote;
-  readonly order: number;
-}
-
-/** The findings of a document, the state of its quotes' namesakes they were made in, and of all when last asked. */
-interface Told {
-  readonly stamp: number;
-  at: number;
-  readonly findings: readonly Finding[];
-}
-
-/** What documents say of one thing: the first quote of each, those of one amount together. */
-interface Namesakes {
-  readonly uris: Map<string, string>;
-  readonly byAmount: Map<string, Map<string, Placed>>;
-  /** Grows with every change of what is said of it. */
-  changed: number;
-}
-
-const amountKey = ({ value, step, unit, official }: Quote): string =>
+/** Two quotes of one thing with the same amount say the same of it to everybody. */
+export const amountKey = ({ value, step, unit, official }: Quote): string =>
   [official ? '!' : '', value, step, unit].join(' ');
 
-/**
- * The quotes of all documents, by what they are of. A document that comes or changes costs as much as it has quotes; the
- * findings of one cost as much as there are different amounts beside its own, however many documents say each.
- */
-export class NoteIndex {
-  private readonly quotes = new Map<string, readonly Quote[]>();
-  private readonly byKey = new Map<string, Namesakes>();
-  private readonly found = new Map<string, Told>();
-  private order = 0;
-  private changes = 0;
+/** What another document says is to be told at a quote: a document that sets targets is not held against notes. */
+export const contradicts = (own: Quote, theirs: Quote): boolean =>
+  own.key === theirs.key && (theirs.official || !own.official) && !agree(own, theirs);
 
-  /** Sets a document's quotes. The same again changes nothing. */
-  set(uri: string, quotes: readonly Quote[]): void {
-    const known = this.quotesOf(uri);
-    if (known.length === quotes.length && JSON.stringify(known) === JSON.stringify(quotes)) return;
-    this.delete(uri);
-    this.quotes.set(uri, quotes);
-    for (const quote of quotes) this.add(uri, quote);
-  }
-
-  private add(uri: string, quote: Quote): void {
-    const same = this.byKey.get(quote.key) ?? { uris: new Map(), byAmount: new Map(), changed: 0 };
-    if (same.uris.has(uri)) return;
-    this.byKey.set(quote.key, same);
-    const amount = amountKey(quote);
-    const group = same.byAmount.get(amount) ?? new Map<string, Placed>();
-    same.byAmount.set(amount, group.set(uri, { quote, order: this.order++ }));
-    same.uris.set(uri, amount);
-    same.changed = ++this.changes;
-  }
-
-  quotesOf(uri: string): readonly Quote[] {
-    return this.quotes.get(uri) ?? [];
-  }
-
-  delete(uri: string): void {
-    for (const { key } of this.quotesOf(uri)) {
-      const same = this.byKey.get(key);
-      const amount = same?.uris.get(uri);
-      if (!same || amount === undefined) continue;
-      same.changed = ++this.changes;
-      same.uris.delete(uri);
-      const group = same.byAmount.get(amount);
-      group?.delete(uri);
-      if (!group?.size) same.byAmount.delete(amount);
-      if (!same.uris.size) this.byKey.delete(key);
-    }
-    this.quotes.delete(uri);
-    this.found.delete(uri);
-  }
-
-  /** One finding for each figure that differs from another document's, which it points to. The same array until quotes change. */
-  findings(uri: string): readonly Finding[] {
-    const known = this.found.get(uri);
-    if (known?.at === this.changes) return known.findings;
-    // What is said of each thing has a number that only grows: their sum tells of any change.
-    const stamp = this.quotesOf(uri).reduce((sum, { key }) => sum + (this.byKey.get(key)?.changed ?? 0), 0);
-    if (known?.stamp === stamp) {
-      known.at = this.changes;
-      return known.findings;
-    }
-    const made = this.quotesOf(uri).flatMap((quote) => {
-      const other = this.contradicting(uri, quote);
-      return other ? [report(quote, ...other)] : [];
-    });
-    this.found.set(uri, { stamp, at: this.changes, findings: made });
-    return made;
-  }
-
-  /** The document that came first among those that say something else of it. */
-  private contradicting(uri: string, quote: Quote): readonly [uri: string, quote: Quote] | undefined {
-    let first: { readonly uri: string; readonly at: Placed } | undefined;
-    for (const group of this.byKey.get(quote.key)?.byAmount.values() ?? []) {
-      const other = firstBut(uri, group.keys());
-      const at = other === undefined ? undefined : group.get(other);
-      if (other === undefined || !at || (first && first.at.order < at.order)) continue;
-      if ((at.quote.official || !quote.official) && !agree(quote, at.quote)) first = { uri: other, at };
-    }
-    return first && [first.uri, first.at.quote];
-  }
-}
-
-function firstBut(own: string, uris: Iterable<string>): string | undefined {
-  for (const uri of uris) if (uri !== own) return uri;
-  return undefined;
-}
-
-function report(own: Quote, uri: string, theirs: Quote): Finding {
+/** What is told at a quote that another document contradicts. */
+export function mismatch(own: Quote, uri: string, theirs: Quote): Finding {
   return {
     code: CODE,
     severity: 'warning',
