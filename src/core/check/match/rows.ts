@@ -18,7 +18,7 @@ export function periodFit(claim: Period | null, row: Period | null, target: bool
   if (samePeriod(claim, row)) return 'same';
   if (claim.from === row.from && claim.to === row.to) return target ? 'deadline' : 'same';
   // A stock at the end of a year is that of its last month, quarter or half.
-  if (target && (claim.by || row.by) && endYear(claim) === endYear(row) && claim.to === row.to) return 'deadline';
+  if (target && (claim.by || row.by) && claim.to === row.to) return 'deadline';
   if (target && claim.by && row.by && endYear(claim) === endYear(row)) return 'deadline';
   if (isSeason(claim) && isYears(row) && row.to - row.from === 24 && within(claim, row)) return 'same';
   if (target && isPlan(row) && !claim.by && isYears(claim) && within(claim, row)) return 'inside';
