@@ -1,24 +1,28 @@
 import { type Text, text } from '../../base/text.ts';
 import { type Bound, boundSide } from '../../model/bound.ts';
 import type { TextEdit } from '../../model/finding.ts';
+import type { Examined } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
 import { boundEdits } from '../fix/wording.ts';
 import { citedText, joinText, sayCanonical } from '../speak.ts';
-import { conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
+import { type Bench, conflictOf, type FigureRule, finding, fix, othersOfBlock, replaceWith } from './rule.ts';
 
 /**
  * `figure.bound`: 以下 where the row says 以上 (an error), or 达到25万亿元 where it says more than 25 (a warning: a floor
- * became a point). 超过 for 以上 on the same number is none.
+ * became a point). 超过 for 以上 on the same number is none, nor is 25 in a table of bare numbers.
  */
 export const bound: FigureRule = {
   code: 'figure.bound',
-  judge(figure, { context }) {
+  judge(figure, bench) {
+    const { context } = bench;
     const conflict = conflictOf(figure);
     const outcome = conflict?.chosen.outcome;
     if (!conflict || outcome?.kind !== 'bound') return undefined;
     const { claim, index, row, chosen } = conflict;
     const flipped = outcome.how === 'flipped';
     const source = context.document.text;
+    if (!flipped && context.document.blocks[claim.block]?.kind === 'table' && !writesBounds(figure, bench))
+      return undefined;
     if (!flipped && saysBound(source.slice(claim.span.end, claim.span.end + 12))) return undefined;
     if (
       !flipped &&
@@ -46,6 +50,10 @@ export const bound: FigureRule = {
     });
   },
 };
+
+/** A table whose cells are bare numbers throughout tells their bounds elsewhere, if at all: in a head, a note, the text. */
+const writesBounds = (figure: Examined, bench: Bench): boolean =>
+  othersOfBlock(figure, bench).some(({ claim }) => claim.quantity.bound !== 'eq');
 
 /** True when a bound follows after words between: 4万场次以上, 6万套（间）以上, 10亿吨/年以内. */
 const saysBound = (after: string): boolean => /^[^，。；、,;.\n\d]{0,8}(?:以上|以下|以内|左右)/.test(after);
