@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/script.ts';
 import { text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -9,6 +10,11 @@ const PART = /其中|占|of which|of that|including|accounting for|share/i;
 /** How far a share may be off before it is plain: a tenth of itself and half a point. */
 const SHARE_OFF = 0.1;
 const POINTS_OFF = 0.5;
+/** `35% of the tea sold`: another whole, where Chinese names it before the share. */
+const OF_ANOTHER = /^ of (?!it\b|them\b|these\b|this\b|that\b|the total\b)/i;
+/** Characters between a part and its share at most: ，约占总量的, `, accounting for about`. */
+const NEAR_ZH = 12;
+const NEAR_EN = 24;
 
 /**
  * `arithmetic.share`: whole, part and share follow one another in a sentence and do not fit: 总额40万亿元，其中出口20万亿元，
@@ -50,7 +56,8 @@ function isTriple(whole: Claim, part: Claim, share: Claim, source: string): bool
   return (
     /其中|of which|including/i.test(before) &&
     PART.test(between) &&
-    between.length <= 12 &&
-    !/全|总|整体|the /.test(between)
+    between.length <= (hasHan(between) ? NEAR_ZH : NEAR_EN) &&
+    !/全|总|整体|the /.test(between) &&
+    !OF_ANOTHER.test(source.slice(share.span.end, share.span.end + 16))
   );
 }
