@@ -130,7 +130,7 @@ function explanation({ claim, verdict, findings }: Told, session: Session, { loc
     ...fields.map(([name, words]) => `  ${pad(name, 10)}${words}`),
     ...(reasons.length ? [`  ${zh ? '理由' : 'reasons'}`, ...reasons.map((r) => `    ${r[locale]}`)] : []),
     `  ${zh ? '规则' : 'rules'}`,
-    ...claim.trace.map((step) => `    ${step}`),
+    ...claim.trace.lines().map((step) => `    ${step}`),
   ].join('\n');
 }
 
@@ -180,7 +180,7 @@ const row = ({ claim, verdict, findings }: Told, file: string, lines: LineIndex,
   verdict: verdict?.kind ?? null,
   reasons: (verdict?.reasons ?? []).map((r) => r[locale]),
   findings: findings.map((f) => findingOf(file, lines.at(f.span.start), f, claim, locale)),
-  rules: claim.trace,
+  rules: claim.trace.lines(),
 });
 
 /** Numbers of the place that are no figures, and what they were taken for. */

@@ -4,6 +4,7 @@ import { span } from '../base/span.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { tracedBy } from '../model/trace.ts';
 import { commensurable } from '../model/unit.ts';
 
 /** The file in which a folder keeps what its phrases mean. */
@@ -102,6 +103,6 @@ export function applyBindings(
     if (claim.boundTo !== undefined || id === undefined) return claim;
     const unit = dataset.indicators.get(id)?.unit ?? dataset.observations.get(id)?.[0]?.unit;
     const fits = !unit || !claim.quantity.unit || commensurable(unit, claim.quantity.unit);
-    return fits ? { ...claim, boundTo: id, trace: [...claim.trace, `indicator.folder ${id}`] } : claim;
+    return fits ? { ...claim, boundTo: id, trace: tracedBy(claim.trace, `indicator.folder ${id}`) } : claim;
   });
 }

@@ -91,7 +91,10 @@ function working(claim: Claim, locale: Locale): string {
     [zh ? '性质' : 'Role', ROLE[claim.role][locale]],
   ];
   const table = ['|  |  |', '| --- | --- |', ...rows.map(([head, value]) => `| ${head} | ${esc(value)} |`)].join('\n');
-  const trace = claim.trace.slice(0, 12).map((step) => `\`${step.replace(/[`\r\n|]/g, ' ')}\``);
+  const trace = claim.trace
+    .lines()
+    .slice(0, 12)
+    .map((step) => `\`${step.replace(/[`\r\n|]/g, ' ')}\``);
   return [table, ...(trace.length ? [`${zh ? '识别过程：' : 'Steps: '}${trace.join(' → ')}`] : [])].join('\n\n');
 }
 

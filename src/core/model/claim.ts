@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Period } from './period.ts';
 import type { Notation, Quantity } from './quantity.ts';
+import type { Trace } from './trace.ts';
 
 /** Role of an observation or a claim (IATI results); `other`: forecast, estimate, proposal, legal parameter, difference. */
 export type Role = 'target' | 'actual' | 'baseline' | 'other';
@@ -62,7 +63,7 @@ export interface Claim {
   readonly boundTo?: string;
   /** Set by annotation or comment: why this figure is not judged. */
   readonly silenced?: string;
-  readonly trace: readonly string[];
+  readonly trace: Trace;
 }
 
 /** The indicator a claim speaks of, in its own words, or a stand-in. */

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Bound } from './bound.ts';
 import type { Decimal } from './decimal.ts';
+import type { Trace } from './trace.ts';
 import type { Unit } from './unit.ts';
 
 /** Number + unit + bound, possibly a range. Never signed: the direction is the claim's. */
@@ -39,6 +40,5 @@ export interface QuantityMention {
   readonly span: Span;
   readonly quantity: Quantity;
   readonly notation: Notation;
-  /** Rules that fired, in order, in words a researcher can follow: `numeral.arabic 24.3`, `unit.zh 万亿元 → CNY`. */
-  readonly trace: readonly string[];
+  readonly trace: Trace;
 }

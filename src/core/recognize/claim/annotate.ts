@@ -1,6 +1,7 @@
 import { contains } from '../../base/span.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parsePeriod, periodText } from '../../model/period.ts';
+import { tracedBy } from '../../model/trace.ts';
 import type { Annotation, DocumentSyntax } from '../../syntax/document.ts';
 import { silencesOf } from '../../syntax/silences.ts';
 
@@ -23,9 +24,9 @@ export function annotated(claims: readonly Claim[], document: DocumentSyntax): C
 function withAnnotation(claim: Claim, mark: Annotation): Claim {
   const { indicator, period: words, ignore } = mark.attributes;
   const period = words ? parsePeriod(words) : undefined;
-  const trace = [...claim.trace];
-  if (indicator) trace.push(`indicator.annotation ${indicator}`);
-  if (period) trace.push(`period.annotation ${periodText(period)}`);
+  let { trace } = claim;
+  if (indicator) trace = tracedBy(trace, `indicator.annotation ${indicator}`);
+  if (period) trace = tracedBy(trace, `period.annotation ${periodText(period)}`);
   return {
     ...claim,
     ...(indicator ? { boundTo: indicator } : {}),

@@ -1,6 +1,5 @@
 import type { Steps } from '../../base/steps.ts';
 import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts';
-import { periodText } from '../../model/period.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { anchoredIn, type ResolvedPeriod, recognizePeriods, resolvePeriods, spokenTime } from '../period/index.ts';
@@ -11,6 +10,7 @@ import { headingTopic } from './heading.ts';
 import { type Named, Namer } from './namer.ts';
 import { type Row, rowsOf } from './parallel.ts';
 import { type Resolved, resolvingFigures, type Unresolved } from './resolve.ts';
+import { ClaimTrace } from './trace.ts';
 
 /** What table heads say of the figures in one cell. */
 export interface CellHeads {
@@ -134,7 +134,7 @@ function assemble(
     indicator: found(named, prose),
     context: contextOf(input, frames, index, named),
     block,
-    trace: traceOf(mention.trace, resolved, named),
+    trace: new ClaimTrace(mention.trace, resolved, named),
   };
 }
 
@@ -175,13 +175,4 @@ function contextOf(input: ProseInput, frames: Frames, index: number, named: Name
     heads: cell ? [...cell.heads, ...context.heads] : context.heads,
     headings: context.headings,
   };
-}
-
-/** How the quantity, then role, period, direction and indicator were read, one line each. */
-function traceOf(quantity: readonly string[], { trace, period, directed }: Resolved, named: Named): string[] {
-  const lines = [...quantity, trace];
-  if (period) lines.push(`period ${periodText(period.value)} (${period.evidence})`);
-  if (directed) lines.push(`direction ${directed.direction}`);
-  if (named.indicator) lines.push(`indicator ${named.indicator} (${named.evidence})`);
-  return lines;
 }

@@ -2,6 +2,7 @@ import { remembered } from '../../base/remember.ts';
 import type { Direction, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
+import { tracedBy } from '../../model/trace.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
 import { headBound, withoutBound } from '../bound/head.ts';
@@ -47,7 +48,11 @@ function withCount(mention: QuantityMention, name: string): QuantityMention {
   const noun = /\b(?:people|[a-z]{3,}(?<!s)s)\b/i.exec(name)?.[0]?.toLowerCase();
   const unit = noun ? unitOf(`{${noun}}`) : undefined;
   if (!unit) return mention;
-  return { ...mention, quantity: { ...mention.quantity, unit }, trace: [...mention.trace, `unit.head.count ${noun}`] };
+  return {
+    ...mention,
+    quantity: { ...mention.quantity, unit },
+    trace: tracedBy(mention.trace, `unit.head.count ${noun}`),
+  };
 }
 
 /** Plurals that are amounts, not things that are counted: `Exports`, `Wages`. */
@@ -82,7 +87,7 @@ function bounding(mentions: readonly QuantityMention[], heads: readonly string[]
   if (!bound) return mentions;
   return mentions.map((m) =>
     m.quantity.bound === 'eq' && !m.notation.bound.length
-      ? { ...m, quantity: { ...m.quantity, bound }, trace: [...m.trace, `bound.head ${bound}`] }
+      ? { ...m, quantity: { ...m.quantity, bound }, trace: tracedBy(m.trace, `bound.head ${bound}`) }
       : m,
   );
 }

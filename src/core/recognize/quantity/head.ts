@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import { type Decimal, ONE, power10 } from '../../model/decimal.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
+import { tracedBy } from '../../model/trace.ts';
 import type { Unit } from '../../model/unit.ts';
 import { unitOf } from '../../model/units.ts';
 import { classAt, HAN_SCALE, isLetter, skipSpaces, worthAt } from '../numeral/chars.ts';
@@ -81,12 +82,17 @@ function bracketed(text: string): HeadUnit | undefined {
     if (OPEN.includes(c)) open = i;
     else if (CLOSE.includes(c) && open >= 0) {
       const start = skipSpaces(text, open + 1);
+      if (i - start === 1 && isFlag(text, open, start)) continue;
       found = whole(text, start, i) ?? counted(text, start, i) ?? found;
       open = -1;
     }
   }
   return found;
 }
+
+/** `2024 (p)`, `Q1 2025 (e)`: provisional, estimated; no pence and no litres. */
+const isFlag = (text: string, open: number, at: number): boolean =>
+  'pefrbsP'.includes(text.charAt(at)) && /(?:19|20)\d\d\s?$/.test(text.slice(Math.max(0, open - 6), open));
 
 const NUMBERED =
   /^(?:(?:table|figure) [\da-z.]{1,6}[.:]? )?(?:(?:the )?number of (?=[a-z])|(?=[^(]*(?:, number|\(numbers?\))$))/i;
@@ -226,6 +232,6 @@ export function withHeadUnit(mention: QuantityMention, head: HeadUnit): Quantity
       unit: head.unit,
       step: quantity.step.times(factor),
     },
-    trace: [...mention.trace, `unit.head ${head.unit?.code ?? ''} × ${factor.toFixed()}`],
+    trace: tracedBy(mention.trace, `unit.head ${head.unit?.code ?? ''} × ${factor.toFixed()}`),
   };
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { combine } from './combine.ts';
 import { isLedUpTo, isPeriodLike, isVersion, isYearLike } from './guard.ts';
 import { scan } from './scan.ts';
-import { traceOf } from './trace.ts';
+import { QuantityTrace } from './trace.ts';
 
 export { type HeadUnit, headUnit, headUnits, withHeadUnit } from './head.ts';
 export { type NumberStyle, writeNumber } from './write.ts';
@@ -120,7 +120,9 @@ function mentionOf(text: string, c: Candidate): QuantityMention | undefined {
   // What may be absent is added last, not spread in: objects of few shapes are read fast.
   const quantity: Writable<Quantity> = { value: c.value, unit: unit ?? null, bound: c.bound ?? 'eq', step: c.step };
   if (c.max) quantity.max = c.max;
-  return { span: { start: c.start, end: c.end }, quantity, notation: notationOf(c), trace: traceOf(text, c) };
+  const notation = notationOf(c);
+  const trace = new QuantityTrace(text, quantity, notation, c);
+  return { span: { start: c.start, end: c.end }, quantity, notation, trace };
 }
 
 function notationOf(c: Candidate): Notation {
