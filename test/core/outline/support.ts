@@ -4,6 +4,7 @@ import { type Span, span } from '../../../src/core/base/span.ts';
 import type { Bound } from '../../../src/core/model/bound.ts';
 import type { Claim, Role } from '../../../src/core/model/claim.ts';
 import { decimal } from '../../../src/core/model/decimal.ts';
+import { NO_TRACE } from '../../../src/core/model/trace.ts';
 import { unitOf } from '../../../src/core/model/units.ts';
 import type { DocumentSyntax } from '../../../src/core/syntax/document.ts';
 import { readSyntax } from '../../../src/core/syntax/read.ts';
@@ -45,7 +46,7 @@ export function claimOf(document: DocumentSyntax, figure: Figure): Claim {
     indicator: figure.indicator ? { value: figure.indicator, evidence: 'clause' } : null,
     context: { clause: '', subject: '', sentence: '', heads: [], headings: [] },
     block,
-    trace: [],
+    trace: NO_TRACE,
   };
 }
 
