@@ -253,6 +253,22 @@ export class Workbench {
     return this.page.locator('.part.sidebar .monaco-list-row', { hasText: text });
   }
 
+  /** Rows of the side bar whose name for screen readers holds this. */
+  spokenRow(text: string): Locator {
+    return this.page.locator(`.part.sidebar .monaco-list-row[aria-label*="${text}"]`);
+  }
+
+  /** What stands at the right edge of rows, which the editor draws by style sheet. */
+  badges(rows: Locator): Promise<string[]> {
+    return rows.evaluateAll((all: unknown[]) =>
+      (all as { querySelector(selector: string): unknown }[]).map((row) =>
+        (globalThis as unknown as { getComputedStyle(of: unknown, part: string): { content: string } })
+          .getComputedStyle(row.querySelector('.monaco-icon-label'), '::after')
+          .content.replaceAll('"', ''),
+      ),
+    );
+  }
+
   /** Clicks a button in the title bar of the views, which shows while the mouse is there. */
   async viewAction(label: string): Promise<void> {
     await this.page.locator('.part.sidebar').hover({ position: { x: 60, y: 60 } });

@@ -29,7 +29,7 @@ describe('in Chinese', function () {
     assert.equal(await ui.wb.language(), 'zh-cn');
     await ui.wb.showView('Policy Lens');
     await ui.wb.treeRow('主要目标').first().waitFor();
-    await ui.wb.treeRow('3 处冲突').first().waitFor();
+    await ui.wb.spokenRow('3 处冲突').first().waitFor();
     const buttons = ui.wb.page.locator('.part.sidebar .title-actions .action-label[aria-label]');
     const labels = await buttons.evaluateAll((all: unknown[]) =>
       (all as { ariaLabel: string }[]).map(({ ariaLabel }) => ariaLabel),

@@ -26,11 +26,13 @@ describe('a researcher’s first tour', () => {
   it('marks the notes that hold conflicts and counts them', async () => {
     await ui.wb.command('Policy Lens: Focus on Policy Lens View');
     await ui.wb.page.locator('.part.sidebar').getByLabel('Collapse All').first().click();
-    const notes = ui.wb.treeRow(/3 conflicts/);
+    const notes = ui.wb.spokenRow('3 conflicts');
     await ui.wb.until(
       async () => (await notes.count()) === 2,
       () => 'two notes with three conflicts each',
     );
+    // at the right edge, where no long title cuts it off
+    assert.deepEqual(await ui.wb.badges(notes), ['3', '3']);
   });
 
   it('explains a figure in the hover card', async () => {

@@ -1,4 +1,4 @@
-import type { TreeItem } from '../../protocol/index.ts';
+import type { Severity, TreeItem } from '../../protocol/index.ts';
 
 /**
  * The items that hold every word of the filter in their own text or in that of an item above them, with all that is
@@ -16,7 +16,20 @@ function kept(item: TreeItem, wanted: readonly string[]): TreeItem[] {
   const missing = wanted.filter((word) => !own.includes(word));
   if (!missing.length) return [item];
   const children = item.children.flatMap((child) => kept(child, missing));
-  return children.length ? [{ ...item, children }] : [];
+  return children.length ? [withChildren(item, children)] : [];
+}
+
+const RANKS: readonly (Severity | undefined)[] = [undefined, 'hint', 'information', 'warning', 'error'];
+const worst = (severities: readonly (Severity | undefined)[]): Severity | undefined =>
+  RANKS[Math.max(0, ...severities.map((severity) => RANKS.indexOf(severity)))];
+const sum = (items: readonly TreeItem[]): number => items.reduce((n, { conflicts }) => n + conflicts, 0);
+
+/** The item with fewer children: conflicts that went with the others are not its any more. */
+function withChildren(item: TreeItem, children: TreeItem[]): TreeItem {
+  const own = item.conflicts - sum(item.children);
+  const { severity: whole, ...rest } = item;
+  const severity = own > 0 ? whole : worst(children.map((child) => child.severity));
+  return { ...rest, children, conflicts: own + sum(children), ...(severity ? { severity } : {}) };
 }
 
 /** Items without children. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { METHODS, type Severity, type Summary, type TreeItem } from '../../protocol/index.ts';
+import { METHODS, type Summary, type TreeItem } from '../../protocol/index.ts';
 import { type CardResult, type Grouping, type NodeParams, TREE, type TreeParams } from '../../protocol/tree.ts';
 import { fromPosition, fromUri } from '../server/convert.ts';
 import { type Server, unlessGone } from '../server/server.ts';
+import { badges, badgeUri, colorOf } from './badges.ts';
 import { countLeaves, filterTree } from './filter.ts';
 import { itemAt } from './nearest.ts';
 import { conflictMark, groupingName, kindName, spoken } from './words.ts';
@@ -39,6 +40,7 @@ export const nodeParams = ({ kind, location }: TreeItem): NodeParams => ({
  */
 export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly badges = vscode.window.registerFileDecorationProvider(badges);
   readonly onDidChangeTreeData = this.changed.event;
   readonly view: vscode.TreeView<TreeItem>;
   private readonly parents = new Map<string, TreeItem>();
@@ -69,6 +71,7 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
 
   dispose(): void {
     this.view.dispose();
+    this.badges.dispose();
     this.changed.dispose();
   }
 
@@ -140,9 +143,11 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
     const node = new vscode.TreeItem(item.label, this.openness(item));
     // what is open while a filter holds does not count afterwards
     node.id = this.filter ? `${item.id}?${this.filter}` : item.id;
-    node.description = [item.description, item.children.length ? String(item.children.length) : '', conflictMark(item)]
+    node.description = [item.description, item.children.length ? String(item.children.length) : '']
       .filter(Boolean)
       .join(' · ');
+    const badge = badgeUri(item);
+    if (badge) node.resourceUri = badge;
     const rest = item.kind === 'group' && this.grouping !== 'document';
     node.iconPath = new vscode.ThemeIcon(rest ? 'dash' : ICONS[item.kind], colorOf(item.severity));
     const row = item.verdict === 'agrees' || item.verdict === 'conflict' ? '.row' : '';
@@ -216,17 +221,10 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
 }
 
 const conflictWords = (n: number): string =>
-  n === 1
-    ? vscode.l10n.t('1 figure conflicts with the dataset')
-    : vscode.l10n.t('{0} figures conflict with the dataset', n);
+  n === 1 ? vscode.l10n.t('1 figure in conflict') : vscode.l10n.t('{0} figures in conflict', n);
 
 function stateOf(summary: Summary): ViewState {
   if (!summary.ready) return 'loading';
   if (!summary.policies) return 'no-policy';
   return summary.observations ? 'ready' : 'no-dataset';
-}
-
-function colorOf(severity: Severity | undefined): vscode.ThemeColor | undefined {
-  if (severity === 'error') return new vscode.ThemeColor('list.errorForeground');
-  return severity === 'warning' ? new vscode.ThemeColor('list.warningForeground') : undefined;
 }

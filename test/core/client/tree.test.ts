@@ -47,6 +47,16 @@ describe('filter of the tree', () => {
   });
   it('looks at figures and periods too', () =>
     assert.deepEqual(labels(filterTree(TREE, '300项')), ['方案', '主要目标', '升级产品']));
+  it('counts the conflicts of what it keeps, those of the item itself among them', () => {
+    const bad = { conflicts: 1, severity: 'error' } as const;
+    const [right, wrong] = [item('figure', '出口', [1, 0, 4]), { ...item('figure', '利润', [2, 0, 4]), ...bad }];
+    const note = { ...item('note', '笔记', [0, 0, 0], [right, wrong]), ...bad };
+    const told = (filter: string, items: readonly TreeItem[]) =>
+      filterTree(items, filter).map(({ conflicts, severity }) => [conflicts, severity]);
+    assert.deepEqual(told('出口', [note]), [[0, undefined]]);
+    assert.deepEqual(told('利润', [note]), [[1, 'error']]);
+    assert.deepEqual(told('出口', [{ ...note, conflicts: 2, severity: 'warning' }]), [[1, 'warning']]);
+  });
   it('keeps everything when empty, nothing when nothing matches', () => {
     assert.equal(filterTree(TREE, '  '), TREE);
     assert.deepEqual(filterTree(TREE, '造纸 皮革'), []);
