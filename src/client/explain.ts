@@ -77,6 +77,7 @@ export class Explainer implements vscode.HoverProvider {
 
 const COMMANDS: Readonly<Record<string, string>> = {
   fix: 'editor.action.quickFix',
+  choose: 'editor.action.quickFix',
   row: 'editor.action.goToTypeDefinition',
   origin: 'editor.action.revealDefinition',
   citations: 'editor.action.goToReferences',

@@ -15,10 +15,11 @@ export const PLAIN_CARD: CardOptions = { commands: false };
 export const ACT_COMMAND = 'policyLens.act';
 
 /** What a link on a card does with the figure at its place. */
-export type Act = 'fix' | 'row' | 'origin' | 'citations' | 'explain';
+export type Act = 'fix' | 'choose' | 'row' | 'origin' | 'citations' | 'explain';
 
 const TITLES: Readonly<Record<Act, Text>> = {
   fix: text('修正…', 'Fix…'),
+  choose: text('选定指标…', 'Choose indicator…'),
   row: text('打开数据行', 'Open row'),
   origin: text('转到出处', 'Go to origin'),
   citations: text('全部引用', 'All citations'),

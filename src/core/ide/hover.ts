@@ -85,6 +85,8 @@ function claimCard(card: Card, index: number): string[] {
   const row = verdict.kind === 'agrees' || verdict.kind === 'conflict';
   const acts: Act[] = [
     ...(findings.some((f) => f.fixes.length) ? (['fix'] as const) : []),
+    // the fixes there bind it
+    ...(verdict.kind === 'ambiguous' ? (['choose'] as const) : []),
     ...(row ? (['row'] as const) : []),
     ...(row && facts.kind === 'note' ? (['origin'] as const) : []),
     ...(cited > 1 ? (['citations'] as const) : []),
@@ -202,7 +204,7 @@ function reading(claim: Claim, locale: Locale): string {
 
 function reasons(verdict: Verdict, locale: Locale): string[] {
   if (!verdict.reasons.length) return [];
-  const words = verdict.reasons.map((r) => esc(r[locale])).join(locale === 'zh' ? '；' : '; ');
+  const words = [...new Set(verdict.reasons.map((r) => esc(r[locale])))].join(locale === 'zh' ? '；' : '; ');
   return [`${locale === 'zh' ? '依据：' : 'Because: '}${words}`];
 }
 

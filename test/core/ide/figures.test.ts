@@ -66,6 +66,24 @@ describe('card of a figure', () => {
       assert.doesNotMatch(card, /(?<!\\)<b>/);
     }
   });
+  it('leads to the choice where several indicators fit, and gives one reason once', () => {
+    const text = '2024年，企业减税额218.9亿元。\n';
+    const made = new Workspace();
+    made.setDatasetFile(
+      'file:///data.csv',
+      `indicator,label_zh,aliases,time_period,value,unit,unit_mult
+A,甲类企业减税额,企业减税额,2024,217.4,CNY,8
+B,乙类企业减税额,企业减税额,2024,96.3,CNY,8
+`,
+    );
+    made.setDocument(URI, text);
+    const card = hoverAt(made, URI, text.indexOf('218.9'), 'zh', CARDS)?.markdown ?? '';
+    assert.match(card, /^\*\*有歧义：甲类企业减税额 或 乙类企业减税额/);
+    assert.match(card, /\[选定指标…\]\(command:policyLens\.act/);
+    assert.equal(card.match(/“企业减税额”/g)?.length, 1);
+    const sure = hoverAt(workspace(), URI, at('24.3万亿元'), 'zh', CARDS)?.markdown ?? '';
+    assert.doesNotMatch(sure, /选定指标/);
+  });
   it('shows the directions where the figures alone would look alike', () => {
     const text = '2023年上半年，轻工业增加值同比下降0.4%。\n';
     const made = new Workspace();
