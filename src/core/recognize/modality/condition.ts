@@ -125,6 +125,13 @@ function classified({ clause, after }: Around): boolean {
   );
 }
 
+/** Whom rules bind by their size: the limits of "every airport whose traffic exceeds 800,000". */
+function scoped({ text, figure, clause, after }: Around): boolean {
+  if (!en.SCOPE_BOUND.test(clause) && !en.OR_MORE_OF.test(after)) return false;
+  const long = text.slice(Math.max(0, figure.start - 240), figure.start);
+  return en.SCOPE.test(long.slice(long.lastIndexOf('. ') + 1));
+}
+
 /** Worked out from two others, revised, or a limit kept: "8.6% higher than the budget", "revised from 5.7 Mt". */
 function derived({ text, figure, after }: Around): boolean {
   const near = text.slice(Math.max(0, figure.start - 50), figure.start);
@@ -178,7 +185,7 @@ export function exempt(at: Around): string | undefined {
   if (asked(at)) return 'question';
   if ((before | behind) & LATIN && derived(at)) return 'derived';
   if (isZh && conditional(at)) return 'condition';
-  if (before & LATIN && classified(at)) return 'condition';
+  if (before & LATIN && (classified(at) || scoped(at))) return 'condition';
   if (granted(at)) return 'parameter';
   if (isZh && corrected(at)) return 'superseded';
   if (behind & HAN && (zh.SAID_BEHIND.test(after) || zh.DROPPED_BEHIND.test(after))) return 'said';
@@ -199,6 +206,7 @@ export function exempt(at: Around): string | undefined {
 export function isRuled({ clause, sentence, after }: Around, passed: boolean): boolean {
   if (zh.EACH_PLACE.test(clause) && zh.SET_UP.test(sentence)) return false;
   if (zh.LEGAL_NOUN.test(clause) || zh.LEGAL_NOUN.test(after)) return true;
+  if (en.MUST_KEEP.test(sentence) && en.DUTY_BEHIND.test(after)) return false;
   return !(passed || zh.WORK.test(clause) || en.WORK.test(clause));
 }
 

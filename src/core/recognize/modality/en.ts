@@ -30,6 +30,8 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     operated | served | used | emitted | consumed | became | left | baseline | kept | won | took |
     gave | brought | lived | worked | at present | now stands | has fallen | has risen | has grown |
     has reached | have reached | outstanding | doubled | tripled | said | showed | saw | rebounded | soared |
+    fetched | changed hands | traded at | posted | earned | yielded | carried | treated | attended | visited |
+    suffered | processed | handled | lost | owes | owed |
     surged | plunged | eased | latest | in operation | had been committed | has been committed |
     have been committed | was committed | were committed | had been allocated | have been allocated | peaked |
     bottomed out | under way | under construction
@@ -116,7 +118,7 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
 
 /** Longer words that hold one of the above and mean none of it. */
 export const TRAPS = words(`
-    than-expected | than-planned | than-forecast | than-estimated | than-usual | an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
+    would now have | would now be | than-expected | than-planned | than-forecast | than-estimated | than-usual | an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
     not more than | not later than | not only | not yet | no longer than | if any | plan period |
     five-year plan | will of | used to | may be found | target group | whether or not | need not | as used |
     made-up | at will | action plan | must-run | is to say | that is to say | finance | added value |
@@ -135,7 +137,7 @@ export const BEHIND_ACTUAL =
   /^[a-z ]{0,30} (?:(?:were|was|had been|(?<!\b(?:will|to|must|should|shall|would|could|may) )have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction|contract)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
 /** "14,860 people were in custody", "1,605 people died": told of in the past, no plan. */
 export const BEHIND_PAST =
-  /^[a-z ]{0,24} (?:(?:were|was) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there)\b|(?:died|lived|took|came|went|stood|rose|fell|grew|had|became|began)\b)/;
+  /^[A-Za-z ]{0,36} (?:(?:fetched|sold for|changed|traded|received|drew|bore|missed|passed|failed|applied|said|told|bought|owned|owed|earned|entered|joined|opened|closed)\b(?! by\b)|(?:were|was) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there)\b|(?:died|lived|took|came|went|stood|rose|fell|grew|had|became|began)\b)/;
 /** "the share, now | 53.2%" */
 export const NOW_BEFORE =
   /\b(?:now|so far|at present|currently) (?:(?:only|just|about|around|some|nearly) )?[$£€¥₹]?$/i;
@@ -143,7 +145,7 @@ export const NOW_BEFORE =
 export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
-  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to|that)\b))\b/;
+  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
 /** "…, the institute predicts." */
 const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
@@ -182,7 +184,7 @@ export const ACTUAL_HEAD =
 export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;
 export const ACTUAL_HEADING =
-  /\b(?:background|progress|where we (?:are|start|stand)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|case for change|the challenges?|the problem|starting point|rationale|evidence|introduction|at a glance|diagnosis|recitals?|trends|overview|key (?:points|figures|facts)|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
+  /\b(?:background|progress|where (?:we|they|it|things|matters|(?:the )?[a-z]+|[A-Z][a-z]+) (?:are|is|start|starts|stand|stands|stood|was|were)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|case for change|the challenges?|the problem|starting point|rationale|evidence|introduction|at a glance|diagnosis|recitals?|trends|overview|key (?:points|figures|facts)|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
 export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?:ed)?|outlook)\b/i;
 /** "10 million tonnes | produced at home | and another 10 million tonnes imported": in a list of goals no report. */
 export const TAKEN =

@@ -80,6 +80,17 @@ export const CLASS_BOUND =
   /\b(?:(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least) *[$£€¥₹]?$/i;
 export const CLASS_BEHIND = /^[^,.;:]{0,40}\b(?:must|shall|may|are|have to|need|can|pay|receive|get|qualify)\b/;
 export const OR_MORE = /^ or (?:more|less|fewer|over|above|larger)\b/;
+/** "These rules bind every airport whose traffic came to | more than 800,000": whom rules are for. */
+export const SCOPE =
+  /\b(?:rules?|regulations?|directive|law|act|code|obligations?|dut(?:y|ies)|they|these|those|it|articles?|chapter|mandate|requirements?|exemptions?|provisions?|sections?)\b[^.;]{0,30} (?:binds?|appl(?:y|ies) (?:only )?to|covers?|concerns?|governs?|extends? to|exempts?|excludes?)\b[^.;]{3,180}\b(?:whose|with|that|which|where|employing|having|operating)\b[^.;]{0,60}$/;
+export const SCOPE_BOUND =
+  /\b(?:(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceed(?:s|ed|ing)?|at least|no(?:t)? more than)(?: [a-z]+)? *[$£€¥₹]?$/i;
+export const OR_MORE_OF = /^(?: [a-z-]+){0,3} or (?:more|less|fewer|over|above|larger)\b/;
+/** A share that somebody has to keep: "shall be not less than | 90% of", "empty space shall not exceed | 50%". */
+export const MUST_KEEP =
+  /^(?![^.;]*\b(?:fines?|penalt|fees?|lev(?:y|ies)|interest|deposits?|prices?|charges?|tax|grants?|aid|subsid|dut(?:y|ies)|premiums?|turnover|tariffs?|rebates?|refunds?|rents?|wages?|costs?|pay|paid)\b)[^;]*\b(?:shall|must|has to|have to|is to|are to)\b[^.;]*$/i;
+export const DUTY_BEHIND =
+  /^(?: of (?!(?:the |its |their )?(?:price|turnover|costs?|value|tax|wage|salary|fine|fee)\b)|[.,;)]|$)/;
 /** A work to be done, or its inspection. */
 export const WORK =
   /\b(?:target|goal|build|deliver|install|train|create|complete|inspect|audit|check|sample|reduce|cut|increase|raise|expand|reach|achieve)\w*\b/i;

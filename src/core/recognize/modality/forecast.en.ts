@@ -10,8 +10,10 @@ const CHANGED =
   '(?:cut|raised|lowered|trimmed|revised|lifted|upgraded|downgraded|kept|left|maintained|reduced|slashed|increased|nudged|confirmed|reaffirmed|unchanged)';
 const CHANGES = `(?:${CHANGED}|cuts|raises?|lowers?|trims|revises|lifts|upgrades|downgrades|keeps|leaves|maintains|holds|held)`;
 
-/** A forecast that is changed: "raised its growth forecast for 2025 to", "The forecast for exports was cut by". */
+/** A forecast that is changed or long past: "raised its growth forecast for 2025 to", "The forecast for exports was cut by". */
 const CHANGED_FRAMES: readonly RegExp[] = [
+  // "The institute had, only in 2023, put births in 2024 at": a forecast interrupted by an aside.
+  /\bhad, [^,.;]{2,40}, (?:put|expected|forecast|predicted|projected|foreseen|estimated|promised|reckoned|assumed|seen)\b/,
   new RegExp(`\\b${CHANGES}\\b[^.;,]{0,60}\\b${FORECAST}\\b`),
   new RegExp(
     `\\b(?:forecasts?|projections?|predictions?)\\b[^.;,]{0,60} (?:was|were|is|are|has been|have been|had been|stays|remains|goes)\\b[^.;,]{0,16}?\\b(?:${CHANGED}|up|down|at)\\b`,
@@ -38,7 +40,7 @@ const FRAMES: readonly RegExp[] = [
 ];
 /** A cheap look before the patterns. */
 const CUE =
-  /project|puts? |forecast|outlook|estimate|predict|expect|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
+  /project|puts? |had, |forecast|outlook|estimate|predict|expect|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
 /** What ends the reach of a frame: a figure it is compared with, or somebody who means to reach one. */
 const ENDS =
   /\b(?:but|while|whereas|although|though|after|against|compared|than|following|goals?|targets?|aims?|wants?|intends?|pledged|promised)\b/i;

@@ -1,4 +1,4 @@
-/** The role of a part told behind its whole: "a budget of €4.2 billion, of which | €1.1 billion | comes from Brussels". */
+/** The role of what is told again in another measure, and of a part told behind its whole: "a budget of €4.2 billion, of which | €1.1 billion | comes from Brussels". */
 
 import type { Span } from '../../base/span.ts';
 import { standsBehindLetter } from './before.ts';
@@ -7,6 +7,9 @@ import type { RoleReading } from './reading.ts';
 const OF_WHICH =
   /,? (?:of (?:which|these|this|them)|including|among them)(?: (?:about|around|some|nearly|almost|over|more than|at least|roughly|up to))* *[$£€¥₹]?$/;
 const REACH = 80;
+/** `18.9% of the country, or | 1.47 million hectares`: the same amount in another measure. */
+const OR_THAT_IS =
+  /^(?: (?:of|in|a|per) [A-Za-z\d '’-]{1,40})?,? (?:or|i\.e\.,?|that is(?: to say)?,?|equivalent to|equal to|which is|worth)(?: (?:about|around|some|nearly|almost|over|more than|just|only|roughly))* *[$£€¥₹]?$/;
 
 /**
  * Gives a part of a planned or foretold whole the role of that whole, where no word of its own clause told it.
@@ -28,7 +31,9 @@ export function withParts(
       /^role\.(?:document|weak|sentence)/.test(reading.trace) &&
       !/[.;。；]/.test(between) &&
       OF_WHICH.test(between);
-    out.push(isPart && whole ? { role: whole.role, trace: `role.part → ${whole.role}` } : reading);
+    const isSame =
+      between !== undefined && /^role\.(?:document|weak|period)/.test(reading.trace) && OR_THAT_IS.test(between);
+    out.push((isPart || isSame) && whole ? { role: whole.role, trace: `role.part → ${whole.role}` } : reading);
   }
   return out;
 }

@@ -206,7 +206,8 @@ class RoleReader {
   private isKnown(supposed: ModalityMark, figure: Span, after: string, period: Governed | null): boolean {
     if (supposed.kind === 'scenario' || zh.FORMER.test(this.text.slice(Math.max(0, figure.start - 16), figure.start)))
       return false;
-    if (this.isStart(figure) || (!this.sameClause(supposed, figure) && en.BEHIND_ACTUAL.test(after))) return true;
+    if (this.isStart(figure)) return true;
+    if (!this.sameClause(supposed, figure) && (en.BEHIND_ACTUAL.test(after) || isPresentBehind(after))) return true;
     const behind = period?.evidence === 'clause' && (period.span?.start ?? 0) > figure.start;
     const near = this.text.slice(Math.max(0, figure.start - 40), figure.start);
     return behind && en.THAN.test(near) && this.byTime(period)?.role === 'actual';

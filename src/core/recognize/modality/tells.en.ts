@@ -46,7 +46,7 @@ export function standsNow(sentence: string): boolean {
 }
 
 const PRESENT_BEHIND =
-  /^ ?(?:of [a-z -]{2,32} |[a-z, -]{0,24} )??(?:(?:is|are) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there|now|currently|not|already|unable|too|connected|located|based|employed|covered|classified|affected)\b|(?:live|lack|suffer|fail|depend|rely|work|commute|die|go hungry|lose|face|have (?:no|access|a)|do (?:so|not))\b)/;
+  /^ ?(?:of [A-Za-z -]{2,32} |[a-z, -]{0,24} )??(?:(?:is|are) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there|now|currently|not|already|unable|too|connected|located|based|employed|covered|classified|affected)\b|(?:live|lack|suffer|fail|depend|rely|work|commute|die|go hungry|lose|face|have (?:no|access|a)|do (?:so|not))\b)/;
 
 /** `4,100 bridges | are in poor condition`, `3.2 million people | live in fuel poverty`, `40% | of lakes fail the standard`. */
 export const isPresentBehind = (after: string): boolean => PRESENT_BEHIND.test(after);

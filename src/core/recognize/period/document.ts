@@ -10,6 +10,7 @@ import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import type { Prose } from '../../syntax/prose.ts';
 import { breaksOf } from './breaks.ts';
 import { isMeasure } from './compared-bracket.ts';
+import { datelineOf } from './dateline.ts';
 import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
@@ -107,6 +108,22 @@ function fromLine(document: DocumentSyntax): DatedAt | null {
   return null;
 }
 
+/** `Published in March 2022; updated in | June 2025`: what a text was brought up to. */
+const UPDATED =
+  /\b(?:updat(?:ed?|es|ing)|revised|amended|reviewed|takes in|taking in|brought up to date|up to date|as of|status)\b[^.;\d]{0,40}$/i;
+
+/** The day of issue found in a line, or that of the last revision which the same line tells. */
+function upToDate(prose: Prose, at: DatedAt): DatedAt {
+  const later = edgePeriods(prose.text).findLast(
+    ({ reading, span: { start } }) =>
+      reading.type === 'fixed' &&
+      reading.period.to - reading.period.from === 1 &&
+      reading.period.from > at.period.from &&
+      UPDATED.test(prose.text.slice(Math.max(0, start - 60), start)),
+  );
+  return later?.reading.type === 'fixed' ? { period: later.reading.period, span: prose.spanToSource(later.span) } : at;
+}
+
 function fromText(document: DocumentSyntax): DatedAt | null {
   let effective: DatedAt | null = null;
   let number: DatedAt | null = null;
@@ -125,11 +142,21 @@ function fromText(document: DocumentSyntax): DatedAt | null {
         (top && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
         isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2)
       )
-        return at;
+        return upToDate(prose, at);
       if (EFFECTIVE.test(prose.text.slice(m.span.end, m.span.end + 8))) effective ??= at;
     }
   }
   return number ?? effective;
+}
+
+/** The dateline of a news report, which opens one of its first paragraphs. */
+function fromDateline({ blocks }: DocumentSyntax): DatedAt | null {
+  for (const block of blocks.slice(0, 6)) {
+    const prose = block.kind === 'paragraph' ? block.prose : undefined;
+    const found = prose && datelineOf(prose.text, edgePeriods(prose.text));
+    if (prose && found) return { period: found.period, span: prose.spanToSource(found.span) };
+  }
+  return null;
 }
 
 const BUDGETED = /\b(?:plan|strategy|programme|program|budget|estimates?|roadmap|agenda|priorities|allocations?)\b/i;
@@ -273,7 +300,7 @@ const isVintage = (title: DatedAt | null, issue: DatedAt | null, words: string):
 
 /** Reads the document's own times from its title, its front matter, its first and last blocks, and in steps from its text. */
 export function* readingDocumentPeriod(document: DocumentSyntax): Steps<DocumentPeriod> {
-  const issue = fromFrontmatter(document) ?? fromLine(document) ?? fromText(document);
+  const issue = fromFrontmatter(document) ?? fromLine(document) ?? fromText(document) ?? fromDateline(document);
   const anchor: PeriodAnchor = { document: issue?.period };
   const named = titleOf(document, anchor);
   const plan = named.plan;

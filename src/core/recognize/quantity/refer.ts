@@ -15,7 +15,7 @@ const PART_OF =
   /(?:\b(?:of|among|out of) (?:these|those|them|whom|which|this (?:total|number)|the (?:total|\d[\d,.]*(?: [a-z-]+){1,4}))\b[^.;:\d]{0,40}|\b(?:of which|including|among them|the (?:remaining|other|rest,))) ?(?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly|a further|another) )*$/i;
 /** `followed with | 58,300 and study with | 41,750`, `construction added | 9,800`: another of the same series. */
 const SERIES =
-  /\b(?:with|added|gained|shed|lost|created|had|has|have|recorded|reported|received|sent|saw|numbered|totalled|totaled|came to|amounted to|accounted for|contributed|followed (?:by|at)|(?:figure|number|total|it) (?:is|was|stood at|rose to|fell to|reached|numbered)|another|a further|remaining|expects?|expected|forecasts?|predicts?|sees|foresees|estimates) (?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly) )*$/i;
+  /\b(?:with|added|gained|shed|lost|created|had|has|have|recorded|reported|received|sent|saw|numbered|totalled|totaled|came to|amounted to|accounted for|contributed|followed (?:by|at)|(?:figure|number|total|count|tally|aim|goal|target|ambition|plan|limit|ceiling|it) (?:is|was|of|stood at|rose to|fell to|reached|numbered|is to reach|was to reach)|(?:revised|up|down|corrected)(?: (?:upwards?|downwards?|up|down))? from|another|a further|remaining|expects?|expected|forecasts?|predicts?|sees|foresees|estimates) (?:(?:about|around|some|nearly|only|just|almost|over|at least|more than|roughly) )*$/i;
 /** `and 9 are under construction`, `450 are to be finished`: the number is a subject of several. */
 const PLURAL_BEHIND =
   /^ (?:are|were|have|had|do|did|will|would|must|shall|should|can|may|live|lived|work|worked|went|came|remain|remained|received|got)\b/;
