@@ -10,6 +10,7 @@ import { isBase } from './match/mentions.ts';
 import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
 import { type Bench, holdsRow, isHeldByAnother, othersOfBlock } from './rules/rule.ts';
+import { isInOtherUnit } from './rules/unit.ts';
 
 /** The text may mean something else that agrees: no finding. */
 export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
@@ -27,7 +28,7 @@ const meansAnotherThing = (figure: Examined, bench: Bench): boolean =>
     isTaken(figure, bench));
 
 const meansAnotherTime = (figure: Examined, bench: Bench): boolean =>
-  isReachedLater(figure, bench) || mayMeanOther(figure, bench);
+  isReachedLater(figure, bench) || isSaidPreliminary(figure) || mayMeanOther(figure, bench);
 
 /**
  * A sentence says one thing once: where another figure of it already has the row, this one is about something else:
@@ -63,6 +64,12 @@ function isOfAnotherTable({ chosen, claim }: Examined, { context }: Bench): bool
   return isCaptionedOtherwise(claim, chosen.candidate.entry, context.document, words);
 }
 
+/** `初步核算，…615万吨` of a row that was 615 before it was revised: the text says that it was the first figure. */
+const isSaidPreliminary = ({ chosen, claim }: Examined): boolean =>
+  PRELIMINARY.test(claim.context.sentence) &&
+  !!chosen?.choice.superseded.some((row) => compare(claim.quantity, row).kind === 'agrees');
+const PRELIMINARY = /初步(?:数|核算|统计|测算|估算|汇总)|快报|\b(?:preliminary|provisional)\b/i;
+
 /** `from 600000 in 2022 to 597,000`: of some later year, which one the text does not tell. */
 function isReachedLater({ claim }: Examined, { context: { document } }: Bench): boolean {
   const told = claim.period?.evidence;
@@ -91,7 +98,7 @@ function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
   if (!row || !cited || chosen.outcome?.kind !== 'value') return false;
   const own = canonicalSide(row).low.value;
   const near = cited.low.value.lt(own.times(TIMES)) && own.lt(cited.low.value.times(TIMES));
-  if (near || causeBetween(claim.quantity, row).cause !== 'value') return false;
+  if (near || isInOtherUnit(claim, row) || causeBetween(claim.quantity, row).cause !== 'value') return false;
   return !chosen.choice.others.some((o) => compare(claim.quantity, o).kind === 'agrees');
 }
 

@@ -1,4 +1,6 @@
 import { text } from '../../base/text.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Observation } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { amountWords } from '../amount-words.ts';
 import { canonicalSide, compareSides } from '../compare/compare.ts';
@@ -18,7 +20,7 @@ export const unit: FigureRule = {
   judge(figure, bench) {
     if (figure.standing === 'agrees' || figure.standing === 'silenced' || figure.standing === 'not-judged')
       return undefined;
-    return currency(figure, bench) ?? otherUnit(figure, bench);
+    return currency(figure, bench) ?? otherUnit(figure);
   },
 };
 
@@ -54,16 +56,23 @@ function currency(figure: Examined, { context }: Bench): Finding | undefined {
   });
 }
 
-function otherUnit({ standing, chosen, claim, index }: Examined, _bench: Bench): Finding | undefined {
-  const row = chosen?.choice.row;
-  const own = claim.quantity.unit;
-  if (standing !== 'conflict' || !row || !own || own.code === row.unit.code || chosen.outcome?.kind !== 'value')
-    return undefined;
-  // Scales of one unit (kW, GW) are the scale rule's; here the unit itself is another: 亩 for 公顷, 斤 for 公斤.
+/**
+ * True when the number is the row's and its unit another one that converts into the row's, no mere scale of it: 亩 for 公顷,
+ * 斤 for 公斤. GW for kW is none.
+ */
+export function isInOtherUnit({ quantity: { unit: own, value, step, bound } }: Claim, row: Observation): boolean {
+  if (!own || own.code === row.unit.code) return false;
+  // Scales of one unit (kW, GW) are the scale rule's.
   const ratio = own.factor.div(row.unit.factor);
-  if (/^10*$/.test(ratio.toFixed().replace(/^0\.0*1$/, '1'))) return undefined;
-  const asRow = { low: { value: claim.quantity.value, step: claim.quantity.step }, bound: claim.quantity.bound };
-  if (compareSides(asRow, canonicalSide(row), row.role === 'target').kind !== 'agrees') return undefined;
+  if (/^10*$/.test(ratio.toFixed().replace(/^0\.0*1$/, '1'))) return false;
+  const asRow = { low: { value, step }, bound };
+  return compareSides(asRow, canonicalSide(row), row.role === 'target').kind === 'agrees';
+}
+
+function otherUnit({ standing, chosen, claim, index }: Examined): Finding | undefined {
+  const row = chosen?.choice.row;
+  if (standing !== 'conflict' || !row || chosen.outcome?.kind !== 'value' || !isInOtherUnit(claim, row))
+    return undefined;
   return finding(claim, index, {
     code: 'figure.unit',
     severity: 'error',
