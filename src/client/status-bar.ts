@@ -43,13 +43,17 @@ export class StatusBar implements vscode.Disposable {
     this.item.text = ['$(law)', conflict ? `✗${THIN}${conflict}` : '', agrees ? `✓${THIN}${agrees}` : '']
       .filter(Boolean)
       .join(' ');
+    const told = [
+      agrees && vscode.l10n.t('{0} agree with the dataset', agrees),
+      conflict && vscode.l10n.t('{0} in conflict', conflict),
+      ambiguous && vscode.l10n.t('{0} ambiguous', ambiguous),
+      unmatched + noRow && vscode.l10n.t('{0} not in the dataset', unmatched + noRow),
+      silenced && vscode.l10n.t('{0} not checked', silenced),
+    ].filter((words) => words !== 0);
     this.item.tooltip = [
       vscode.l10n.t('Policy Lens: figures in this file'),
-      vscode.l10n.t('{0} agree with the dataset', agrees),
-      vscode.l10n.t('{0} conflict', conflict),
-      vscode.l10n.t('{0} ambiguous', ambiguous),
-      vscode.l10n.t('{0} not in the dataset', unmatched + noRow),
-      vscode.l10n.t('{0} not checked', silenced),
+      ...(told.length ? told : [vscode.l10n.t('There are none.')]),
+      vscode.l10n.t('Click for what can be done.'),
     ].join('\n');
     this.item.accessibilityInformation = { label: this.item.tooltip.replaceAll('\n', ', '), role: 'button' };
     this.item.show();
