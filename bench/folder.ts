@@ -41,7 +41,8 @@ export async function benchIndex(notes: number): Promise<Line[]> {
       next.setDocument(uri(i), text);
       createHash('sha1').update(text).digest('hex');
       const [brief, details] = JSON.parse(stored[i] as string) as [Brief, Details];
-      const source = { quotes: () => details.quotes, views: () => details.views };
+      const { quotes, names, sketch } = details;
+      const source = { quotes: () => quotes, names: () => names, sketch: () => sketch };
       next.recall(uri(i), { brief, details: source, text: undefined });
       next.findings(uri(i));
     }

@@ -12,7 +12,7 @@ import {
 import { parseMarkdown } from '../src/core/syntax/markdown.ts';
 import { METHODS, type Summary } from '../src/protocol/index.ts';
 import { type Row, readIndex, writeIndex } from '../src/server/cache-index.ts';
-import { CacheParts, type DetailRecord } from '../src/server/cache-parts.ts';
+import { CacheParts, type DetailRecord, type Place } from '../src/server/cache-parts.ts';
 import { nodeCache } from '../src/server/node/cache.ts';
 import { Writer } from './generate.ts';
 import { type Line, ms, time, times, timingOf } from './measure.ts';
@@ -107,9 +107,12 @@ async function cacheCopies(cache: string, folder: string, read: number, notes: n
   process.env.POLICY_LENS_CACHE = cache;
   const store = await nodeCache(SERVER);
   const [at] = fs.readdirSync(cache);
-  const text = (await store?.load(at as string, 'index')) ?? '';
-  const head = text.slice(0, text.indexOf('\n'));
-  const index = store && (await readIndex(text, head, store, () => Promise.resolve()));
+  const bytes = await store?.load(at as string, 'index');
+  const head =
+    Buffer.from(bytes ?? [])
+      .toString()
+      .split('\n', 1)[0] ?? '';
+  const index = store && bytes && (await readIndex(bytes, head, store, () => Promise.resolve()));
   if (!store || !index) throw new Error('the cache holds nothing');
   const parts = new CacheParts(store, at as string);
   const uriOf = (i: number): string => pathToFileURL(path.join(folder, `note-${i}.md`)).href;
@@ -118,15 +121,16 @@ async function cacheCopies(cache: string, folder: string, read: number, notes: n
   for (let from = 0; from < notes; from += 64) {
     const numbers = Array.from({ length: Math.min(64, notes - from) }, (_, i) => from + i);
     const known = numbers.map((i) => index.rows.get(uriOf(i % read)) as Row);
-    const records = known.map((row) => parts.read(row.part, row.record) as DetailRecord);
+    const records = known.map((row) => parts.record(row.part, row.place) as DetailRecord);
     // Parts with other contents have other names.
-    const part = await parts.write([...records, ['[]', `${from}`]]);
+    const other: DetailRecord = { bytes: Buffer.from(`${from}`), place: [0, 0, 0, 0, ''] };
+    const part = await parts.write([...records, other]);
     if (!part) throw new Error('no room for the cache');
-    sizes.set(part, numbers.length);
+    sizes.set(part.name, numbers.length);
     for (const [record, i] of numbers.entries()) {
       const { size, mtimeMs: modified, ctimeMs: changed } = fs.statSync(path.join(folder, `note-${i}.md`));
       const row = { ...(known[record] as Row), uri: uriOf(i), sure: true, stat: { size, modified, changed } };
-      rows.set(row.uri, { ...row, part, record });
+      rows.set(row.uri, { ...row, part: part.name, place: part.places[record] as Place });
     }
   }
   await store.save(at as string, 'index', writeIndex({ rows, parts: sizes }, head, store));

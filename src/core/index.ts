@@ -1,10 +1,10 @@
 /** The public face of the core: everything outside `core/` imports from here. */
 
 export type { StoredDigest } from './analysis/digest-codec.ts';
-export { type Brief, briefOf, type Details, detailsOf } from './analysis/recalled.ts';
-export { mayBeMarked } from './analysis/texts.ts';
 export { type DocumentFacts, type ReadOptions, readDocument } from './analysis/document.ts';
+export { type Brief, briefOf, type Details, detailsOf } from './analysis/recalled.ts';
 export type { SeverityOf } from './analysis/severities.ts';
+export { mayBeMarked } from './analysis/texts.ts';
 export { Workspace } from './analysis/workspace.ts';
 export { applyEdits } from './annotate/index.ts';
 export type { Cancellation } from './base/cancellation.ts';
@@ -58,13 +58,13 @@ export {
 export { type NodeCitation, type NodeKey, nodeCard, nodeCitation } from './ide/node-card.ts';
 export type { Jump, Location } from './ide/place.ts';
 export { referencesAt } from './ide/references.ts';
-export { type Coverage, coverageOf, summaryOf, type WorkspaceSummary } from './ide/summary.ts';
+export { type Coverage, coverageOf, isConflict, summaryOf, type WorkspaceSummary } from './ide/summary.ts';
 export {
   type DocumentSymbol,
   documentSymbols,
+  findingSymbols,
   type SymbolKind,
   type WorkspaceSymbol,
-  workspaceSymbols,
 } from './ide/symbols.ts';
 export { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensOf } from './ide/tokens.ts';
 export { growTree, policyTree } from './ide/tree.ts';

@@ -1,4 +1,5 @@
 import type { Brief } from '../core/index.ts';
+import type { Place } from './cache-parts.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { Stat } from './file-system.ts';
 
@@ -11,9 +12,9 @@ export interface Row {
   readonly sure: boolean;
   /** Of its text. */
   readonly hash: string;
-  /** Where its details lie: the part's name, and which of its records. */
+  /** Where its details lie. */
   readonly part: string;
-  readonly record: number;
+  readonly place: Place;
   /** See `mayBeMarked`. */
   readonly marked: boolean;
   readonly brief: Brief;
@@ -29,7 +30,7 @@ type Line = readonly [
   sure: 0 | 1,
   hash: string,
   part: number,
-  record: number,
+  place: Place,
   marked: 0 | 1,
   brief: Brief,
   lines: readonly number[],
@@ -45,18 +46,35 @@ export interface Index {
 
 const NO_FILE = -1;
 
-/** The index as text: under what conditions it holds, its checksum, the parts, and a line a document. */
-export function writeIndex(index: Index, head: string, store: CacheStore): string {
+/** The index as UTF-8: under what conditions it holds, its checksum, the parts, and a line a document. */
+export function writeIndex(index: Index, head: string, store: CacheStore): Uint8Array {
   const numbers = new Map([...index.parts.keys()].map((name, i) => [name, i]));
-  const lines = [...index.rows.values()].map(({ uri, stat, sure, hash, part, record, marked, brief, lines }) => {
+  const lines = [...index.rows.values()].map(({ uri, stat, sure, hash, part, place, marked, brief, lines }) => {
     const { size, modified, changed } = stat ?? { size: NO_FILE, modified: 0, changed: 0 };
     const numbered = numbers.get(part) ?? 0;
     const flags = [sure ? 1 : 0, marked ? 1 : 0] as const;
-    const line: Line = [uri, size, modified, changed, flags[0], hash, numbered, record, flags[1], brief, lines];
+    const line: Line = [uri, size, modified, changed, flags[0], hash, numbered, place, flags[1], brief, lines];
     return JSON.stringify(line);
   });
-  const body = [JSON.stringify([...index.parts]), ...lines].join('\n');
-  return `${head}\n${store.hash(body)}\n${body}`;
+  const body = new TextEncoder().encode([JSON.stringify([...index.parts]), ...lines].join('\n'));
+  const top = new TextEncoder().encode(`${head}\n${store.hash(body)}\n`);
+  const all = new Uint8Array(top.length + body.length);
+  all.set(top);
+  all.set(body, top.length);
+  return all;
+}
+
+const LF = 10;
+
+/** Lines of UTF-8 text, each decoded when its turn comes. */
+function* linesIn(bytes: Uint8Array, from: number): Generator<string> {
+  const decoder = new TextDecoder();
+  for (let start = from; start <= bytes.length; ) {
+    const found = bytes.indexOf(LF, start);
+    const end = found < 0 ? bytes.length : found;
+    yield decoder.decode(bytes.subarray(start, end));
+    start = end + 1;
+  }
 }
 
 /**
@@ -64,18 +82,17 @@ export function writeIndex(index: Index, head: string, store: CacheStore): strin
  * @returns undefined when it was written under other conditions or is damaged.
  */
 export async function readIndex(
-  text: string,
+  bytes: Uint8Array,
   head: string,
   store: CacheStore,
   turn: () => Promise<void>,
 ): Promise<Index | undefined> {
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  if (first < 0 || second < 0 || text.slice(0, first) !== head) return undefined;
-  const body = text.slice(second + 1);
-  if (text.slice(first + 1, second) !== store.hash(body)) return undefined;
-  const [parts, ...lines] = body.split('\n');
-  const sizes = new Map(JSON.parse(parts as string) as [string, number][]);
+  const [first, second] = linesIn(bytes, 0);
+  if (first === undefined || second === undefined || first !== head) return undefined;
+  const start = bytes.indexOf(LF, bytes.indexOf(LF) + 1) + 1;
+  if (second !== store.hash(bytes.subarray(start))) return undefined;
+  const lines = linesIn(bytes, start);
+  const sizes = new Map(JSON.parse(lines.next().value ?? '[]') as [string, number][]);
   const names = [...sizes.keys()];
   const rows = new Map<string, Row>();
   for (const line of lines) {
@@ -87,14 +104,14 @@ export async function readIndex(
 }
 
 function toRow(line: Line, names: readonly string[]): Row {
-  const [uri, size, modified, changed, sure, hash, part, record, marked, brief, lines] = line;
+  const [uri, size, modified, changed, sure, hash, part, place, marked, brief, lines] = line;
   return {
     uri,
     stat: size === NO_FILE ? undefined : { size, modified, changed },
     sure: sure === 1,
     hash,
     part: names[part] ?? '',
-    record,
+    place,
     marked: marked === 1,
     brief,
     lines,

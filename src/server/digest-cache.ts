@@ -1,6 +1,6 @@
-import { briefOf, type Details, decode, detailsOf, mayBeMarked, type Workspace } from '../core/index.ts';
+import { briefOf, decode, detailsOf, mayBeMarked, type Workspace } from '../core/index.ts';
 import { type Index, type Row, readIndex, writeIndex } from './cache-index.ts';
-import { CacheParts, type DetailRecord, toRecord } from './cache-parts.ts';
+import { CacheParts, type DetailRecord, type Place, toRecord } from './cache-parts.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { FilesAtHand, Stat } from './file-system.ts';
 import { type Lines, lineLengths, linesOf } from './lines.ts';
@@ -8,8 +8,8 @@ import { Turns } from './turns.ts';
 
 /** Documents in a part. */
 const PER_PART = 64;
-/** Units of their details after which a part is full all the same: some documents are long. */
-const PART_UNITS = 1_000_000;
+/** Bytes of their details after which a part is full all the same: some documents are long. */
+const PART_BYTES = 1_000_000;
 /** Of a part so much may be dead before what lives is written anew. */
 const MOST_DEAD = 0.5;
 /** Documents read after which the index is written too: who is stopped amid thousands need not begin again. */
@@ -40,7 +40,7 @@ export class DigestCache {
   private readonly rows = new Map<string, Row>();
   private readonly sizes = new Map<string, number>();
   private waiting: Waiting[] = [];
-  private units = 0;
+  private bytes = 0;
   private unwritten = 0;
   private altered = false;
   /** Times of files when they were read. */
@@ -63,12 +63,12 @@ export class DigestCache {
     this.rows.clear();
     this.sizes.clear();
     this.waiting = [];
-    this.units = 0;
+    this.bytes = 0;
     this.unwritten = 0;
     this.altered = false;
     const turns = new Turns();
-    const text = await store.load(this.folder, INDEX);
-    this.known = (text && (await readIndex(text, this.head, store, () => turns.turn()))) || NOTHING;
+    const kept = await store.load(this.folder, INDEX);
+    this.known = (kept && (await readIndex(kept, this.head, store, () => turns.turn()))) ?? NOTHING;
     const there = new Set(await store.names(this.folder));
     const whole = [...this.known.rows].filter(([, row]) => there.has(row.part));
     this.known = { ...this.known, rows: new Map(whole) };
@@ -112,10 +112,9 @@ export class DigestCache {
     const stored = workspace.storedDigest(uri);
     const text = workspace.documentText(uri);
     if (!stored || text === undefined) return;
-    const record = toRecord(detailsOf(stored));
-    const place = { part: '', record: this.waiting.length, hash: this.store.hash(text) };
-    const { lengths, marked } = { lengths: lineLengths(text), marked: mayBeMarked(text) };
-    const row: Row = { uri, ...this.statOf(uri), ...place, marked, brief: briefOf(stored), lines: lengths };
+    const record = toRecord(detailsOf(stored), this.store);
+    const own = { hash: this.store.hash(text), marked: mayBeMarked(text), lines: lineLengths(text) };
+    const row: Row = { uri, ...this.statOf(uri), ...own, part: '', place: record.place, brief: briefOf(stored) };
     await this.add(workspace, { row, record, text });
   }
 
@@ -139,12 +138,13 @@ export class DigestCache {
   }
 
   private take(workspace: Workspace, row: Row): boolean {
-    const { uri, hash, part, record, marked, brief } = row;
+    const { uri, hash, part, place, marked, brief } = row;
     const { parts, store, files } = this;
     const isLocal = files !== undefined && row.stat !== undefined;
     const details = {
-      quotes: () => parsed<Details['quotes']>(parts.read(part, record)?.[0]),
-      views: () => parsed<Details['views']>(parts.read(part, record)?.[1]),
+      quotes: () => parts.quotes(part, place),
+      names: () => parts.names(part, place),
+      sketch: () => parts.sketch(part, place),
     };
     const is = (text: string): boolean => store.hash(text) === hash;
     const read = (): { text: string; same: boolean } | undefined => {
@@ -172,9 +172,8 @@ export class DigestCache {
     for (const [part, rows] of alive) {
       if (rows.length >= (this.sizes.get(part) ?? 0) * MOST_DEAD) continue;
       for (const row of rows) {
-        const record = this.parts.read(part, row.record);
-        if (!record) continue;
-        await this.add(workspace, { row: { ...row, record: this.waiting.length }, record, text: undefined });
+        const record = this.parts.record(part, row.place);
+        if (record) await this.add(workspace, { row, record, text: undefined });
       }
       this.sizes.delete(part);
     }
@@ -182,21 +181,21 @@ export class DigestCache {
 
   private async add(workspace: Workspace, one: Waiting): Promise<void> {
     this.waiting.push(one);
-    this.units += one.record[0].length + one.record[1].length;
-    if (this.waiting.length >= PER_PART || this.units >= PART_UNITS) await this.flush(workspace);
+    this.bytes += one.record.bytes.length;
+    if (this.waiting.length >= PER_PART || this.bytes >= PART_BYTES) await this.flush(workspace);
   }
 
   private async flush(workspace: Workspace): Promise<void> {
     const waiting = this.waiting;
     this.waiting = [];
-    this.units = 0;
+    this.bytes = 0;
     if (!waiting.length) return;
-    const part = await this.parts.write(waiting.map((w) => w.record));
-    if (part === undefined) return;
+    const made = await this.parts.write(waiting.map((w) => w.record));
+    if (!made) return;
     this.altered = true;
-    this.sizes.set(part, waiting.length);
-    for (const { row, text } of waiting) {
-      const written = { ...row, part };
+    this.sizes.set(made.name, waiting.length);
+    for (const [i, { row, text }] of waiting.entries()) {
+      const written = { ...row, part: made.name, place: made.places[i] as Place };
       const isSame = text === undefined ? workspace.isRecalled(row.uri) : workspace.documentText(row.uri) === text;
       // An open document is the editor's business; of one that changed meanwhile this is left to the next run.
       if (isSame && !workspace.isPinned(row.uri)) this.take(workspace, written);
@@ -217,6 +216,3 @@ const NOTHING: Index = { rows: new Map(), parts: new Map() };
 
 const sameStat = (a: Stat, b: Stat): boolean =>
   a.size === b.size && a.modified === b.modified && a.changed === b.changed;
-
-const parsed = <T>(text: string | undefined): T | undefined =>
-  text === undefined ? undefined : (JSON.parse(text) as T);

@@ -5,6 +5,7 @@ import {
   coverageOf,
   definitionAt,
   documentSymbols,
+  findingSymbols,
   fixAll,
   hoverAt,
   implementationAt,
@@ -14,7 +15,6 @@ import {
   summaryOf,
   typeDefinitionAt,
   type Workspace,
-  workspaceSymbols,
 } from '../core/index.ts';
 import { METHODS, type Summary, type SummaryParams } from '../protocol/index.ts';
 import { annotateActions } from './annotate-handlers.ts';
@@ -29,6 +29,7 @@ import {
   toRange,
   toWorkspaceSymbol,
 } from './to-lsp.ts';
+import { inTurns } from './turns.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.policyLens`;
 
@@ -64,9 +65,10 @@ export function handleRequests(session: Session): void {
     const facts = workspace.document(textDocument.uri);
     return document && facts ? documentSymbols(facts).map((s) => toDocumentSymbol(document, s)) : [];
   });
-  connection.onWorkspaceSymbol(({ query }) =>
-    workspaceSymbols(workspace, query).flatMap((s) => toWorkspaceSymbol(session.lines, s)),
-  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const found = await inTurns(findingSymbols(workspace, query), token);
+    return (found ?? []).flatMap((s) => toWorkspaceSymbol(session.lines, s));
+  });
   connection.onCodeLens(({ textDocument }) => {
     const document = session.document(textDocument.uri);
     if (!document || !session.settings.of(document.uri).codeLens) return [];
@@ -106,7 +108,7 @@ function handleActions(session: Session): void {
 function handleOwn(session: Session): void {
   const { connection, workspace } = session;
   connection.onRequest(METHODS.summary, (params?: SummaryParams): Summary => {
-    const summary = { ...summaryOf(workspace), ready: session.ready };
+    const summary = { ...summaryOf(workspace, session.conflicts), ready: session.ready };
     return params?.uri ? { ...summary, coverage: coverageOf(workspace, [params.uri]) } : summary;
   });
 }

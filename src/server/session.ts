@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CardOptions, type Locale, Workspace } from '../core/index.ts';
+import { type CardOptions, isConflict, type Locale, Workspace } from '../core/index.ts';
 import { METHODS } from '../protocol/index.ts';
 import { DIFF_SCHEME } from '../protocol/tree.ts';
 import type { DigestCache } from './digest-cache.ts';
@@ -38,12 +38,13 @@ export class Session {
   readonly refreshed: (() => void)[] = [];
   folders: string[] = [];
   ready = false;
-  private isSmall = true;
   private readonly published = new Map<string, string>();
   private readonly unread = new Map<string, Unread>();
   private readonly texts = new Map<string, TextDocument>();
   /** What each document's diagnostics were last made from: the same again need not be looked at. */
   private readonly told = new Map<string, readonly unknown[]>();
+  /** How many errors and warnings each document has, if it has any. */
+  private readonly loud = new Map<string, number>();
   /** Documents typed in and not yet judged as a whole. */
   private readonly typed = new Set<string>();
   /** Files that changed on disk and are not yet read again. */
@@ -135,9 +136,19 @@ export class Session {
     this.refreshSoon();
   }
 
+  /** Errors and warnings, as far as they were told; undefined in a folder small enough to count them when asked. */
+  get conflicts(): number | undefined {
+    return this.isSmall ? undefined : [...this.loud.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  private get isSmall(): boolean {
+    return this.workspace.documentCount <= MANY;
+  }
+
   private forget(uri: string): void {
     this.texts.delete(uri);
     this.told.delete(uri);
+    this.loud.delete(uri);
     this.send(uri, []);
   }
 
@@ -204,7 +215,6 @@ export class Session {
     };
     for (const uri of this.typed) if (!(await settle(uri))) return;
     this.typed.clear();
-    this.isSmall = this.workspace.documents().length <= MANY;
     for (const uri of new Set([...open, ...this.inWorkspace()])) {
       if (!(await settle(uri))) return;
       await turns.turn();
@@ -247,6 +257,9 @@ export class Session {
     const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
     this.told.set(uri, made);
+    const conflicts = findings.filter(isConflict).length;
+    if (conflicts) this.loud.set(uri, conflicts);
+    else this.loud.delete(uri);
     const document = made.length > 2 || findings.length ? this.lines(uri) : undefined;
     const problems = document ? own.flat().map((p) => problemToDiagnostic(document, p, this.locale)) : [];
     const told = document ? findings.map((f) => toDiagnostic(this.lines, document, f, this.locale)) : [];

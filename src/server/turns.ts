@@ -1,3 +1,5 @@
+import type { Cancellation } from '../core/index.ts';
+
 /**
  * Lets requests and typing through before more background work: a message is read in one turn of the loop and answered
  * in the next. Node and workers have no common word for it.
@@ -19,6 +21,16 @@ export class Turns {
     if (performance.now() - this.started < TURN) return;
     await pause();
     this.started = performance.now();
+  }
+}
+
+/** Leads steps to their end in turns. @returns undefined when the token ends them. */
+export async function inTurns<T>(steps: Generator<undefined, T>, token?: Cancellation): Promise<T | undefined> {
+  const turns = new Turns();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await turns.turn();
+    if (token?.isCancellationRequested) return undefined;
   }
 }
 

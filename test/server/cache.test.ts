@@ -22,25 +22,30 @@ const PLAN = `# 轻工业稳增长工作方案（2023—2024年）
 const FOLDER = 'file:///f';
 const LONG_AGO = Date.now() - 3_600_000;
 
-/** A disk in memory. */
+/** A disk in memory. Nothing is packed, so that damage hits words too. */
 class Memory implements CacheStore {
-  readonly kept = new Map<string, string>();
+  readonly kept = new Map<string, Uint8Array>();
   written = 0;
   constructor(readonly build = '1') {}
-  load = async (folder: string, name: string): Promise<string | undefined> => this.loadNow(folder, name);
-  loadNow = (folder: string, name: string): string | undefined => this.kept.get(`${folder}/${name}`);
-  save = async (folder: string, name: string, text: string): Promise<boolean> => {
+  load = async (folder: string, name: string): Promise<Uint8Array | undefined> => this.kept.get(`${folder}/${name}`);
+  piece = (folder: string, name: string, start: number, end: number): Uint8Array | undefined => {
+    const bytes = this.kept.get(`${folder}/${name}`)?.subarray(start, end);
+    return bytes?.length === end - start ? bytes : undefined;
+  };
+  save = async (folder: string, name: string, bytes: Uint8Array): Promise<boolean> => {
     this.written++;
-    this.kept.set(`${folder}/${name}`, text);
+    this.kept.set(`${folder}/${name}`, bytes);
     return true;
   };
   names = async (folder: string): Promise<string[]> =>
     [...this.kept.keys()].flatMap((key) => (key.startsWith(`${folder}/`) ? [key.slice(folder.length + 1)] : []));
   remove = async (folder: string, name: string): Promise<void> => void this.kept.delete(`${folder}/${name}`);
-  hash = (text: string): string => createHash('sha1').update(text).digest('hex');
+  pack = (text: string): Uint8Array => Buffer.from(text);
+  unpack = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+  hash = (of: string | Uint8Array): string => createHash('sha1').update(of).digest('hex');
   copy(): Memory {
     const copy = new Memory(this.build);
-    for (const [key, text] of this.kept) copy.kept.set(key, text);
+    for (const [key, bytes] of this.kept) copy.kept.set(key, bytes);
     return copy;
   }
 }
@@ -195,14 +200,14 @@ describe('cache of digests', () => {
       (t) => `x${t}`,
       () => '[]\n[]\n{}',
     ];
-    for (const [key, text] of store.kept) {
+    for (const [key, bytes] of store.kept) {
       for (const [i, damage] of damages.entries()) {
         for (const whileItRuns of [false, true]) {
           const spoilt = store.copy();
           const spoil = (): void => {
-            const made = damage(text);
+            const made = damage(Buffer.from(bytes).toString('latin1'));
             if (made === undefined) spoilt.kept.delete(key);
-            else spoilt.kept.set(key, made);
+            else spoilt.kept.set(key, Buffer.from(made, 'latin1'));
           };
           if (!whileItRuns) spoil();
           const next = await run(spoilt, notes);

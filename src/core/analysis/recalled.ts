@@ -34,7 +34,8 @@ export type Brief = readonly [
 /** The rest of a digest, asked for seldom; each part is plain JSON of its own. */
 export interface Details {
   readonly quotes: PackedQuotes;
-  readonly views: readonly [names: PackedNames, sketch: PackedSketch];
+  readonly names: PackedNames;
+  readonly sketch: PackedSketch;
 }
 
 export type PackedQuotes = readonly (readonly [
@@ -79,14 +80,16 @@ export function detailsOf({ quotes, names, sketch }: StoredDigest): Details {
       step,
       unit,
     ]),
-    views: [names, sketch],
+    names,
+    sketch,
   };
 }
 
 /** Where the details of a recalled document lie. What is damaged or gone is undefined. */
 export interface DetailSource {
   quotes(): PackedQuotes | undefined;
-  views(): Details['views'] | undefined;
+  names(): PackedNames | undefined;
+  sketch(): PackedSketch | undefined;
 }
 
 /** A document as the run before kept it. */
@@ -176,11 +179,12 @@ export class RecalledDigest implements Digest {
   }
 
   get names(): PackedNames {
-    return this.source.views()?.[0] ?? this.again()?.names ?? '';
+    // Only a policy document has any.
+    return this.brief[0] ? (this.source.names() ?? this.again()?.names ?? '') : '';
   }
 
   get sketch(): PackedSketch {
-    return this.source.views()?.[1] ?? this.again()?.sketch ?? EMPTY;
+    return this.source.sketch() ?? this.again()?.sketch ?? EMPTY;
   }
 }
 

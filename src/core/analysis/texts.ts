@@ -27,6 +27,10 @@ export class Texts {
     return this.all.has(uri);
   }
 
+  get size(): number {
+    return this.all.size;
+  }
+
   keys(): Iterable<string> {
     return this.all.keys();
   }

@@ -140,6 +140,10 @@ export class Workspace extends WorkspaceFiles {
     return [...this.texts.keys()];
   }
 
+  get documentCount(): number {
+    return this.texts.size;
+  }
+
   documentText(uri: string): string | undefined {
     return this.texts.get(uri);
   }

@@ -45,6 +45,8 @@ export class NoteIndex {
   /** The only document that speaks of a thing, or what several say. */
   private readonly byKey = new Map<number, string | Namesakes>();
   private readonly found = new Map<string, Told>();
+  /** Quotes last read of documents that others are compared with, for they come again and again. */
+  private readonly near = new Map<string, readonly Quote[]>();
   private changes = 0;
 
   /** Sets a document's quotes. The same again changes nothing. */
@@ -70,6 +72,7 @@ export class NoteIndex {
     for (const [key, amount] of firsts(this.documents.get(uri)?.keys ?? [])) this.remove(uri, key, amount);
     this.documents.delete(uri);
     this.found.delete(uri);
+    this.near.delete(uri);
   }
 
   /** One finding for each figure that differs from another document's, which it points to. The same array until quotes change. */
@@ -128,7 +131,10 @@ export class NoteIndex {
 
   private quoteOf(uri: string, key: number): Quote | undefined {
     const { keys, quotes } = this.documents.get(uri) as Quoted;
-    for (let i = 0; i < keys.length; i += 2) if (keys[i] === key) return quotes()[i / 2];
+    const known = this.near.get(uri) ?? quotes();
+    if (this.near.size >= MOST_NEAR) this.near.clear();
+    this.near.set(uri, known);
+    for (let i = 0; i < keys.length; i += 2) if (keys[i] === key) return known[i / 2];
     return undefined;
   }
 
@@ -173,6 +179,7 @@ export class NoteIndex {
 }
 
 const NONE: readonly Finding[] = [];
+const MOST_NEAR = 500;
 
 /** Keys with their amounts: of what a document says twice of one thing, what it says first. */
 function firsts(keys: readonly number[]): (readonly [key: number, amount: number])[] {

@@ -1,5 +1,5 @@
 import type { Workspace } from '../analysis/workspace.ts';
-import type { Verdict } from '../model/finding.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
 
 /** How the figures of a document or of all documents came out. */
 export type Coverage = Readonly<Record<Verdict['kind'], number>>;
@@ -33,17 +33,23 @@ export interface WorkspaceSummary {
   readonly coverage: Coverage;
 }
 
-export function summaryOf(workspace: Workspace): WorkspaceSummary {
+/** @param conflicts errors and warnings, where somebody has counted them: it takes looking at every document */
+export function summaryOf(workspace: Workspace, conflicts = conflictsIn(workspace)): WorkspaceSummary {
   const kinds = workspace.judgedDocuments().map((uri) => workspace.digest(uri)?.kind);
   const dataset = workspace.dataset();
-  const loud = workspace.judgedDocuments().flatMap((uri) => workspace.loudFindings(uri));
   return {
     policies: kinds.filter((k) => k === 'policy').length,
     notes: kinds.filter((k) => k === 'note').length,
     datasetFiles: workspace.datasetFiles().length,
     indicators: dataset.indicators.size,
     observations: [...dataset.observations.values()].reduce((sum, rows) => sum + rows.length, 0),
-    conflicts: loud.filter((f) => f.severity === 'error' || f.severity === 'warning').length,
+    conflicts,
     coverage: coverageOf(workspace),
   };
 }
+
+/** A finding that counts as a conflict. */
+export const isConflict = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
+
+const conflictsIn = (workspace: Workspace): number =>
+  workspace.judgedDocuments().reduce((sum, uri) => sum + workspace.loudFindings(uri).filter(isConflict).length, 0);

@@ -2,6 +2,7 @@ import { unpackNames } from '../analysis/digest.ts';
 import type { DocumentFacts } from '../analysis/document.ts';
 import type { Workspace } from '../analysis/workspace.ts';
 import { contains, type Span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Block } from '../syntax/document.ts';
 import { claimName } from './words.ts';
@@ -94,20 +95,26 @@ export interface WorkspaceSymbol {
 
 const LIMIT = 500;
 
-/** Sectors, tasks, measures and targets of all documents whose words hold every part of the query, in any order. */
-export function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[] {
+/**
+ * Sectors, tasks, measures and targets of all documents whose words hold every part of the query, in any order. In steps:
+ * of thousands of documents the names are read where they are kept.
+ */
+export function* findingSymbols(workspace: Workspace, query: string): Steps<WorkspaceSymbol[]> {
   const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found: WorkspaceSymbol[] = [];
   for (const uri of workspace.judgedDocuments()) {
     const digest = workspace.digest(uri);
+    const names = unpackNames(digest?.names ?? '');
+    if (!names.length) continue;
     const text = workspace.documentText(uri) ?? '';
-    for (const [kind, start, end, given] of unpackNames(digest?.names ?? '')) {
+    for (const [kind, start, end, given] of names) {
       const name = given ?? text.slice(start, end);
       const low = parts.length ? name.toLowerCase() : '';
       if (parts.every((part) => low.includes(part)))
         found.push({ kind, name, container: digest?.title ?? '', uri, span: { start, end } });
     }
     if (found.length >= LIMIT) break;
+    yield;
   }
   return found.slice(0, LIMIT);
 }
