@@ -6,6 +6,7 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { answerFileRequests } from './files.ts';
+import { keepToLog } from './keep-to-log.ts';
 import { clientOptions } from './options.ts';
 import type { Watch } from './server.ts';
 
@@ -21,6 +22,7 @@ export async function connect(extensionUri: vscode.Uri, watch: Watch): Promise<L
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient('policyLens', 'Policy Lens', anew, clientOptions(watch));
+  keepToLog(client);
   answerFileRequests(client);
   return client;
 }

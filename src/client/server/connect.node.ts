@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { answerFileRequests } from './files.ts';
+import { keepToLog } from './keep-to-log.ts';
 import { clientOptions } from './options.ts';
 import type { Watch } from './server.ts';
 
@@ -10,6 +11,7 @@ export function connect(extensionUri: vscode.Uri, watch: Watch): LanguageClient 
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const client = new LanguageClient('policyLens', 'Policy Lens', { run, debug }, clientOptions(watch));
+  keepToLog(client);
   // virtual folders have no files on disk
   answerFileRequests(client);
   return client;
