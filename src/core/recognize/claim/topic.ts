@@ -68,8 +68,8 @@ export function isAside(words: string, language: 'zh' | 'en'): boolean {
 /** A clause that says only against what the next one measures: `quarter on quarter,`, `同比，`. */
 export function pendingBasis(words: string, language: 'zh' | 'en'): Basis | undefined {
   if (language === 'zh') {
-    if (/^(?:环比|按季看|与上季度相比)$/.test(words)) return 'qoq';
-    return /^(?:同比|与上年相比|与上年同期相比)$/.test(words) ? 'yoy' : undefined;
+    if (/^(?:从?环比(?:来?看)?|按季看|与上季度相比)$/.test(words)) return 'qoq';
+    return /^(?:从?同比(?:来?看)?|与上年相比|与上年同期相比)$/.test(words) ? 'yoy' : undefined;
   }
   if (words.length > 40 || words.split(/\s+/).length > 6) return undefined;
   if (ON_PREVIOUS.test(words)) return 'qoq';

@@ -13,6 +13,10 @@ const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|�
 const FIRST_YEARS = /前([二两三四])年(?=累计|合计|共(?!同)|年均|平均)/y;
 /** 距五年下降18%的目标: the years of a plan or a span told before. */
 const WHOLE_SPAN = /([二两三四五六七八九十])年(?:累计)?(?=下降|降低|提高|增长|减少|压减|翻)/y;
+/** 五年前｜仅为833亿件, 较十年前｜翻了一番; no deadline (2030年前) and no part of a word (三年前期). */
+const AGO =
+  /(二十|十五|十|[一二两三四五六七八九]|\d{1,2})年(?:以)?前(?![一-鿿]?[后沿景列期]|[一二三四五六七八九两\d])/y;
+const AGO_BEHIND = /^$|[\s，。；：、（(在于较比与而是]/;
 /** Makes another word of 前. */
 const WORD_BEFORE = /[提目以之空学产婚战从当面眼跟先史术餐饭]/;
 const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
@@ -52,6 +56,11 @@ export function recalledAt(text: string, at: number): Atom | undefined {
   if (first) return windowOf(at, first, 'past', true);
   const whole = BEHIND_SPAN.test(text.slice(Math.max(0, at - 1), at)) ? matchAt(WHOLE_SPAN, text, at) : null;
   if (whole) return windowOf(at, whole, 'future', false);
+  const ago = AGO_BEHIND.test(text.slice(Math.max(0, at - 1), at)) ? matchAt(AGO, text, at) : null;
+  if (ago) {
+    const reading = { type: 'shifted', months: -12 * small(ago[1] as string) } as const;
+    return { start: at, end: at + ago[0].length, reading, rule: 'period.zh.relative' };
+  }
   if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
   const summed = matchAt(SUMMED, text, at);
   const m = summed ?? matchAt(RECALLED, text, at);

@@ -30,6 +30,8 @@ const SHARE_AFTER = /(?:同期|全年)?(?:水平)?的[约近超]{0,2}(?:\d{1,4}(
 /** 2000年底前建成的小区: which ones are meant, not when. */
 const MADE_AFTER =
   /(?:底|末)?(?:以前|之前|前|以后|之后|后)[^，。；\d]{0,6}(?:建成|竣工|建造|投产|投运|成立|设立|注册|登记|出生|毕业|批准|购买|取得|入学|入职|生产)的/y;
+/** 比上月末和｜上年同期低: the second of two times compared with. */
+const LISTED_BASE = /[比较](?:上|去|前|本|同|年)[^，。；\d]{1,4}[和与及、]$/;
 const SUFFIX_BASE = anyOf(BASE_SUFFIX);
 /** 2025年基期值: what was measured then. */
 const BASE_VALUE = /基期(?:值|数|水平|情况|$)/y;
@@ -63,6 +65,7 @@ function comparedWith(text: string, atom: Atom, prefix: string): PeriodUse | und
   const figure = matchAt(FIGURE_AFTER, text, atom.end) !== null;
   if (endsWithAny(prefix, BASE_BEFORE) && !RATIO_NOUN.test(prefix))
     return (figure && text[atom.end] === '的') || matchAt(EXTREME_AFTER, text, atom.end) ? 'of' : 'base';
+  if (LISTED_BASE.test(prefix)) return 'base';
   const rest = restOfClause(text, atom.end);
   if (endsWithAny(prefix, BASE_WITH) && BASE_AFTER.some((w) => rest.includes(w))) return 'base';
   if (matchAt(SUFFIX_BASE, text, atom.end) && !matchAt(BASE_VALUE, text, atom.end)) return 'base';

@@ -46,6 +46,7 @@ const QUARTER_OF_LIST = /第?([一二三四])(?=(?:[、和及与]第?[一二三�
 const QUARTERS = new RegExp(`第?([一二三四1-4])${S}${DASH}${S}第?([一二三四1-4])个?季度`, 'y');
 const MONTHS = new RegExp(`(${NUM})${S}月?${S}${DASH}${S}(${NUM})${S}月份?(?!\\d|${S}\\d{1,2}日)`, 'y');
 const MONTH = new RegExp(`(${NUM})${S}月(?:份|底|末|初(?!步))?`, 'y');
+const LAST_DAY = new RegExp(`${S}${DASH}${S}(?:(${NUM})${S}月${S})?\\d{1,2}${S}日`, 'y');
 const DAY = /(?<![\d])(\d{1,2}|[一二三]?十?[一二三四五六七八九十]) {0,2}日/y;
 const FIRST_MONTHS = new RegExp(`前${S}(${NUM})${S}个月`, 'y');
 const Q = /q([1-4])(?![a-z0-9])|h([12])(?![a-z0-9])/y;
@@ -118,7 +119,15 @@ function monthsAt(text: string, at: number): Part | undefined {
   let after = end;
   while (text[after] === ' ') after++;
   const day = matchAt(DAY, text, after);
-  return { end: day ? after + day[0].length : end, from: m - 1, to: m, day: day !== null };
+  if (!day) return { end, from: m - 1, to: m };
+  return daysUpTo(text, after + day[0].length, m) ?? { end: after + day[0].length, from: m - 1, to: m, day: true };
+}
+
+/** 7月1日｜至8月15日, 9月1日｜—10日: some days are a time of figures, as no single day is. A span into the next year is left. */
+function daysUpTo(text: string, at: number, m: number): Part | undefined {
+  const last = matchAt(LAST_DAY, text, at);
+  const to = last?.[1] ? small(last[1]) : m;
+  return last && to >= m && to <= 12 ? { end: at + last[0].length, from: m - 1, to } : undefined;
 }
 
 function afterYear(text: string, at: number): Part | undefined {

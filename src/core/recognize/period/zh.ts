@@ -161,6 +161,8 @@ export const BASE_BEFORE = [
   '不低于',
   '不高于',
   '超过',
+  '接近',
+  '逼近',
   '相当于',
 ];
 /** Words before a time that make it a base only when one of `BASE_AFTER` follows in the clause: 与2020年相比. */

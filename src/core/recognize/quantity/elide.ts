@@ -17,6 +17,8 @@ export function elide(text: string, found: readonly Candidate[]): void {
     const next = found[i + 1] as Candidate;
     if (!next.unit || next.blocked || c.blocked) continue;
     const joint = betweenOf(text, c.end, next.start);
+    if (c.unit?.code === '{个}' && next.unit.code === 'pp' && CHANGED.test(text.slice(c.end, next.start)))
+      giveUnit(c, next, false);
     if (!joint) continue;
     if (joint === 'list' && /[;；]/.test(text.slice(c.end, next.start))) continue;
     if (c.unit?.code === '{个}' && next.unit.code === 'pp') giveUnit(c, next, false);
@@ -25,6 +27,10 @@ export function elide(text: string, found: readonly Candidate[]): void {
     else if (shareMoney(c, next, joint)) giveScale(c, next);
   }
 }
+
+/** 分别低0.2个｜和高｜0.7个百分点 */
+const CHANGED =
+  /^[，、]?[和与及]?(?:分别)?(?:提高|降低|上升|下降|回升|回落|加快|放缓|扩大|收窄|高|低|快|慢|升|降)(?:了|约)?$/;
 
 function canTake(c: Candidate, next: Candidate, joint: Between): boolean {
   const isWord = (x: Candidate): boolean => x.numeral.script === 'words';
