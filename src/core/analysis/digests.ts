@@ -1,4 +1,5 @@
 import type { Cited, Digest } from './digest.ts';
+import { RecalledDigest } from './recalled.ts';
 
 /** The figures of one document that cite an indicator. */
 export interface Citing {
@@ -31,7 +32,7 @@ export class Digests {
     this.delete(uri);
     this.missing.delete(uri);
     this.all.set(uri, digest);
-    for (const { indicator } of digest.cited) {
+    for (const indicator of indicatorsOf(digest)) {
       const same = this.byIndicator.get(indicator);
       if (same) same.add(uri);
       else this.byIndicator.set(indicator, new Set([uri]));
@@ -44,7 +45,7 @@ export class Digests {
     if (!digest) return;
     this.all.delete(uri);
     this.missing.add(uri);
-    for (const { indicator } of digest.cited) {
+    for (const indicator of indicatorsOf(digest)) {
       const same = this.byIndicator.get(indicator);
       same?.delete(uri);
       if (!same?.size) this.byIndicator.delete(indicator);
@@ -67,7 +68,15 @@ export class Digests {
   *citing(indicator: string): Iterable<Citing> {
     for (const uri of [...(this.byIndicator.get(indicator) ?? [])]) {
       const digest = this.all.get(uri);
-      if (digest) yield { uri, digest, cited: digest.cited.filter((one) => one.indicator === indicator) };
+      if (digest) yield { uri, digest, cited: citedOf(digest, indicator) };
     }
   }
 }
+
+const indicatorsOf = (digest: Digest): readonly string[] =>
+  digest instanceof RecalledDigest ? digest.indicators : digest.cited.map((one) => one.indicator);
+
+const citedOf = (digest: Digest, indicator: string): readonly Cited[] =>
+  digest instanceof RecalledDigest
+    ? digest.citing(indicator)
+    : digest.cited.filter((one) => one.indicator === indicator);

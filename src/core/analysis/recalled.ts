@@ -154,8 +154,22 @@ export class RecalledDigest implements Digest {
   }
 
   get cited(): readonly Cited[] {
+    return this.restoredCited(this.brief[6]);
+  }
+
+  /** The indicators cited, told without making the citations; one may come twice. */
+  get indicators(): readonly string[] {
+    return this.brief[6].map(([, , , indicator]) => indicator);
+  }
+
+  /** Citations of one indicator. */
+  citing(wanted: string): readonly Cited[] {
+    return this.restoredCited(this.brief[6].filter(([, , , indicator]) => indicator === wanted));
+  }
+
+  private restoredCited(stored: readonly StoredCited[]): readonly Cited[] {
     const rows = new Rows(this.dataset);
-    return this.brief[6].flatMap(([index, start, end, indicator, kind, row]) => {
+    return stored.flatMap(([index, start, end, indicator, kind, row]) => {
       const cited = { index, span: { start, end }, indicator, kind: KINDS[kind] as Verdict['kind'], row };
       return restoreCited(cited, rows) ?? [];
     });
