@@ -76,7 +76,7 @@ function isReachedLater({ claim }: Examined, { context: { document } }: Bench): 
   if (told === 'clause' || told === 'sentence') return false;
   return REACHED.test(document.text.slice(Math.max(0, claim.span.start - FAR), claim.span.start));
 }
-const REACHED = /\bfrom [^\n.;:]+ in [^\n.;:,]+ to $/;
+const REACHED = /\bfrom (?:[^\n.;:]|\.\d)+ in [^\n.;:,]+ to $/;
 const FAR = 64;
 
 /** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */
@@ -95,7 +95,7 @@ const TIMES = 5;
 function isUnlikeAnySlip({ chosen, claim }: Examined): boolean {
   const row = chosen?.choice.row;
   const cited = row && citedSide(claim.quantity, row.unit);
-  if (!row || !cited || chosen.outcome?.kind !== 'value') return false;
+  if (!row || !cited) return false;
   const own = canonicalSide(row).low.value;
   const near = cited.low.value.lt(own.times(TIMES)) && own.lt(cited.low.value.times(TIMES));
   if (near || isInOtherUnit(claim, row) || causeBetween(claim.quantity, row).cause !== 'value') return false;
@@ -126,8 +126,7 @@ function isVagueBase({ claim, index }: Examined, { context, examined }: Bench): 
   if (claim.period?.evidence === 'clause' || claim.period?.evidence === 'annotation') return false;
   if (!isBase(context.document.text.slice(Math.max(0, claim.span.start - 40), claim.span.start))) return false;
   const own = claim.period?.value;
-  const later = examined.find(
-    (e) => e.index === index + 1 && e.claim.context.sentence === claim.context.sentence,
-  )?.claim;
-  return !own || !later?.period || later.period.value.to <= own.to;
+  const later = examined[index + 1]?.claim;
+  const isBeside = later?.context.sentence === claim.context.sentence;
+  return !own || !isBeside || !later?.period || later.period.value.to <= own.to;
 }

@@ -16,6 +16,8 @@ tried,2024,actual,gt,2,{rescues},6
 rescues,2024,actual,eq,2,{rescues},6
 ice,2030,target,ge,8,t,6
 milk,2024,actual,eq,1109,t,4
+milk,2023,actual,eq,1084,t,4
+milk,2015,actual,eq,167,t,4
 grant,2024,actual,eq,4.6,EUR,9
 grant,2023,actual,eq,3.7,EUR,9
 sold,2024,actual,eq,758,t,4`,
@@ -38,10 +40,13 @@ const CASES: readonly (readonly [expected: string, text: string, figure: string]
   ['figure.value', '到2030年，冷库容量达到1900万吨。', '1900'],
   ['unmatched', '到2030年，冷库容量达到5700万吨。', '5700'],
   ['unmatched', '到2030年，冷库容量达到130万吨。', '130'],
+  ['unmatched', '2024年，液态奶产量171万吨。', '171'],
+  ['figure.period', '2024年，液态奶产量167万吨。', '167'],
   ['figure.scale', '到2030年，冷库容量达到800吨。', '800'],
   ['figure.value', '到2030年，冷库容量达到:数据[5700万吨]{indicator=ice}。', '5700'],
   // The sentence says it once; another sentence may say it wrong.
   ['unmatched', '2024年，液态奶产量1109万吨，液态奶产量1187万吨。', '1187'],
+  ['figure.value', '2024年，液态奶产量1109万吨（239亿斤）。', '239'],
   ['figure.value', '2024年，液态奶产量1109万吨。2024年，液态奶产量1187万吨。', '1187'],
   ['figure.value', '2024年，液态奶产量1109万吨，液态奶产量:数据[1187万吨]{indicator=milk period=2024}。', '1187'],
   [
@@ -60,7 +65,27 @@ const CASES: readonly (readonly [expected: string, text: string, figure: string]
   ['figure.value', '2024年，海藻碘盐销量:数据[637万吨]{indicator=sold}。', '637'],
 ];
 
+const OF_ANOTHER_TIME: typeof CASES = [
+  // What something came from is of some earlier time, unless the text says which.
+  ['unmatched', '2024年，液态奶产量由1048万吨增至1190万吨。', '1048'],
+  ['figure.value', '2024年，液态奶产量由1048万吨增至1190万吨。', '1190'],
+  ['figure.value', '2024年，液态奶产量由2023年的1048万吨增至1109万吨。', '1048'],
+  ['figure.value', '2024年，液态奶产量由:数据[1048万吨]{indicator=milk period=2023}增至1109万吨。', '1048'],
+  ['unmatched', '2024年，液态奶产量由1048万吨增至1190万吨，2025年还会增加。', '1048'],
+  ['figure.value', '2023年液态奶产量由1048万吨增至2024年的1109万吨。', '1048'],
+  // Reached in some later year; the title's may be it or not.
+  ['unmatched', '# Milk in 2024\n\nMilk output rose from 10.48 million tonnes in 2022 to 11.9 million tonnes.', '11.9'],
+  ['unmatched', '# Milk in 2024\n\nMilk output rose from 9 million tonnes in 2022 to 11.9 million tonnes.', '11.9'],
+  ['figure.value', '# Milk in 2024\n\nMilk output rose to 11.9 million tonnes.', '11.9'],
+  ['figure.value', 'In 2024 milk output rose from 10.48 million tonnes to 11.9 million tonnes.', '11.9'],
+];
+
 describe('a figure that may be of another thing', () => {
   for (const [expected, said, figure] of CASES)
+    it(`${expected}: ${said}`, () => assert.equal(told(said, figure), expected));
+});
+
+describe('a figure that may be of another time', () => {
+  for (const [expected, said, figure] of OF_ANOTHER_TIME)
     it(`${expected}: ${said}`, () => assert.equal(told(said, figure), expected));
 });
