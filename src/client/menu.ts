@@ -17,7 +17,7 @@ export async function showMenu(): Promise<void> {
     command(`$(warning) ${vscode.l10n.t('Show problems')}`, 'workbench.actions.view.problems'),
     command(`$(question) ${vscode.l10n.t('Explain the figure under the cursor')}`, 'policyLens.explain'),
     command(`$(wand) ${vscode.l10n.t('Fix all conflicts in this file')}`, 'policyLens.fixFile'),
-    command(`$(files) ${vscode.l10n.t('Fix all conflicts in the folder')}`, 'policyLens.fixFolder'),
+    command(`$(files) ${vscode.l10n.t('Fix all conflicts in the folder…')}`, 'policyLens.fixFolder'),
     command(`$(graph) ${vscode.l10n.t('Open the dashboard')}`, 'policyLens.dashboard'),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     {
@@ -29,7 +29,7 @@ export async function showMenu(): Promise<void> {
       'workbench.action.openSettings',
       '@ext:policy-lens.policy-lens',
     ),
-    command(`$(table) ${vscode.l10n.t('Import a sheet into a dataset')}`, 'policyLens.importSheet'),
+    command(`$(table) ${vscode.l10n.t('Import a sheet into a dataset…')}`, 'policyLens.importSheet'),
     command(`$(book) ${vscode.l10n.t('Get started with Policy Lens')}`, 'policyLens.walkthrough'),
   ];
   const chosen = await vscode.window.showQuickPick(entries, { title: 'Policy Lens' });

@@ -22,7 +22,7 @@ const manifest = json('package.json') as {
   contributes: {
     commands: { command: string }[];
     configuration: { properties: Record<string, Property> };
-    menus: Record<string, { command?: string }[]>;
+    menus: Record<string, { command?: string; when?: string }[]>;
   };
 };
 const settings = manifest.contributes.configuration.properties;
@@ -112,6 +112,12 @@ describe('commands of the manifest', () => {
       all.filter((entry) => entry.command?.startsWith('policyLens.') && !known.has(entry.command)),
       [],
     );
+  });
+  it('are in the palette only where they do something', () => {
+    const everywhere = ['showLog', 'importSheet', 'openSample', 'walkthrough'].map((name) => `policyLens.${name}`);
+    const guarded = (manifest.contributes.menus.commandPalette ?? []).filter(({ when }) => when).map((m) => m.command);
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    assert.deepEqual([...everywhere, ...guarded].sort(), commands.sort());
   });
 });
 
