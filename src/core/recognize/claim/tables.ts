@@ -45,7 +45,7 @@ const BY = /(?:\s+by\b|,|\().*$/i;
 /** `Households reached (thousand)`: a number under a scale alone counts the thing its head names. */
 function withCount(mention: QuantityMention, name: string): QuantityMention {
   if (mention.quantity.unit !== null) return mention;
-  const noun = /\b(?:people|[a-z]{3,}(?<!s)s)\b/i.exec(name)?.[0]?.toLowerCase();
+  const noun = /\b(?:people|children|women|men|staff|[a-z]{3,}(?<!s)s)\b/i.exec(name)?.[0]?.toLowerCase();
   const unit = noun ? unitOf(`{${noun}}`) : undefined;
   if (!unit) return mention;
   return {
@@ -64,7 +64,7 @@ const AMOUNTS = new Set(
 
 /** The last word of a head's noun phrase. */
 const COUNTED =
-  /^[^,:(]*?\b([a-z]{3,})(?= (?:of|in|by|with|per|for|on|at|under|over|aged|to|being|planned|announced|built|open|opened|since|from|until)(?: |$)|[,:(]|$)/i;
+  /^[^,:(]*?\b([a-z]{3,})(?= (?:of|in|by|with|per|for|on|at|under|over|aged|to|a|each|every|being|planned|announced|built|open|opened|since|from|until)(?: |$)|[,:(]|$)/i;
 const PLURAL = /(?<![su])s$|^(?:people|children|women|men|staff|households)$/;
 
 /** `Road deaths | 2,410`, a column `Fabs`: a whole number without any unit counts the things its head names. */
@@ -215,7 +215,8 @@ class TableReader {
       const roleHeads = [columnHead, label].filter(Boolean);
       const named = this.named(rowName, this.ownerOf(column, row), column, cell, mentions);
       const counts = unit?.unit === null || COUNT_CELL.test(unitWords ?? '');
-      const thing = unit && unit === this.captionUnit ? this.caption.replace(BY, '') : '';
+      const ofCaption = unit && (unit === this.captionUnit || !(unit.unit || this.columns[column]?.name));
+      const thing = ofCaption ? this.caption.replace(BY, '') : '';
       const counted = counts
         ? mentions.map((m) => withCount(withCount(m, thing), this.columns[column]?.name || rowName))
         : mentions.map((m) => (unit ? m : counting(m, [this.columns[column]?.name ?? '', rowName])));

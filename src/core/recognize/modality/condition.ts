@@ -142,6 +142,7 @@ function derived({ text, figure, after }: Around): boolean {
     (from && en.REVISED_FROM.test(near)) ||
     en.ESTIMATE_OF.test(near) ||
     en.LIMIT_OF.test(near) ||
+    (en.LIMIT_BEHIND.test(after) && en.WITHIN.test(near)) ||
     en.DERIVED.test(after)
   );
 }

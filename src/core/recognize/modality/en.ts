@@ -12,7 +12,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     seek | seeks | is to | are to | be able to | wants | set aside | earmarked | earmarks | promise |
     promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | told to | ordered to | instructed to | obliged to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
-    hopes to | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
+    hopes to | hopes for | hope for | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
     programme provides | plan to | planning to | are planning | is meant to | are meant to | was meant to |
     were meant to | was to be | were to be | was to have | were to have | was due to | were due to | had been due to |
     is supposed to | are supposed to | was supposed to | were supposed to | undertakes to | undertook to | vows | vowed
@@ -120,7 +120,7 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
 export const TRAPS = words(`
     would now have | would now be | than-expected | than-planned | than-forecast | than-estimated | than-usual | an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
     not more than | not later than | not only | not yet | no longer than | if any | plan period |
-    five-year plan | will of | used to | may be found | target group | whether or not | need not | as used |
+    five-year plan | budget estimate | budget estimates | revised estimate | revised estimates | advance estimate | advance estimates | will of | used to | may be found | target group | whether or not | need not | as used |
     made-up | at will | action plan | must-run | is to say | that is to say | finance | added value |
     value added | left behind | not in | if not | goal-oriented | not because | held-out | goal numbers |
     built-in
@@ -145,7 +145,7 @@ export const NOW_BEFORE =
 export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
 /** "the 14,000 planned", "€4 billion is to be paid out" */
 export const BEHIND_PLANNED =
-  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
+  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|agreed (?:for|at|on)\b|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
 /** "…, the institute predicts." */
 const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
@@ -166,6 +166,11 @@ export const GAP_CHANGED =
 export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
+/** "11.7% in 2030 | relative to projections made in 2020" */
+export const BASE_BEFORE =
+  /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:the|its|their|earlier|previous|original|official|baseline|reference))* $/i;
+export const BASE_FORECAST =
+  /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:in|under|the|its|their|earlier|previous|original|official|baseline|reference))* (?:forecasts?|projections?|estimates?|scenarios?)\b|\b(?:budget|revised|advance) estimates?\b/i;
 export const BEHIND_FORECAST =
   /^(?: (?!that|which|who)[a-z]+){0,3} (?:would|could|might) | (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
 /** "more than the 102.7 million of 2024": measured already. */

@@ -142,6 +142,9 @@ export const ABANDONED_BEHIND =
   /^(?: (?:by|for|in) [\d/–-]+)?(?:, [^,.;]{3,48},)? (?:was|were|has been|have been|had been|is) (?:since |later |now )?(?:dropped|scrapped|withdrawn|abandoned|shelved|cancelled|given up|rejected)\b/;
 /** "than the RE of ₹3.15 lakh crore" */
 export const ESTIMATE_OF = /\b(?:RE|[Rr]evised [Ee]stimates?) of *[$£€¥₹]?$/;
+/** "within the | 4.5–5% | ceiling" */
+export const WITHIN = /\bwithin (?:the|its|a|their)(?: [a-z]+)? *$/i;
+export const LIMIT_BEHIND = /^ (?:[a-z]+ )?(?:ceiling|limit|cap|threshold|tolerance|corridor)\b/;
 /** "within the ceiling of 3 per cent" */
 export const LIMIT_OF =
   /\bwithin (?:the|its|a) [a-z -]{0,24}(?:ceiling|limit|cap|threshold|norm|maximum) of *[$£€¥₹]?$/i;

@@ -173,7 +173,10 @@ class RoleReader {
       return { role: 'other', trace: 'role.difference → other' };
     const note = this.context.kind === 'note';
     const supposed = before.find(
-      (m) => m.kind === 'scenario' || m.kind === 'forecast' || (note && m.kind === 'outlook'),
+      (m) =>
+        m.kind === 'scenario' ||
+        (m.kind === 'forecast' && (this.sameClause(m, figure) || !this.isBase(m))) ||
+        (note && m.kind === 'outlook'),
     );
     // "It could fall to 70% from 75.8%": what a change starts from is known.
     if (supposed && this.holds(supposed, before, figure) && !this.isKnown(supposed, figure, after, period))
@@ -190,12 +193,17 @@ class RoleReader {
     return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
   }
 
+  /** "relative to | projections made in 2020": what an aim is measured by. */
+  private isBase = (m: ModalityMark): boolean =>
+    en.BASE_BEFORE.test(this.text.slice(Math.max(0, m.span.start - 40), m.span.start));
+
   /** "The previous plan delivered 9,400 homes": what came of it stands. */
   private isDone = (superseded: ModalityMark, figure: Span): boolean =>
     superseded.language === 'en' && en.DELIVERED.test(this.text.slice(superseded.span.end, figure.start));
 
   private isForetold(figure: Span, after: string, period: Governed | null): boolean {
-    if (zh.BEHIND_FORECAST.test(after) || en.BEHIND_FORECAST.test(after)) return true;
+    if (zh.BEHIND_FORECAST.test(after) || (en.BEHIND_FORECAST.test(after) && !en.BASE_FORECAST.test(after)))
+      return true;
     const note = this.context.kind === 'note';
     if (note && en.isSaidToCome(this.text.slice(figure.end, figure.end + 90))) return true;
     const passed = period?.evidence === 'clause' && this.byTime(period)?.role === 'actual';

@@ -110,7 +110,7 @@ function fromLine(document: DocumentSyntax): DatedAt | null {
 
 /** `Published in March 2022; updated in | June 2025`: what a text was brought up to. */
 const UPDATED =
-  /\b(?:updat(?:ed?|es|ing)|revised|amended|reviewed|takes in|taking in|brought up to date|up to date|as of|status)\b[^.;\d]{0,40}$/i;
+  /\b(?:updat(?:ed?|es|ing)|revised|amended|reviewed|takes in|taking in|digest of|summary of|edition of|version of|brought up to date|up to date|as of|status)\b[^.;\d]{0,40}$/i;
 
 /** The day of issue found in a line, or that of the last revision which the same line tells. */
 function upToDate(prose: Prose, at: DatedAt): DatedAt {

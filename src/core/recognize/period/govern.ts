@@ -41,9 +41,17 @@ const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
 const TO_LEVEL =
   /^,? (?:year[ -](?:on|over)[ -]year|(?:on|over|from) (?:the|a) year(?: (?:earlier|before))?|y\/y|yoy),? to [$£€¥₹]?$/i;
 const MEMBER =
-  /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
+  /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|that is|i\.e\.|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
 /** A part told with a time of its own: ", with over 320 GW already by 2025". */
 const PART_BEHIND = /, (?:with|including|of (?:which|these|them)|among them)\b/;
+
+/** A present that is set off from what was: "is now", "Today". */
+const NOW =
+  /^ ?(?:Today|Now|At present|Currently),? [a-z]|\b(?:is|are|has|have|stands?|remains?) (?:still|now|currently|since)\b(?![^.;]*\b(?:by|in) (?:19|20)\d\d)|\bnow (?:stands?|costs?|holds?|employs?|makes? up|accounts?|covers?|numbers?|amounts?|exceeds?)\b/;
+const STILL = /^(?: [A-Za-z-]+){0,4} (?:is|are) (?:still|now|currently) /;
+
+/** "8.9%, that is | 40 million people, were cold last year": the comma behind closes what was put in. */
+const APPOSED = /, (?:that is|or|i\.e\.)(?: (?:about|around|some|nearly|over|almost|roughly))? *[$£€¥₹]?$/;
 
 const length = ({ from, to }: Period): number => to - from;
 
@@ -121,7 +129,9 @@ class Government {
       return undefined;
     const other = this.figures[index + 1];
     if (other && other.start < mention.span.start) return undefined;
-    const between = withoutPlanned(this.text.slice(figure.end, mention.span.start));
+    const words = withoutPlanned(this.text.slice(figure.end, mention.span.start));
+    const apposed = APPOSED.test(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    const between = apposed ? words.replace(/^( [a-z-]+){0,3},(?= [a-z])/, '') : words;
     if (!reachable(between)) return undefined;
     const bracketed = /[（(]$/.test(between);
     if (bracketed && between.length > 24) return undefined;
@@ -207,10 +217,16 @@ class Government {
     if (!value.by && !this.isSpan(governed) && start && isEarlier(this.text, figure, previous))
       return { ...governed, value: earlier(value) };
     if (!told || !this.isSpan(told)) return told;
-    if (start) return { ...governed, value: year(yearOf(value)) };
+    if (start && !this.isTied(figure, told)) return { ...governed, value: year(yearOf(value)) };
     if (previous && isReached(this.text, previous, figure)) return { ...governed, value: year(endYear(value)) };
     return governed;
   }
+
+  /** "From 1.3% in | 2024–2025, savings rise to": the years are those of the start itself. */
+  private isTied = (figure: Span, { span }: Governed): boolean =>
+    span !== undefined &&
+    / (?:in|for|during) (?:the (?:years|period) )?$/.test(this.text.slice(figure.end, span.start)) &&
+    span.start - figure.end < 24;
 
   private ahead(figure: Span, index: number, next: number): Governed | null {
     const before = this.before(figure, index, next);
@@ -230,8 +246,23 @@ class Government {
     // A deadline of the sentence itself beats one of an earlier sentence.
     const later = !before || before.period?.by ? this.later(figure, next) : undefined;
     if (later) return found(later, 'sentence');
+    const now = before && this.presentBehind(before, figure);
+    if (now) return now;
     if (before) return { ...this.fromEarlier(before, next), ...this.outerOf(figure, before, true) };
     return this.inherited;
+  }
+
+  /** "In 2021 it was 9%. It is now | 6%": of the year of issue, unless that before it is the last one gone. */
+  private presentBehind({ period }: ResolvedPeriod, figure: Span): Governed | undefined {
+    const { today } = this.times;
+    if (!today || !period || period.by || yearOf(today) - endYear(period) < 2 || !this.tellsNow(figure))
+      return undefined;
+    return { value: year(yearOf(today)), evidence: 'document' };
+  }
+
+  private tellsNow(figure: Span): boolean {
+    const start = Math.max(this.breaks.sentenceStart(figure.start), figure.start - 100);
+    return NOW.test(this.text.slice(start, figure.start)) || STILL.test(this.text.slice(figure.end, figure.end + 60));
   }
 
   private outerOf(figure: Span, before: ResolvedPeriod, earlier: boolean): Pick<Governed, 'outer'> {

@@ -175,7 +175,10 @@ const opening = (text: string, atom: Atom, words: string): boolean =>
   /\bfrom$/i.test(words) &&
   !matchAt(BASE_AT, text, atom.end + 1) &&
   !/^ ?(?:to|until|through|[-–—]) ?/.test(text.slice(atom.end, atom.end + 8)) &&
-  (/(?:^|[.;:!?(]\s*)from$/.test(words) || HOLDS_FROM.test(words) || RISES_FROM.test(words));
+  (/(?:^|[.;:!?(]\s*)from$/.test(words) ||
+    /^ (?:on|onwards?)\b/.test(text.slice(atom.end, atom.end + 9)) ||
+    HOLDS_FROM.test(words) ||
+    RISES_FROM.test(words));
 
 const tellsOfDay = (text: string, at: number): boolean =>
   matchAt(STOCK_BEHIND, text, at) !== null || matchAt(CHANGED_BEHIND, text, at) !== null;

@@ -28,6 +28,8 @@ const PLAN_PERIOD =
 const SPAN_AGAIN = /(?:the same|that|this) (?:period|years|time|span)(?![a-z])/y;
 const THE_YEARS =
   /(?:the|those|these) (two|three|four|five|six|seven|eight|nine|ten) years(?= ?(?:[.;,):]|$| [a-z]+ed\b| the | as ))/y;
+/** In the six months, the first of which has been told: those of the year in force. */
+const THE_MONTHS = /(?:the|those|these) (three|six|nine) months(?= ?(?:[.;,):]|$| and | as ))/y;
 const OVER = /\b(?:over|during|throughout|within|across|in) $/;
 const END_OF = /\bthe end of $/;
 const DECADE_END = /(?:the|this) decade(?![a-z])/y;
@@ -121,6 +123,9 @@ function spanOf(text: string, at: number): Atom | undefined {
       side: 'past',
       recalled: true,
     });
+  const months = matchAt(THE_MONTHS, text, at);
+  if (months && OVER.test(before(text, at, 14)))
+    return atomOf(at, months[0].length, part(0, count(months[1] as string)));
   const decade = matchAt(DECADE_END, text, at);
   if (decade && /\b(?:end|close|turn) of $/.test(before(text, at, 10)))
     return atomOf(at, decade[0].length, { type: 'decade' });

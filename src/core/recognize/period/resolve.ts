@@ -11,7 +11,9 @@ const moved = (p: Period, months: number): Period => ({ from: p.from + months, t
 
 /** The year a bare part of a year belongs to: that in force, unless it spans several. */
 function yearInForce(context: Period | undefined, document: Period | undefined): number | undefined {
-  if (context && context.to - context.from <= 12) return yearOf(context);
+  // The year to June 2024 is told of 2024.
+  if (context && context.to - context.from <= 12)
+    return context.to - context.from === 12 ? endYear(context) : yearOf(context);
   // Of a span of years the one the document speaks from, or its last.
   if (context && !(document && yearOf(document) <= endYear(context) && yearOf(document) >= yearOf(context)))
     return endYear(context);

@@ -14,6 +14,11 @@ const THEN = /^(?:同期)?(?:仅|只|还|才|则|尚|也|已)?[为是有]/;
 const DONE_BY = /^,? (?:(?:it|they|we|he|she|[a-z]+|the [a-z]+(?: [a-z]+)?) )?had\b/i;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 
+/** A clause that tells what was so at the time before it. */
+const WHEN = /^,? (?:when|in which|during which)\b/;
+/** Words that may lead to a time with which a sentence opens. */
+const OPENING = 16;
+
 /** What a document is about as a whole. */
 export interface Times {
   /** The one time it speaks of. */
@@ -144,9 +149,16 @@ export class Topics {
     );
   }
 
+  /** "has fallen since its peak in | 2019, when it was 9%": recalled within a sentence that tells of another time. */
+  private isRecalled({ span }: ResolvedPeriod): boolean {
+    const { text, breaks } = this.told;
+    return WHEN.test(text.slice(span.end, span.end + 16)) && span.start - breaks.sentenceStart(span.start) > OPENING;
+  }
+
   /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
   private carries(m: ResolvedPeriod): boolean {
     if (m.mention.since && m.mention.rule.startsWith('period.en')) return false;
+    if (isEn(m) && this.isRecalled(m)) return false;
     if (m.period?.by && DONE_BY.test(this.told.text.slice(m.span.end, m.span.end + 40))) return false;
     const { spoken, topic } = this.told.times;
     if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !m.mention.rule.startsWith('period.en'))

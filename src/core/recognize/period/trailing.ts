@@ -4,7 +4,7 @@ import { JOINERS } from './en.ts';
 
 /** Words that open a clause of their own. */
 export const RELATIVE =
-  /\b(?:that(?! (?:of|end|purpose|effect|kind|way|amount|size|level)\b)|which|who|where|whose|when|but|while|whereas)\b/;
+  /\b(?:that(?! (?:is,? (?:to say |about |around |some |nearly |over )?[$£€¥₹]?\d|of|end|purpose|effect|kind|way|amount|size|level)\b)|which|who|where|whose|when|but|while|whereas)\b/;
 /** "141 countries promised to halt it by 2030": the deadline is of what was promised. */
 const PROMISED =
   /^ (?:[a-z-]+ ){0,4}?(?:promised?|pledged?|agreed?|vowed|committed|planned|aimed|undertook|signed up|resolved|sought|tried)(?: [a-z]+)? to\b/;

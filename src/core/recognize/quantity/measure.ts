@@ -26,7 +26,7 @@ function takeUnit(text: string, c: Candidate, from: number): boolean {
   const unit = unitWithRate(text, at);
   if (!unit || !fits(text, c, unit.form, at, unit.end)) return false;
   c.end = unit.end;
-  setUnit(c, unit.form, { start: at, end: unit.end });
+  setUnit(c, isEvents(text, c, unit.form, unit.end) ? EVENTS : unit.form, { start: at, end: unit.end });
   halves(text, c);
   scaleBehindMoney(text, c);
   return true;
@@ -46,6 +46,16 @@ function bracketed(text: string, c: Candidate): void {
   c.end = unit.end + 1;
   setUnit(c, unit.form, { start: at + 1, end: unit.end });
 }
+
+const EVENTS: UnitForm = { code: '{times}', factor: ONE, kind: 'count', loose: false };
+
+/** `opened 31.8 million times`, `12,400 times`, `late 14 times a month`: how often, not how many times as much. */
+const isEvents = (text: string, c: Candidate, unit: UnitForm, end: number): boolean =>
+  unit.code === 'x' &&
+  text.startsWith('times', end - 5) &&
+  (c.scaled ||
+    c.numeral.grouping !== undefined ||
+    /^ (?:a|per|each|every) (?:day|week|month|year|hour)\b/.test(text.slice(end, end + 12)));
 
 const CURRENCY_SIGNS = '$£€¥￥₹';
 
