@@ -6,18 +6,9 @@ import type { Cell, DocumentSyntax, Table } from '../syntax/document.ts';
 import { opensWithVerb } from './instructions.ts';
 import { holderOf, lastFrom } from './lookup.ts';
 import type { Piece } from './pieces.ts';
+import { LIKENESS } from './weights.ts';
 import { bagOf, rarity, Vocabulary } from './words.ts';
 
-/** What words of the sentence beyond the target's own clause may add, and words of the task's title. */
-const WIDER = 0.3;
-const WIDER_MOST = 0.3;
-const TASK = 0.3;
-/** Words of the document's title tell little: the whole document is about them. */
-const OF_TITLE = 0.6;
-/** Words rarer than this call for a comparison. */
-const TELLING = 0.1;
-/** The same for words beyond the target's own clause. */
-const TELLING_WIDE = 0.3;
 /** Measures compared for each word at most: those nearest in the text. */
 const COMPARED = 24;
 /** Of each target so many are kept. */
@@ -27,13 +18,14 @@ const WIDEST = 300;
 /** 对…给予补助, `shall pay`, `shall report`: a rate, a due or a duty to tell, which serves a target less plainly than an action. */
 const STANDARDS =
   /^对|^[^，。]{2,30}以[上下]的[，,]|^[^，。]{2,20}以[^，。]{0,20}为主|^[^，。]{0,16}(?:报送|上报|填报|报告)|^.{0,60}\b(?:shall|must|are to|is to)\s(?:report|submit|pay|notify|inform|register|keep|apply)\b/;
-const STANDARD = 0.5;
-/** A target under a task belongs to that task's measures; measures under no task hold the work together. */
-const ELSEWHERE = 0.6;
 /** 租金一般不超过…, 综合能耗应当优于基准: a norm, when no action opens it. */
 const NORM = /不得?(?:低于|少于|超过|高于|大于|小于)|优于/;
 const isNorm = (text: string): boolean =>
   NORM.test(text) && !opensWithVerb(text) && !/应当?[^，]{0,20}(?:设|建|装)/.test(text);
+
+/** 全国建筑垃圾资源化利用率 in the rules of a city is a goal at another level. */
+const NATIONAL = /全国/;
+const LOCAL = /[本全][省市州县区]/;
 
 export interface LinkMaterial {
   readonly document: DocumentSyntax;
@@ -74,6 +66,8 @@ export class Comparer {
   private readonly own: Float64Array;
   private readonly all: Float64Array;
   private readonly taskSpans: readonly Span[];
+  /** A province's or a county's: its measures serve its own goals. */
+  private readonly local: boolean;
   private readonly tables = new Map<number, readonly Span[]>();
 
   constructor(
@@ -86,6 +80,7 @@ export class Comparer {
     const ofTask = m.tasks.map((task) => new Set(texts.vocabulary.of(task.title)));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]));
     this.taskSpans = m.tasks.map((task) => task.span);
+    this.local = m.pieces.some((piece) => LOCAL.test(piece.text));
     this.own = new Float64Array(m.measures.length);
     this.all = new Float64Array(m.measures.length);
     texts.measures.forEach((words, measure) => {
@@ -100,6 +95,7 @@ export class Comparer {
   /** The measures most like a target, best first: they share a telling word with it and are at least so like it. */
   like(target: number, least: number): Likeness[] {
     const { own, wide, piece } = this.textsOf(this.m.claims[target] as Claim);
+    if (this.local && NATIONAL.test(own)) return [];
     const { vocabulary, pieces } = this.texts;
     const ownWords = vocabulary.of(own);
     const wideWords = piece === undefined ? ownWords : (pieces[piece] as Words).slice(0, WIDEST);
@@ -107,8 +103,8 @@ export class Comparer {
     const here = Math.max(0, lastFrom(this.measureSpans, span.start));
     const under = this.taskAt(span);
     const touched: number[] = [];
-    this.weigh(ownWords, here, this.own, touched, TELLING);
-    if (wideWords !== ownWords) this.weigh(wideWords, here, this.all, touched, TELLING_WIDE);
+    this.weigh(ownWords, here, this.own, touched, LIKENESS.telling);
+    if (wideWords !== ownWords) this.weigh(wideWords, here, this.all, touched, LIKENESS.tellingWide);
     const found: Likeness[] = [];
     let enough = 0;
     for (const measure of touched) {
@@ -118,8 +114,9 @@ export class Comparer {
       this.own[measure] = 0;
       this.all[measure] = 0;
       if (!(near || far)) continue;
-      const weight = near + Math.min(WIDER_MOST, WIDER * far) + TASK * task;
-      const factor = (this.standards[measure] ? STANDARD : 1) * (this.isElsewhere(measure, under) ? ELSEWHERE : 1);
+      const weight = near + Math.min(LIKENESS.widerMost, LIKENESS.wider * far) + LIKENESS.task * task;
+      const factor =
+        (this.standards[measure] ? LIKENESS.standard : 1) * (this.isElsewhere(measure, under) ? LIKENESS.elsewhere : 1);
       if (weight < enough && found.length === KEPT) continue;
       const score = Math.round((1 - Math.exp(-weight)) * factor * 100) / 100;
       if (score >= least) keep(found, { measure, target, score, text: near > 0 ? own : wide });
@@ -165,7 +162,8 @@ export class Comparer {
   private textsOf(claim: Claim): { own: string; wide: string; piece?: number } {
     const block = this.m.document.blocks[claim.block];
     if (block?.kind === 'table') {
-      const own = rowText(block.rows[lastFrom(this.rowsOf(claim.block, block), claim.span.start)] ?? []);
+      const row = rowText(block.rows[lastFrom(this.rowsOf(claim.block, block), claim.span.start)] ?? []);
+      const own = bagOf(row).size > 0 ? row : `${row}，${claim.indicator?.value ?? ''}`;
       return { own, wide: own };
     }
     const index = holderOf(this.pieceSpans, claim.span);
@@ -201,7 +199,7 @@ export function* comparing(
   const measures = yield* mapped(m.measures, AT_A_TIME, (measure) => vocabulary.of(measure.text));
   const title = vocabulary.of(m.document.title);
   const rare = rarity([...pieces, ...rows], vocabulary.size);
-  for (const word of title) rare[word] = (rare[word] as number) * OF_TITLE;
+  for (const word of title) rare[word] = (rare[word] as number) * LIKENESS.ofTitle;
   yield;
   const made = new Comparer(m, pieceSpans, measureSpans, { vocabulary, pieces, measures, rare });
   yield;

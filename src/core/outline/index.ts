@@ -80,13 +80,16 @@ export function* outlining(
   const targets = targetsOf(document, claims);
   yield;
   const inferred = yield* linking({ document, claims, targets, measures: placed, tasks, pieces });
+  yield;
   const given = annotatedLinks(document, claims, placed);
   yield;
   const tasksIn = yield* mapped(tasks, AT_A_TIME, (task) => ({ ...task, ...sectorAt(sectors, task.span) }));
+  const measures = yield* mapped(placed, AT_A_TIME, ({ block: _, ...measure }) => measure);
+  yield;
   return {
     sectors,
     tasks: tasksIn,
-    measures: placed.map(({ block: _, ...measure }) => measure),
+    measures,
     targets,
     links: withGiven(inferred.links, given),
     suggestions: withGiven(inferred.suggestions, given).filter((l) => l.basis === 'inferred'),

@@ -96,7 +96,7 @@ carbon storage: =carbon capture, carbon storage, captured carbon dioxide, inject
 energy storage: long-duration storage, energy storage, pumped storage, grid-scale storage, pumped hydro, pumped-storage, electricity storage, long-duration electricity storage, new-type energy storage
 networks: networks and connections, electricity networks, transmission network, grid connection, network projects, connections queue, electricity network, power grid, transmission line, interconnector, =grids, =electricity grid, grid expansion, power lines, grid capacity, grid investment, transmission lines, distribution grid, grid investments, grid connections, network investment, cross-border interconnection, power =grids, smart grid, grid operators, interconnections, =electricity grids
 energy access: people with electricity, access to electricity, electrification, =electricity access, clean cooking, clean cooking fuels, without electricity, lack electricity, people without electricity, universal access to electricity, off-grid, mini-grids, universal energy access, clean cooking access
-energy efficiency!: energy efficiency, =energy savings, energy intensity, energy performance, =energy saving, energy-saving, saving energy, energy consumption per unit, final energy consumption, primary energy consumption, energy saved, energy consumption reduced, savings in energy, energy efficiency directive, energy intensity improvement, minimum energy performance
+energy efficiency!: energy efficiency, =energy conservation, conserving energy, =energy savings, energy intensity, energy performance, =energy saving, energy-saving, saving energy, energy consumption per unit, final energy consumption, primary energy consumption, energy saved, energy consumption reduced, savings in energy, energy efficiency directive, energy intensity improvement, minimum energy performance
 insulation: insulation, leaky homes, leaky social homes, retrofit, home insulation, cavity walls, loft insulation
 building renovation: building renovation, renovation, renovation rate, renovated, renovation wave, energy renovation, deep renovation
 heat pumps: heat pump, heat-pump
@@ -116,8 +116,9 @@ ecodesign!: ecodesign, energy labelling
 water storage: reservoirs, dams
 water: water, safe drinking water, withdrawals, =water resources, water use, water withdrawals, water efficiency, water stress, freshwater, water quality, water bodies, groundwater, water scarcity, irrigation water, water security, bodies of water, water companies, river basins, rivers, water consumption per unit, water-saving
 drinking water: drinking water, tap connection, safely managed water, piped water, water mains, water supply, tap water, water services, household tap, tap water connections, water connections, access to water, clean water, basic drinking water, lead pipes, water pipes, potable water
-sanitation: sanitation, sewers, sewerage, toilet, open defecation, toilets, handwashing, hygiene, sewer network, basic sanitation, latrines
-wastewater: wastewater, waste water, effluent, sewage, treatment plants, waste water treatment, urban wastewater, storm overflows, sewage treatment, sewage spills
+sanitation: sanitation, toilet, open defecation, toilets, handwashing, hygiene, basic sanitation, latrines
+wastewater: wastewater, waste water, effluent, treatment plants, waste water treatment, urban wastewater, storm overflows
+sewerage: sewerage, sewage, sewage treatment, sewage spills, sewers, sewer network
 desalination: desalination, desalinated water, desalination plants
 flood defence: flood defence, flood protection, floods, flooding, flood defences, floodplain, flood risk
 waste: =waste management, landfill, household waste, municipal waste, waste, municipal solid waste, residual waste, incineration, landfilled, household recycling, waste generation, kerbside, solid waste

@@ -58,14 +58,15 @@ stroke: stroke
 neglected tropical diseases: neglected tropical diseases
 polio: polio
 [social]
-population!: population growth, birth rate, fertility rate, fertility, ageing, demographic, demography, population aged, population census
+population!: population, births, total fertility rate, population decline, vital statistics, ageing society, population growth, birth rate, fertility rate, fertility, ageing, demographic, demography, population aged, population census
 child poverty: child poverty
 early childhood: early childhood
 inequality: inequality, gini, income inequality, wealth inequality, top 10 percent, richest
 cities: slums, urban population, =urban development, slum, urbanisation, urbanization, smart cities, city dwellers, urban areas, informal settlements
 food aid: food aid
 youth!: youth, young adults, neets
-development aid: =official development assistance, remittances, oda, development assistance, aid flows, development finance, concessional finance, humanitarian aid, humanitarian
+development aid: =official development assistance, oda, development assistance, aid flows, development finance, concessional finance
+humanitarian aid: humanitarian aid, humanitarian, humanitarian assistance
 child labour: child labour
 birth registration: birth registration
 social protection: social protection, =social security, cash transfer, social assistance, =welfare, =social insurance, pension coverage, welfare benefits, social benefits, child benefit, cash benefits, social safety nets, safety net, social spending, social transfers, benefit claimants, universal credit
@@ -75,7 +76,8 @@ poverty alleviation: lifted out of poverty, poverty alleviation
 nutrition: malnutrition, stunting, wasting, breastfeeding, anaemia, overweight, malnourished, wasted children, child stunting, exclusive breastfeeding, micronutrients, school meals programme, undernutrition
 gender equality: gender, seats held by women, parliamentary seats, gender equality, women in parliament, gender gap, women in work, female labour force, gender pay gap, women in leadership, child marriage, violence against women, women and girls, women hold, women on boards, self-help groups
 disability: disability, disabled, disabled people
-migration: migration, migrants, refugees, asylum, asylum seekers, displaced people, forcibly displaced, immigration, visas, border crossings, internally displaced, migrant workers, rural migrant workers, refugee, displaced, net migration, net immigration
+refugees: refugees
+migration: migration, migrants, asylum, asylum seekers, displaced people, forcibly displaced, immigration, visas, border crossings, internally displaced, migrant workers, rural migrant workers, displaced, net migration, net immigration
 women!: women's empowerment, women entrepreneurs
 minorities!: minorities, roma, tribal communities, scheduled tribes, indigenous peoples
 child protection: child protection, children in care, foster care, adoption services, residential care for children, looked-after children, children's homes

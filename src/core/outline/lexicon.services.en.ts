@@ -62,7 +62,7 @@ hospitality: hospitality, restaurants, accommodation and food, =catering, cateri
 fuel retail: filling stations, petrol stations
 pharmacy: pharmacies, pharmacy, community pharmacy, pharmacists
 food delivery: food delivery, takeaway
-consumer protection!: consumer protection, consumer rights
+consumer protection!: consumer council, consumer watchdog, consumer protection, consumer rights
 competition!: competition policy, antitrust, merger control
 trade fairs: trade fairs, exhibitions, conventions, conferences and exhibitions
 sanctions!: sanctions
@@ -76,6 +76,7 @@ consumption!: household consumption, private consumption, final consumption, con
 household income!: disposable income, household income, per capita income, per capita disposable income
 productivity!: productivity
 venture capital: venture capital
+remittances: remittances, money sent home
 foreign reserves!: foreign exchange reserves
 macroeconomy: gross domestic product, economic growth, macroeconomic, world economy, global economy, national economy, world output, world growth, global growth, economic outlook, economy, gdp growth, economic output, economy grew, real gdp, growth forecast, recession, economic recovery, potential growth, growth rate of the economy, national income, gross national income, growth of the economy, output growth, gdp
 inflation!: consumer prices, inflation, cpi, price growth, price inflation, food prices, core inflation, headline inflation, cost of living, producer prices, price stability, harmonised index, energy prices, services inflation, price level, wholesale prices

@@ -6,21 +6,13 @@ import type { Link } from '../model/outline.ts';
 import { type Comparer, comparing, type LinkMaterial } from './compare.ts';
 import { anyIn, holderOf, rangeIn } from './lookup.ts';
 import { qualifies } from './qualifiers.ts';
+import { LINK } from './weights.ts';
 import { bagOf, sharedPhrases } from './words.ts';
 
-/** From here on a link is used; down to `SUGGEST` it is offered. */
-const USE = 0.46;
-const SUGGEST = 0.25;
-/** A link must come this near the best one of its target, and that near the best one of its measure. */
-const NEAR_TARGET = 0.97;
-const NEAR_MEASURE = 0.7;
 /** Between two figures of one goal there are at most so many units. */
 const BESIDE = 24;
-/** A measure with a target of its own serves another only when they clearly speak of one thing. */
-const USE_BESIDES = 0.52;
-const SAME_SENTENCE = 0.95;
-const NEXT_SENTENCE = 0.55;
-
+/** What makes a sentence a goal: then all its figures are the measure's, not the first alone. */
+const GOAL_EN = /\b(?:should|shall|will|must|(?:is|are) to|by (?:the end of )?20\d\d)\b/;
 /** Links, and suggestions, a target has at most. */
 const MOST = 4;
 
@@ -67,7 +59,7 @@ class Linker {
       }
       if (this.isQualifier(inside, this.targetSpans[i] as Span)) return;
       busy.set(inside, [...(busy.get(inside) ?? []), this.m.claims[t] as Claim]);
-      links.push(link(inside, t, SAME_SENTENCE, INSIDE));
+      links.push(link(inside, t, LINK.sameSentence, INSIDE));
     });
     const comparer = yield* comparing(this.m, this.pieceSpans, this.measureSpans);
     const scored = yield* mapped(free, AT_A_TIME, (t) => this.candidates(t, comparer));
@@ -77,10 +69,10 @@ class Linker {
       if (i % AT_A_TIME === 0) yield;
       const top = candidates[0]?.score ?? 0;
       const fits = (one: Candidate): boolean =>
-        one.score >= (busy.has(one.measure) ? USE_BESIDES : USE) &&
+        one.score >= (busy.has(one.measure) ? LINK.useBesides : LINK.use) &&
         !this.isTwin(busy.get(one.measure) ?? [], one.target) &&
-        one.score >= top * NEAR_TARGET &&
-        (one.score >= (best[one.measure] as number) * NEAR_MEASURE || this.isBeside(one, free[i - 1], links));
+        one.score >= top * LINK.nearTarget &&
+        (one.score >= (best[one.measure] as number) * LINK.nearMeasure || this.isBeside(one, free[i - 1], links));
       let used = 0;
       let offered = 0;
       for (const one of candidates) {
@@ -117,7 +109,7 @@ class Linker {
   /** All that may be linked with a target, one a measure, best first. */
   private candidates(target: number, comparer: Comparer): readonly Candidate[] {
     const next = this.following(target);
-    const like: readonly Candidate[] = comparer.like(target, SUGGEST);
+    const like: readonly Candidate[] = comparer.like(target, LINK.suggest);
     if (!next) return like;
     const same = like.findIndex((l) => l.measure === next.measure);
     if (same >= 0 && (like[same] as Candidate).score > next.score) return like;
@@ -143,11 +135,12 @@ class Linker {
     if (anyIn(this.measureSpans, piece.span)) return undefined;
     const measures = rangeIn(this.measureSpans, before.span);
     const first = rangeIn(this.targetSpans, piece.span).from;
-    if (measures.to <= measures.from || targets[first] !== target) return undefined;
+    if (measures.to <= measures.from) return undefined;
+    if (targets[first] !== target && !(piece.listed && GOAL_EN.test(piece.text))) return undefined;
     const measure = measures.to - 1;
     const words = bagOf(this.m.measures[measure]?.text ?? '');
     if (hasHan(piece.text) && ![...bagOf(piece.text)].some((word) => words.has(word))) return undefined;
-    return { measure, target, score: NEXT_SENTENCE };
+    return { measure, target, score: LINK.nextSentence };
   }
 }
 
@@ -177,7 +170,7 @@ function bestOfMeasures(scored: readonly (readonly Candidate[])[], measures: num
   const best = new Float64Array(measures);
   for (const links of scored)
     for (const one of links) {
-      if (one.score < USE) break;
+      if (one.score < LINK.use) break;
       best[one.measure] = Math.max(best[one.measure] as number, one.score);
     }
   return best;

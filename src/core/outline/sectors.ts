@@ -3,61 +3,10 @@ import type { Steps } from '../base/steps.ts';
 import type { Sector } from '../model/outline.ts';
 import type { SectorEntry } from './lexicon.ts';
 import { type Material, type Place, type Sighting, sightingsOf } from './sightings.ts';
+import { NAMED, SECTOR, SECTORS_GIVEN } from './weights.ts';
 
-/**
- * What being seen in a place adds to the log odds that a careful reader lists the branch; `general` is added for names
- * such as 能源 or `energy`. Rounded from a logistic regression over annotated documents in both languages, whose held-out
- * score does not depend on the last digit.
- */
-const PLACES: Partial<Record<Place, { readonly once: number; readonly again?: number; readonly general?: number }>> = {
-  title: { once: 0.55, general: 0.25 },
-  section: { once: 0.55, general: 0.3 },
-  heading: { once: 0.55, general: 0.3 },
-  head: { once: 0.15 },
-  topic: { once: 3 },
-  label: { once: 0.1 },
-  aim: { once: 0.8 },
-  subject: { once: 0.65, again: 0.35, general: -0.75 },
-  goal: { once: 0.8, again: 0.2, general: -0.75 },
-  instruction: { once: 0.1, again: 0.2, general: -0.45 },
-  other: { once: 0, again: 0.15 },
-};
-const GENERAL = -1.15;
-/** Seen once in all, passing mentions left out. */
-const SINGLE = -0.3;
-/** Times the logarithm of how often it is seen, and its share of what is seen most often. */
-const OFTEN = 0.85;
-/** Named in instructions alone: a tool or an input as often as a branch. */
-const DONE = -0.4;
-const SHARE = 0.45;
-/** A branch of the title's family, and of another one, when the title names a branch. */
-const KIN = 0.55;
-const STRANGER = -0.8;
 /** Under such a title every general branch is at home. */
 const WHOLE = /^(?:宏观经济|macroeconomy)$/;
-/** For each branch named before it, up to so many. */
-const LATER = -0.1;
-const LATEST = 8;
-const BASE = -0.35;
-const ENOUGH = -0.4;
-/** The one that comes first is given even when it is less sure. */
-const ENOUGH_ALONE = -1.2;
-/** So many are named in most documents; more, up to `MOST`, only where they are sure. */
-const USUAL = 6;
-const SURE = 1.3;
-const MOST = 7;
-/**
- * Where so many branches have a section of their own, the document is divided by its branches, general ones less
- * plainly; one that no heading names is hardly one of them.
- */
-const DIVIDED = 3;
-const OUTSIDE = -1;
-const DIVISION = { fine: 1.6, general: 1.2 };
-/** From so many run-in heads on, the document enumerates its branches itself. */
-const ENUMERATED = 4;
-
-/** A word of the title or a heading says more about how a document names a branch. */
-const WORDS: Partial<Record<Place, number>> = { title: 5, section: 3, heading: 3, topic: 5, head: 3 };
 
 interface Found {
   readonly name: string;
@@ -74,15 +23,18 @@ interface Found {
  * those most likely by where and how often they are named. A branch named in passing is none.
  */
 export function* sectorsOf(material: Material): Steps<Sector[]> {
-  const all = withoutUmbrellas(collect(yield* sightingsOf(material)), material.document.language);
+  const sightings = yield* sightingsOf(material);
+  yield;
+  const all = withoutUmbrellas(collect(sightings), material.document.language);
   const topics = all.filter((f) => f.counts.topic);
   const chosen =
-    topics.length >= ENUMERATED
+    topics.length >= SECTORS_GIVEN.enumeratedFrom
       ? all.filter((f) => f.counts.topic || (f.counts.title && !f.entry?.general))
       : likely(all);
   for (const f of chosen) {
     const broader = f.entry?.broader;
-    if (!broader || !f.counts.title || chosen.length >= MOST || chosen.some((g) => g.name === broader)) continue;
+    if (!broader || !f.counts.title || chosen.length >= SECTORS_GIVEN.most || chosen.some((g) => g.name === broader))
+      continue;
     chosen.push({ ...f, name: broader, entry: undefined, words: new Map() });
   }
   return chosen
@@ -105,7 +57,7 @@ function collect(sightings: readonly Sighting[]): Found[] {
     const headed = one.counts.topic === 1 && s.place === 'topic';
     const term = s.term.toLowerCase();
     if (term === s.name || s.entry?.synonyms.includes(term))
-      one.words.set(term, (one.words.get(term) ?? 0) + (WORDS[s.place] ?? 1));
+      one.words.set(term, (one.words.get(term) ?? 0) + (NAMED[s.place] ?? 1));
     if (s.body && (headed || one.body.start === one.body.end)) one.body = s.body;
     if (headed || (!one.counts.topic && s.at.start < one.span.start)) one.span = s.at;
     found.set(s.name, one);
@@ -159,31 +111,47 @@ function likely(all: readonly Found[]): Found[] {
   const families = new Set(titled.map((f) => f.entry?.family));
   const whole = titled.some((f) => WHOLE.test(f.name));
   const most = Math.max(1, ...all.map(seen));
-  const divided = all.filter((f) => f.counts.section && !f.counts.title).length >= DIVIDED;
+  const divided = all.filter((f) => f.counts.section && !f.counts.title).length >= SECTORS_GIVEN.dividedFrom;
   const scored = all.map((f, i) => {
     const times = seen(f);
     const apart = families.size > 0 && !f.counts.title && !(whole && f.entry?.general);
-    const kin = apart ? (families.has(f.entry?.family) ? KIN : STRANGER) : 0;
-    const onlyDone = f.counts.instruction === times ? DONE : 0;
-    const often = onlyDone + OFTEN * Math.log(1 + times) + SHARE * (times / most) + (times <= 1 ? SINGLE : 0);
+    const kin = apart ? (families.has(f.entry?.family) ? SECTOR.kin : SECTOR.stranger) : 0;
+    const onlyDone = f.counts.instruction === times ? SECTOR.onlyDone : 0;
+    const often =
+      onlyDone + SECTOR.often * Math.log(1 + times) + SECTOR.share * (times / most) + (times <= 1 ? SECTOR.single : 0);
     const division = divided ? divisionOf(f) : 0;
     const score =
-      BASE + division + placed(f) + often + kin + LATER * Math.min(i, LATEST) + (f.entry?.general ? GENERAL : 0);
+      SECTOR.base +
+      division +
+      placed(f) +
+      often +
+      kin +
+      SECTOR.later * Math.min(i, SECTOR.latest) +
+      (f.entry?.general ? SECTOR.general : 0);
     return { f, score };
   });
-  const head = (f: Found): number => (f.counts.title && !f.entry?.general ? 1 : 0);
+  const plain = titled.some((f) => !f.entry?.general);
+  const head = (f: Found): number => (f.counts.title && !(plain && f.entry?.general) ? 1 : 0);
   const ranked = scored.filter((one) => seen(one.f) > 0).sort((a, b) => head(b.f) - head(a.f) || b.score - a.score);
   const [first] = ranked;
-  const enough = ranked.filter((one, i) => i < MOST && one.score >= (i < USUAL ? ENOUGH : SURE));
-  return enough.length || !first || first.score < ENOUGH_ALONE ? enough.map((one) => one.f) : [first.f];
+  const enough = ranked.filter(
+    (one, i) =>
+      i < SECTORS_GIVEN.most &&
+      (head(one.f) || one.score >= (i < SECTORS_GIVEN.usual ? SECTORS_GIVEN.enough : SECTORS_GIVEN.sure)),
+  );
+  return enough.length || !first || first.score < SECTORS_GIVEN.enoughAlone ? enough.map((one) => one.f) : [first.f];
 }
 
 const divisionOf = (f: Found): number =>
-  f.counts.section ? DIVISION[f.entry?.general ? 'general' : 'fine'] : f.counts.title || f.counts.heading ? 0 : OUTSIDE;
+  f.counts.section
+    ? SECTOR.divided[f.entry?.general ? 'general' : 'fine']
+    : f.counts.title || f.counts.heading
+      ? 0
+      : SECTOR.outside;
 
 function placed(f: Found): number {
   let sum = 0;
-  for (const [place, weight] of Object.entries(PLACES)) {
+  for (const [place, weight] of Object.entries(SECTOR.places)) {
     const count = f.counts[place as Place] ?? 0;
     if (count > 0) sum += weight.once + (f.entry?.general ? (weight.general ?? 0) : 0);
     if (count > 1) sum += weight.again ?? 0;

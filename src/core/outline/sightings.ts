@@ -63,11 +63,14 @@ const LONGEST_EN = 30;
 export function* sightingsOf(m: Material): Steps<Sighting[]> {
   const titles = inTitles(m);
   yield;
-  return [...titles, ...(yield* inTopics(m)), ...(yield* inText(m)), ...inTables(m.document)];
+  const topics = yield* inTopics(m);
+  const told = yield* inText(m);
+  return [...titles, ...topics, ...told, ...(yield* inTables(m.document))];
 }
 
 /** Pieces looked through between two steps. */
 const AT_A_TIME = 128;
+const TABLES_AT_A_TIME = 8;
 
 /** Run-in heads that name a branch: 造纸领域，…; `In the steel sector, …`. */
 function* inTopics({ document, pieces }: Material): Steps<Sighting[]> {
@@ -203,9 +206,10 @@ const stops = (text: string, i: number): boolean => {
   return STOPS.has(code) && (code > 127 || !/\d/.test(text[i + 1] ?? ''));
 };
 
-function inTables(document: DocumentSyntax): Sighting[] {
-  return document.blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
+function* inTables(document: DocumentSyntax): Steps<Sighting[]> {
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  yield;
+  const found = yield* mapped(tables, TABLES_AT_A_TIME, (block) => {
     const seen = new Set<string>();
     const cells = (all: readonly { prose: Prose }[], place: Place): Sighting[] =>
       all
@@ -219,6 +223,7 @@ function inTables(document: DocumentSyntax): Sighting[] {
       ),
     ];
   });
+  return found.flat();
 }
 
 const inProse = (prose: Prose, language: 'zh' | 'en', place: Place): Sighting[] =>

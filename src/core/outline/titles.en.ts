@@ -14,7 +14,10 @@ export const TITLES_EN: readonly (readonly [TitleRole, RegExp])[] = [
     'background',
     /^(?:(?:executive )?summary|introduction|background|baselines?|context|overview|foreword|preface|outlay|state of play|rationale|where (?:we|things) (?:are|stand|start)\w*|where .{1,30} st(?:ood|ands?|arts?)|the (?:case|starting point|situation)|main points|current situation|progress so far|why\b.{0,40})/i,
   ],
-  ['general', /^(?:guiding )?(?:principles|general provisions|scope|purpose|title and commencement)$/i],
+  [
+    'general',
+    /^(?:(?:guiding|basic|main) )?(?:principles|(?:overall|general) (?:requirements|thinking|considerations)|guiding (?:ideology|thought)|general provisions|scope|purpose|title and commencement)$/i,
+  ],
   [
     'safeguards',
     /^(?:governance|monitoring|oversight|reporting|implementation|delivery|safeguards?|review|accountability)(?:,? (?:and|&) (?:governance|monitoring|oversight|reporting|implementation|delivery|evaluation|review|safeguards|accountability))*$/i,

@@ -32,7 +32,7 @@ export function topicOf(text: string): Topic | undefined {
 
 export const topicLength = (text: string): number => topicOf(text)?.length ?? 0;
 
-const ECONOMY = /[一-鿿]{2,4}(?:经济|产业)/;
+const ECONOMY = /[一-鿿]{2}经济|[一-鿿]{2,4}产业/;
 /** 国民经济, 重点产业: no branch. */
 const NO_BRANCH = /^(?:国民|地区|县域|市场|宏观|社会|区域|民营|重点|支柱|特色|优势|新兴|主导|相关|现代|传统|战略|未来)/;
 

@@ -31,6 +31,7 @@ const STYLES: readonly { style: Numbering['style']; rank: number; at: RegExp }[]
     rank: 2,
     at: /^(?:Goal|Objective|Priority|Task|Action|Mission|Theme|Strand|Workstream|Step|Aim|Measure)\s{1,3}(?:[A-Z]|[IVX]{1,5}|\d{1,2})(?:\.\d{1,2})?(?![\w])[.:：]?(?:\s{0,3}[–—-]\s)?\s{0,3}/,
   },
+  { style: 'part', rank: 1, at: /^(?:[IVX]{2,5}|[IVX])\.\s{1,3}(?=[A-Z][a-z])/ },
   { style: 'chapter', rank: 1, at: new RegExp(`^第(?:${HAN}|\\d{1,3})[章编][\\s　]{0,3}`) },
   { style: 'section', rank: 2, at: new RegExp(`^第(?:${HAN}|\\d{1,3})[节][\\s　]{0,3}`) },
   { style: 'article', rank: 3, at: new RegExp(`^第(?:${HAN}|\\d{1,3})条[\\s　：:]{0,3}`) },
@@ -54,7 +55,7 @@ const BEGINNING = /[A-Z\d第〇零一二三四五六七八九十百（(①-⑳]/
 
 /**
  * Reads the numbering a line begins with.
- * Hits: `一、总体要求`, `（二）助力扩大消费`, `第四条 建设任务`, `2.1 Generation`. Misses: `一是…`, `十四五`, `1.5万吨`.
+ * Hits: `一、总体要求`, `（二）助力扩大消费`, `第四条 建设任务`, `2.1 Generation`, `IV. Safe working`. Misses: `一是…`, `十四五`, `1.5万吨`.
  */
 export function numberingOf(line: string): Numbering | undefined {
   const lead = /^[\s　]*/.exec(line)?.[0].length ?? 0;

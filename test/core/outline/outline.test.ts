@@ -166,6 +166,17 @@ describe('sectors', () => {
   it('says the narrower of two English names once', () => {
     assert.deepEqual(names('# Homes plan\n\nSocial housing grew by a tenth. Housing is scarce.'), ['social housing']);
   });
+  it("takes a title's narrower name for both in Chinese, unless the text speaks more of the broader", () => {
+    assert.deepEqual(names('# 绿色建筑办法\n\n绿色建筑面积增长，绿色建筑提质，建筑施工有序。'), ['绿色建筑']);
+    assert.deepEqual(names('# 绿色建筑办法\n\n建筑面广，建筑产值增长，建筑用工增长，绿色建筑提质。').sort(), [
+      '建筑',
+      '绿色建筑',
+    ]);
+  });
+  it('gives a general branch that alone is in the title, however little is said of it', () => {
+    assert.deepEqual(names('# Saving energy: the plan in brief\n\nLathes and looms.'), ['energy efficiency']);
+    assert.deepEqual(names('# 某县人民政府关于修桥的通知\n\n修桥。'), []);
+  });
   it('brings the branch it belongs to', () => {
     assert.deepEqual(names('# 粮食产量\n\n粮食丰收。').sort(), ['农业', '粮食']);
     assert.deepEqual(names('# 快递业务量创新高\n\n快递业务量增长。').sort(), ['快递', '邮政']);
@@ -232,7 +243,7 @@ describe('links', () => {
   });
   it('takes a goal at another level for none of a measure with a goal of its own', () => {
     const rules =
-      '# 某市节水办法\n\n## 主要目标\n\n全国新增滴灌面积900万亩，全国滴灌设备产量3万套。\n\n## 重点任务\n\n### （一）节水\n\n推广滴灌设备，本市新增滴灌面积30万亩。检修水渠。\n';
+      '# 某市节水办法\n\n## 主要目标\n\n流域新增滴灌面积900万亩，流域滴灌设备产量3万套。\n\n## 重点任务\n\n### （一）节水\n\n推广滴灌设备，本市新增滴灌面积30万亩。检修水渠。\n';
     const o = outline(rules, [
       { text: '900万亩', unit: 'mu', value: '9000000' },
       { text: '3万套' },
@@ -241,6 +252,29 @@ describe('links', () => {
     assert.deepEqual(
       o.links.map((l) => l.target),
       [1, 2],
+    );
+  });
+  it("serves no national goal with the measures of a city's rules", () => {
+    const rules = (goal: string): string =>
+      `# 某市节水办法\n\n## 主要目标\n\n${goal}滴灌面积达到900万亩。\n\n## 重点任务\n\n### （一）节水\n\n全市推广滴灌。检修水渠。\n`;
+    const figure = [{ text: '900万亩', unit: 'mu', value: '9000000' }];
+    assert.deepEqual(outline(rules('全国'), figure).links, []);
+    assert.equal(outline(rules('流域'), figure).links.length, 1);
+  });
+  it('gives all figures of the goal that explains an item to its measure', () => {
+    const plan = (explained: string): string =>
+      `# Mill plan\n\n## Actions\n\n### Looms\n\n- Rebuild old looms. ${explained}\n- Teach weavers.\n`;
+    const figures = [{ text: '3%' }, { text: '8 pools' }];
+    const targets = (words: string): number[] => outline(plan(words), figures).links.map((l) => l.target);
+    assert.deepEqual(targets('Dye costs should fall by 3%, with 8 pools shut.'), [0, 1]);
+    assert.deepEqual(targets('Dye costs fall by 3%, with 8 pools shut.'), [0]);
+  });
+  it('compares a row of years by what its column counts', () => {
+    const plan =
+      '# Dye plan\n\n## Targets\n\n| Year | Indigo |\n|---|---|\n| 2030 | 12 |\n\n## Actions\n\n### Vats\n\n1. Support growers of indigo.\n2. Teach weavers.\n';
+    assert.deepEqual(
+      outline(plan, [{ text: '12', indicator: 'Indigo' }]).links.map((l) => [l.measure, l.target]),
+      [[0, 0]],
     );
   });
   it('tells two figures of one English clause apart', () => {

@@ -10,7 +10,7 @@ describe('titleRole', () => {
     work: ['重点任务', '主要任务', '工作举措', 'What we will do', 'Programme of work', 'Key actions'],
     aims: ['主要目标', '发展目标', 'Headline targets', 'Where we are going', 'Objectives'],
     background: ['发展基础', '现状', 'Where we start', 'Summary', 'Baseline'],
-    general: ['总体要求', '总　则', '基本原则'],
+    general: ['总体要求', '总　则', '基本原则', 'Overall requirements', 'Guiding principles'],
     safeguards: ['保障措施', '组织实施', 'Governance', 'Monitoring and evaluation'],
     closing: ['附则', '附　则', 'Notes', 'Annex B'],
     plain: ['建设任务分解', '着力优化供给', 'Generation', 'Lower bills', 'Money that follows results'],
@@ -34,6 +34,13 @@ describe('topicOf', () => {
 describe('partsOf', () => {
   const titles = (text: string): string[] =>
     partsOf(readSyntax(text)).parts.map((p) => `${p.label}|${p.title}|${p.form}`);
+  it('reads Roman numerals before a title', () => {
+    assert.deepEqual(titles('## IV. Safeguards\n\n## V. Notes\n\n## IVX rays'), [
+      'IV.|Safeguards|heading',
+      'V.|Notes|heading',
+      '|IVX rays|heading',
+    ]);
+  });
   it('reads titles that run into their paragraph', () => {
     assert.deepEqual(titles('（一）畅通主通道。加快隧道建设。\n\n（二）到2027年，里程达到90公里。'), [
       '（一）|畅通主通道|run-in',
