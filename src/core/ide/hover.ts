@@ -125,6 +125,9 @@ function headline(verdict: Verdict, workspace: Workspace, locale: Locale): Text 
     return text(`有歧义：${names.join(' 或 ')}`, `Ambiguous: ${names.join(' or ')}`);
   }
   if (verdict.kind === 'silenced') return text(`不检查：${verdict.reason}`, `Not checked: ${verdict.reason}`);
+  // a row that came near is among the reasons: the dataset may well have the figure
+  if (verdict.kind === 'unmatched' && verdict.reasons.length > 1)
+    return text('未作判断：与数据集的对应不确定', 'Not judged: no certain match in the dataset');
   return HEADLINES[verdict.kind];
 }
 

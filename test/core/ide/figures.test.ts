@@ -84,6 +84,22 @@ B,乙类企业减税额,企业减税额,2024,96.3,CNY,8
     const sure = hoverAt(workspace(), URI, at('24.3万亿元'), 'zh', CARDS)?.markdown ?? '';
     assert.doesNotMatch(sure, /选定指标/);
   });
+  it('does not deny the dataset a figure that it may have', () => {
+    const made = new Workspace();
+    made.setDatasetFile(
+      'file:///data.csv',
+      'indicator,label_en,time_period,role,value,unit\nW,grid-connected offshore wind capacity,2026,target,3.5,GW\n',
+    );
+    const headline = (text: string, words: string): string => {
+      made.setDocument(URI, text);
+      return hoverAt(made, URI, text.indexOf(words), 'en')?.markdown.split('\n')[0] ?? '';
+    };
+    assert.equal(
+      headline('In 2026, wind capacity was 3 GW in the north.\n', '3 GW'),
+      '**Not judged\\: no certain match in the dataset**',
+    );
+    assert.equal(headline('In 2026, 35 cats were fed.\n', '35'), '**Not in the dataset**');
+  });
   it('shows the directions where the figures alone would look alike', () => {
     const text = '2023年上半年，轻工业增加值同比下降0.4%。\n';
     const made = new Workspace();
