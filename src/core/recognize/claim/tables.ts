@@ -92,6 +92,10 @@ function bounding(mentions: readonly QuantityMention[], heads: readonly string[]
   );
 }
 
+/** What a plan's table says of an indicator. */
+const NATURE_CELL = /^\s*(?:预期性|约束性|指导性|引导性)(?:指标)?\s*$/;
+const [PLANNED, BASE] = ['目标', '基期'] as const;
+
 /** A cell is read to see what its column holds, and again for its figures; a label for every cell of its row. */
 const figuresIn = remembered((cell) => recognizeQuantities(cell, { bareNumbers: true }), 2000);
 const unitIn = remembered((head) => unitOfHead(head) ?? null, 2000);
@@ -146,6 +150,15 @@ class TableReader {
     this.tableUnit = this.captionUnit ?? (this.captionUnits.length ? undefined : corner);
     this.thing = heads.captionThing(caption, plain[this.nameColumn] ?? '');
     this.corner = corner ? '' : heads.cornerWords(words[this.nameColumn] ?? '');
+  }
+
+  /** 2020年｜2025年｜预期性: of an indicator of a plan the first year tells where it stood, the last its goal. */
+  private plannedRole(row: readonly Cell[], column: number): string {
+    if (!this.periods[column] || !row.some((c) => NATURE_CELL.test(c.prose.text))) return '';
+    const months = (p: Found<Period> | null): number => p?.value.to ?? 0;
+    const own = months(this.periods[column] ?? null);
+    if (this.periods.every((p) => months(p) <= own)) return PLANNED;
+    return this.periods.every((p) => !p || months(p) >= own) ? BASE : '';
   }
 
   /** The label column that names; a column of kinds (`Type`, 类型) only where no other label stands. */
@@ -212,7 +225,7 @@ class TableReader {
       const period = this.periods[column] ?? rowPeriod;
       const columnHead = head?.prose.text.trim() ?? '';
       const words = [...rowHeads, columnHead].filter(Boolean);
-      const roleHeads = [columnHead, label].filter(Boolean);
+      const roleHeads = [this.plannedRole(row, column), columnHead, label].filter(Boolean);
       const named = this.named(rowName, this.ownerOf(column, row), column, cell, mentions);
       const counts = unit?.unit === null || COUNT_CELL.test(unitWords ?? '');
       const ofCaption = unit && (unit === this.captionUnit || !(unit.unit || this.columns[column]?.name));

@@ -164,7 +164,8 @@ class RoleReader {
     if (en.BEHIND_PLANNED.test(after)) return undefined;
     const superseded = before.find((m) => m.kind === 'superseded');
     if (superseded && this.holds(superseded, before, figure) && !this.isDone(superseded, figure)) {
-      const revised = zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
+      const hearsay = zh.HEARSAY.test(this.word(superseded));
+      const revised = !hearsay && zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
       return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
     }
     if (isGoal(this.text, figure.start)) return undefined;
@@ -188,7 +189,8 @@ class RoleReader {
     if (period?.evidence === 'clause' && isDated(period) && (time === 'past' || !fixed())) return undefined;
     // 到2027年，…浓度控制在35微克/立方米以内: with a time to reach it by, what is measured is a goal.
     const goal = period?.evidence === 'sentence' && isDated(period) && time === 'future';
-    const telling = goal ? marks.filter((m) => !zh.MEASURED.test(this.word(m))) : marks;
+    const each = (m: ModalityMark): boolean => figure.start - m.span.end < 3 && this.word(m).startsWith('每');
+    const telling = goal ? marks.filter((m) => !zh.MEASURED.test(this.word(m)) && !each(m)) : marks;
     const legal = legalReason({ text: this.text, figure, after, kind, breaks: this.breaks }, telling);
     return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
   }
@@ -239,13 +241,18 @@ class RoleReader {
     for (const m of before) {
       if (m === mark) return true;
       // 预计全年将超过65亿件，增长14%: the word is a part of what is foretold.
-      if (m.kind === 'target' && mark.kind === 'forecast' && /^[将要拟]$/.test(this.word(m)) && this.near(mark, m))
-        continue;
+      if (m.kind === 'target' && mark.kind === 'forecast' && this.isForetelling(mark, m)) continue;
       // 出口增速可能回落至5%左右，全年在3%至4%之间
       if (mark.kind === 'forecast' && zh.isTenseless(this.word(m), this.near(mark, m))) continue;
       if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
     }
     return true;
+  }
+
+  /** 将 of the same clause, or of one behind: 据测算，2035年左右，人口将突破4亿人. */
+  private isForetelling(mark: ModalityMark, m: ModalityMark): boolean {
+    if (!/^[将要拟]$/.test(this.word(m))) return false;
+    return this.near(mark, m) || (m.span.start > mark.span.end && zh.FORETELLS.test(this.word(mark)));
   }
 
   private near = (a: ModalityMark, b: ModalityMark): boolean =>

@@ -17,7 +17,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   forecast: words(`
     建议 | 曾建议 | 方案一 | 方案二 | 方案三 | 听证方案 | 备选方案 | 征求意见稿提出 | 征求意见稿拟 | 征求意见稿规定 | 征求意见稿明确 | 草案提出 | 草案拟 | 据称 | 预计 | 预测 | 有望 | 估计 | 预估 | 估算 | 预期将 | 可能 | 或将 | 或达 | 料将 |
     预判 | 展望 | 测算 | 一说 | 另一说 | 据传 | 传言称 | 有观点 | 有说法 | 有人认为 | 有人说 | 有分析 |
-    有专家 | 有媒体 | 有报道称 | 有机构 | 有文章 | 有研究认为 | 有学者 | 有声音 | 业内认为 | 业内人士认为 | 据估 | 推算 | 看好 | 或可 | 最多可 | 可带动 | 潜力 | 预期
+    有专家 | 有代表 | 有委员 | 有研究 | 提议 | 主张 | 呼吁 | 有人提出 | 有人主张 | 倡议 | 有媒体 | 有报道称 | 有机构 | 有文章 | 有研究认为 | 有学者 | 有声音 | 业内认为 | 业内人士认为 | 据估 | 推算 | 看好 | 或可 | 最多可 | 可带动 | 潜力 | 预期
   `),
   superseded: words(`
     流传 | 传闻 | 网传 | 传言 | 坊间 | 原计划 | 原定 | 原先 | 原目标 | 旧目标 | 原方案 | 曾计划 | 曾提出 |
@@ -61,6 +61,12 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
 /** True of a word of reports that may as well tell of what is foreseen, `near` it: 可能回落至5%, 由此前的2.0%调整为…. */
 export const isTenseless = (word: string, near: boolean): boolean =>
   word === '由此前' || (near && /^(?:回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/.test(word));
+
+/** 据有关部门测算，2035年老年人口｜将突破4亿人: the verb of what was foretold in a clause before. */
+export const FORETELLS = /^(?:测算|预测|预计|预估|估计|估算|推算|预判)$/;
+
+/** Nobody's plan: what is said to be put in its place (上调至8000元) is said as well. */
+export const HEARSAY = /^(?:流传|传闻|网传|传言|坊间)$/;
 
 /** Words that end a superseded plan: 原定120亿元，7月调整为148亿元. */
 export const REVISED = /(?:调整|修订|上调|下调|改|修正|追加)(?:为|到|至)/;

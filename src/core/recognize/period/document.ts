@@ -81,14 +81,24 @@ const isDay = (m: PeriodMention, line: boolean): boolean =>
   m.reading.type === 'fixed' && (m.kind === 'date' || (line && m.reading.period.to - m.reading.period.from === 1));
 
 /** A date that stands alone, opens a dateline, or follows or precedes a verb of issue. */
-function isIssueDate(text: string, m: PeriodMention, opening: boolean): boolean {
-  if (EFFECTIVE.test(text.slice(m.span.end, m.span.end + 8))) return false;
+function isIssueDate(text: string, m: PeriodMention, opening: boolean, title = ''): boolean {
+  if (EFFECTIVE.test(text.slice(m.span.end, m.span.end + 8)) || isOfAnother(text, m, title)) return false;
   if (text.length - (m.span.end - m.span.start) <= 24) return true;
   if (opening && m.span.start <= 24) return true;
   if (ISSUE_BEFORE.test(text.slice(Math.max(0, m.span.start - 30), m.span.start))) return true;
   const rest = text.slice(m.span.end, m.span.end + 40).split(/[，。；,;]/)[0] ?? '';
   return /印发|发布|出台|公布|下发/.test(rest);
 }
+
+/** 《…规划》于2022年3月印发 in a note about it: the day of another document, not of one that retells it. */
+function isOfAnother(text: string, { span }: PeriodMention, title: string): boolean {
+  const name = NAMED_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_NAME), span.start))?.[1];
+  if (name === undefined || !ISSUED_BEHIND.test(text.slice(span.end, span.end + 24))) return false;
+  return !title.includes(name) && !(title && name.includes(title)) && !/改写|撰写|摘编|整理/.test(text);
+}
+const LONGEST_NAME = 80;
+const NAMED_BEFORE = /《([^《》]+)》[^。；！？\n《》]{0,16}$/;
+const ISSUED_BEHIND = /^[^，。；]{0,12}(?:印发|发布|出台|公布|下发|实施|施行)/;
 
 /** The lines at both ends of a document are looked through twice. */
 const edgePeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 30);
@@ -140,7 +150,7 @@ function fromText(document: DocumentSyntax): DatedAt | null {
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
       if (
         (top && /^ ?(?:[.,;]|$)/.test(prose.text.slice(m.span.end))) ||
-        isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2)
+        isIssueDate(prose.text, m, block.kind === 'paragraph' && paragraphs <= 2, document.title)
       )
         return upToDate(prose, at);
       if (EFFECTIVE.test(prose.text.slice(m.span.end, m.span.end + 8))) effective ??= at;
@@ -245,7 +255,7 @@ function leadOf(
     )
       continue;
     if (lead && breaks.sentence(m.span.start) !== breaks.sentence(lead.span.start)) break;
-    if (opensSentence(text, m.span.start)) return m;
+    if (opensSentence(text, m.span.start) || isTold(text, m.span.start)) return m;
     const behind =
       !opening &&
       m.mention.trailing &&
@@ -274,6 +284,17 @@ const OPENING_LENGTH = 40;
 const opensSentence = (text: string, at: number): boolean =>
   /(?:^|[。！？.!?:：]) *[^。！？.!?:：，,\d]{0,7}$/.test(text.slice(Math.max(0, at - 12), at)) &&
   (at <= 12 || /[。！？.!?:：]/.test(text.slice(at - 12, at)));
+
+/** 据国家统计局27日公布的数据，| 2025年1—9月: who tells it, or what is looked at, stands in a clause before the time. */
+function isTold(text: string, at: number): boolean {
+  if (!'，,：:'.includes(text[at - 1] ?? ' ')) return false;
+  const clause = FIRST_CLAUSE.exec(text.slice(Math.max(0, at - LONGEST_TELLING), at - 1))?.[0];
+  return clause !== undefined && TELLING.test(clause.slice(-10));
+}
+const LONGEST_TELLING = 60;
+/** The words up to the end, where no comma parts them from the sentence's start. */
+const FIRST_CLAUSE = /(?:^|[。！？\n])[^。！？，,\n]*$/;
+const TELLING = /显示|表明|指出|获悉|了解|介绍|消息|发布|公布|披露|数据|统计|测算|核算|看$|说$/;
 
 /** One fiscal year, 2024-25. */
 const isFiscal = (text: string, { span, mention }: ResolvedPeriod): boolean =>

@@ -120,6 +120,7 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     isAside(atom) ||
     isGoalMet(text, atom, prefix) ||
     isNoted(text, atom) ||
+    isLookBack(text, atom) ||
     isPartial(text, atom.start, monthsOf(atom));
   const use = named || opening ? 'name' : (compared ?? (aside ? 'aside' : 'own'));
   const time = soFar ? fromJanuary(atom) : asOf || by ? yearEnd(atom) : atom;
@@ -157,6 +158,16 @@ const isPlanDocument = (text: string, atom: Atom): boolean => matchAt(PLAN_DOCUM
 const NOTED = /^[^（）()\d]{0,6}[）)](?=[^，。；\n]{0,14}\d)/;
 const isNoted = (text: string, atom: Atom): boolean =>
   /[（(]/.test(text[atom.start - 1] ?? '') && NOTED.test(text.slice(atom.end, atom.end + 24));
+
+/** 2024年减少139万人，而2023年减少了208万人: a year before the one told in the same sentence, in contrast to it. */
+function isLookBack(text: string, { reading, start }: Atom): boolean {
+  if (reading.type !== 'fixed' || !/[，,；;（(](?:而|但|可)在?$/.test(text.slice(Math.max(0, start - 4), start)))
+    return false;
+  const said = /[^。！？\n]*$/.exec(text.slice(Math.max(0, start - LONGEST_SAID), start))?.[0] ?? '';
+  const told = said.match(/(?:19|20)\d\d(?=年)/g)?.at(-1);
+  return told !== undefined && Number(told) * 12 >= reading.period.to;
+}
+const LONGEST_SAID = 100;
 
 const isBracketed = (text: string, atom: Atom): boolean =>
   /[（(]/.test(text[atom.start - 1] ?? '') && /[）)]/.test(text[atom.end] ?? '');

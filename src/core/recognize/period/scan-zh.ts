@@ -347,7 +347,7 @@ for (const [chars, bit] of [
   ['“"「『‘\'十第', PLAN_WORD],
   ['规计方行', PLAN_PERIOD_WORD],
   [firstOf(SAME) + firstOf(NEIGHBOURS) + firstOf(RELATIVE_WORDS), RELATIVE_WORD],
-  ['近最过此前未今接这', WINDOW_WORD],
+  ['近最过此前未今接这两', WINDOW_WORD],
   [`${firstOf(PARTS)}前`, PART_WORD],
   ['第一二三四1234', QUARTER_NUMBER],
   ['0123456789一二三四五六七八九十', MONTH_NUMBER],

@@ -28,13 +28,16 @@ const VOTED = new Set(
   ),
 );
 
-/** 低于5.5%左右的预期目标: what is compared with a goal does not bound the goal. */
+/** 低于5.5%左右的预期目标, 略高于5.0%的经济增速: what is compared with a figure does not bound it. */
 function isSetAgainst(text: string, c: Candidate, found: BoundMatch): boolean {
   if (!AGAINST.test(text.slice(found.span.start, found.span.end))) return false;
-  return OF_GOAL.test(text.slice(c.end, c.end + 16));
+  const behind = text.slice(c.end, c.end + 16);
+  return OF_GOAL.test(behind) || OF_LEVEL.test(behind);
 }
 const AGAINST = /^[低高好快慢优]于$/;
 const OF_GOAL = /^(?:左右|以上|以内|以下)?的(?:[年季月]度|全年|预期|预定|既定|控制|规划|考核|计划)*(?:目标|计划|预期)/;
+const OF_LEVEL =
+  /^(?:左右)?的(?:同期|全国|全省|全市|全球|世界|行业|经济|整体|总体|平均|历史|上年|去年|当期|工业|生产总值|GDP|[A-Z]{3})[一-鿿]{0,6}(?:增速|增长|增幅|涨幅|降幅|水平|速度|平均|均值|占比|比重|比例|率)/;
 
 const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | undefined =>
   c.unit?.code === '%' || c.unit?.code === 'x' ? boundOfShare(text, c.start, floor) : undefined;

@@ -1,5 +1,5 @@
 import { compare, ONE, power10 } from '../../model/decimal.ts';
-import { linkedBack } from '../bound/index.ts';
+import { boundBefore, joinBounds, linkedBack } from '../bound/index.ts';
 import { classAt, HAN_DIGIT, isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import type { Numeral } from '../numeral/index.ts';
 import { rated, type UnitForm, unitAt, unitWithRate } from '../unit/index.ts';
@@ -120,17 +120,34 @@ export function withRateBefore(text: string, c: Candidate, floor: number): void 
   if (unit?.kind !== 'hard' || unit.code.includes('/') || unit.code === '%' || unit.code === 'pp' || unit.code === 'x')
     return;
   const from = c.bounds.reduce((at, s) => Math.min(at, s.start), c.start);
+  // 不少于每亩300万元: behind the bound.
+  if (rateBefore(text, c, unit, floor, from) || from === c.start) return;
+  rateBefore(text, c, unit, floor, c.start);
+}
+
+function rateBefore(text: string, c: Candidate, unit: UnitForm, floor: number, from: number): boolean {
   const lowest = Math.max(floor, from - EACH_REACH);
   // 每亩每年15元: what it is for, then how often.
   const to = from - (OFTEN.exec(text.slice(lowest, from))?.[0].length ?? 0);
   let each = to - 1;
   while (each >= lowest && text.charCodeAt(each) !== EACH) each--;
-  if (each < lowest) return;
+  if (each < lowest) return false;
   const under = unitAt(text, each + 1);
-  if (under?.form.kind !== 'hard' || under.form.code === unit.code) return;
-  if (under.end < to && linkedBack(text, to, under.end) > under.end && !isPrice(text, under.end, to)) return;
+  if (under?.form.kind !== 'hard' || under.form.code === unit.code) return false;
+  if (under.end < to && linkedBack(text, to, under.end) > under.end && !isPrice(text, under.end, to)) return false;
   c.unit = rated(unit, under.form);
   c.via = 'each';
+  if (under.end === to && !c.bounds.some((b) => b.start < c.start)) boundOfEach(text, c, each, floor);
+  return true;
+}
+
+/** 不高于每立方米4.3千瓦时, 低于每吨35元: the bound stands before what the amount is for. */
+function boundOfEach(text: string, c: Candidate, each: number, floor: number): void {
+  const found = boundBefore(text, each, floor);
+  if (!found) return;
+  c.bound = joinBounds(found.bound, c.bound);
+  c.bounds.push(found.span);
+  c.bounded = true;
 }
 
 /** 每千瓦时上网电价0.3932元: what stands between names a price, a grant or what is spent on one. */
