@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readDocument } from '../../../src/core/analysis/document.ts';
 import { type Judgement, judge } from '../../../src/core/check/index.ts';
 import { loadDataset } from '../../../src/core/dataset/index.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
 import type { Dataset } from '../../../src/core/model/dataset.ts';
 import type { Finding, TextEdit } from '../../../src/core/model/finding.ts';
-import { claimsOf } from '../../../src/core/recognize/claim/index.ts';
-import { readSyntax } from '../../../src/core/syntax/read.ts';
 
 /** A document with an error planted, or rewritten without harm. */
 export interface Edited {
@@ -59,9 +58,9 @@ export const applyFix = (text: string, edits: readonly TextEdit[]): string =>
     edits.map(({ start, end, newText }) => ({ start, end, text: newText })),
   );
 
+/** Reads a text as a document of its own, as the product does, and judges it. */
 export function judgeText(text: string, dataset: Dataset): Judgement & { claims: readonly Claim[] } {
-  const syntax = readSyntax(text);
-  const claims = claimsOf(syntax);
+  const { syntax, claims } = readDocument('text.md', text);
   return { ...judge(claims, syntax, dataset), claims };
 }
 
