@@ -126,8 +126,9 @@ function classified({ clause, after }: Around): boolean {
 }
 
 /** Whom rules bind by their size: the limits of "every airport whose traffic exceeds 800,000". */
-function scoped({ text, figure, clause, after }: Around): boolean {
+function scoped({ text, figure, clause, sentence, after }: Around): boolean {
   if (!en.SCOPE_BOUND.test(clause) && !en.OR_MORE_OF.test(after)) return false;
+  if (en.REQUIRED_OF.test(sentence)) return true;
   const long = text.slice(Math.max(0, figure.start - 240), figure.start);
   return en.SCOPE.test(long.slice(long.lastIndexOf('. ') + 1));
 }

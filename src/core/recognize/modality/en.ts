@@ -100,7 +100,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     capped at | grant of | grants of | per applicant | per pump | not exceed | concession
   `),
   limit: words(`
-    counted at | up to | no more than | not more than | at most | at least | no less than | maximum | minimum |
+    counted at | as high as | as much as | up to | no more than | not more than | at most | at least | no less than | maximum | minimum |
     covers | cover | capped | of | at | from | to | is | not exceed | exceed
   `),
   vintage: ['provisional', 'preliminary', 'revised', 'final', 'flash'],
@@ -120,7 +120,7 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
 export const TRAPS = words(`
     would now have | would now be | than-expected | than-planned | than-forecast | than-estimated | than-usual | an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
     not more than | not later than | not only | not yet | no longer than | if any | plan period |
-    five-year plan | budget estimate | budget estimates | revised estimate | revised estimates | advance estimate | advance estimates | will of | used to | may be found | target group | whether or not | need not | as used |
+    five-year plan | budget estimate | budget estimates | advance estimate | advance estimates | will of | used to | may be found | target group | whether or not | need not | as used |
     made-up | at will | action plan | must-run | is to say | that is to say | finance | added value |
     value added | left behind | not in | if not | goal-oriented | not because | held-out | goal numbers |
     built-in
@@ -170,7 +170,7 @@ export const GOAL_BEFORE =
 export const BASE_BEFORE =
   /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:the|its|their|earlier|previous|original|official|baseline|reference))* $/i;
 export const BASE_FORECAST =
-  /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:in|under|the|its|their|earlier|previous|original|official|baseline|reference))* (?:forecasts?|projections?|estimates?|scenarios?)\b|\b(?:budget|revised|advance) estimates?\b/i;
+  /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:in|under|the|its|their|earlier|previous|original|official|baseline|reference))* (?:forecasts?|projections?|estimates?|scenarios?)\b|\b(?:budget|advance) estimates?\b/i;
 export const BEHIND_FORECAST =
   /^(?: (?!that|which|who)[a-z]+){0,3} (?:would|could|might) | (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
 /** "more than the 102.7 million of 2024": measured already. */

@@ -91,6 +91,9 @@ export const MUST_KEEP =
   /^(?![^.;]*\b(?:fines?|penalt|fees?|lev(?:y|ies)|interest|deposits?|prices?|charges?|tax|grants?|aid|subsid|dut(?:y|ies)|premiums?|turnover|tariffs?|rebates?|refunds?|rents?|wages?|costs?|pay|paid)\b)[^;]*\b(?:shall|must|has to|have to|is to|are to)\b[^.;]*$/i;
 export const DUTY_BEHIND =
   /^(?: of (?!(?:the |its |their )?(?:price|turnover|costs?|value|tax|wage|salary|fine|fee)\b)|[.,;)]|$)/;
+/** "Require firms with more than | 250 employees | to draw up a plan": whom a measure is for. */
+export const REQUIRED_OF =
+  /^(?:\s*\d+[.)])?\s*(?:Require|Oblige|Ask|Allow|Exempt|Enable|Invite|Help|Encourage|Compel|Force|Support|Offer|Free|Relieve) (?:all |every |small |large |new |public )*[a-z]+s? (?:with|employing|having|of|over|above|under|below|using|owning|earning|that have|whose)\b[^.;]*$/;
 /** A work to be done, or its inspection. */
 export const WORK =
   /\b(?:target|goal|build|deliver|install|train|create|complete|inspect|audit|check|sample|reduce|cut|increase|raise|expand|reach|achieve)\w*\b/i;

@@ -25,7 +25,7 @@ const FRAMES: readonly RegExp[] = [
   /(?:\b(?:[A-Z][\w&'’-]*|it|she|he|who|which|now|also|still|again)|[a-rt-z]) projects (?=(?:an?|its|their|that|it|no|world|global|real|economic|average|annual|total|growth|inflation|output|demand|spending|sales|revenue|population|losses|savings)\b|[A-Z$£€¥₹\d])/,
   // "The treasury puts the cost at", "Consultants put it at"
   new RegExp(
-    `\\bputs? (?:the|its|their|this|that|it|them|total|average|world|global|[a-z]+)\\b[^.;,]{0,80} at(?: ${AMOUNT})? ?(?:[$£€¥₹]|[A-Z]{2,3} ?)?$`,
+    `\\bputs? (?![^.;,]{0,80}\\b(?:targets?|goals?|ceilings?|objectives?|limits?|aims?)\\b)(?:the|its|their|this|that|it|them|total|average|world|global|[a-z]+)\\b[^.;,]{0,80} at(?: ${AMOUNT})? ?(?:[$£€¥₹]|[A-Z]{2,3} ?)?$`,
   ),
   // "inflation is seen at", "is then seen recovering by"
   /\b(?:(?:is|are|was|were)(?: (?:now|then|still|also))? seen (?:at|[a-z]+ing|to)|seen (?:rising|falling|growing|slowing|easing|widening|narrowing|reaching|recovering|climbing|averaging|shrinking|picking))\b/,
@@ -73,7 +73,7 @@ const COUNTED = new RegExp(` ${FORETELLERS}$`);
 const HAPPENS =
   /\b(?:will|should|is set to|are set to|is likely to|are likely to|may)(?: (?:then|also|still|only|even|probably|again|therefore|slowly|gradually|further|be)){0,2} (?:edge|ease|slow|pick|accelerate|decelerate|moderate|recover|rebound|stabili[sz]e|peak|average|remain|stay|widen|narrow|shrink|contract|expand|grow|rise|fall|decline|drop|climb|increase|decrease|soar|plunge|exceed|surpass|overtake|reach|top|hit|double|triple|total|amount|come|stand|miss|account|cost|need|require|dip|slip|worsen|weaken|strengthen|improve|higher|lower)\b/;
 const MACRO =
-  /\b(?:[Gg]rowth|[Ii]nflation|GDP|[Tt]he (?:[a-z]+ )?economy|[Uu]nemployment|[Oo]utput gap|[Ww]orld (?:trade|output|demand)|[Gg]lobal (?:trade|output|demand)|(?:[Oo]il|[Ff]ood|[Cc]onsumer|[Ee]nergy|[Hh]ouse) prices)\b[^.;,]{0,40}$/;
+  /\b(?:[Gg]rowth|[Ii]nflation|(?<!(?:unit|share|cent|percent|%|percentage) of )GDP|[Tt]he (?:[a-z]+ )?economy|[Uu]nemployment|[Oo]utput gap|[Ww]orld (?:trade|output|demand)|[Gg]lobal (?:trade|output|demand)|(?:[Oo]il|[Ff]ood|[Cc]onsumer|[Ee]nergy|[Hh]ouse) prices)\b[^.;,]{0,40}$/;
 /** Who means to reach a figure, or the paper that says so. */
 const MEANT =
   /\b(?:plans?|strategy|programme|laws?|act|directive|regulation|government|ministry|minister|cabinet|company|council|targets?|goals?|pledges?|aims?|wants?|intends?|must|shall|milestones?|commitments?|agreed|promised|budget|we|our)\b/i;

@@ -10,7 +10,7 @@ import * as zh from './zh.ts';
 /** Words that limit an amount only in a legal text. */
 const SOFT_LIMIT = /^(?:of|at|is|from|to)$/i;
 /** A limit that goes on with a grant named before: 给予每人次2元的补贴，每年最高3万元. */
-const GRANTING = /^(?:最高|不超过|不得超过|封顶|再?给予|予以|上浮|下浮|up to|at most|maximum)$/i;
+const GRANTING = /^(?:最高|不超过|不得超过|封顶|再?给予|予以|上浮|下浮|up to|as high as|as much as|at most|maximum)$/i;
 /** "…, up to a maximum of | 20%", ", subject to a cap of": the limit of a charge or grant named before. */
 const CAPPED =
   /[,(] ?(?:and |but )?(?:up to|subject to|with|capped at|to|within) (?:an? (?:[a-z]+ )?(?:maximum|minimum|cap|ceiling|limit) of )?(?:at most )?[$£€¥₹]?$/i;

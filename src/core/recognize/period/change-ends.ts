@@ -14,7 +14,7 @@ const CHANGED_FROM = new RegExp(
   `\\b(?:up|down|rose|risen|fell|fallen|grew|grown|went|gone|came|come|cut|(?:increas|decreas|declin|eas|narrow|widen|improv|climb|dropp|slipp|shorten|lengthen|expand|reduc|rais|lower|doubl|tripl|jump|dipp|edg|mov|chang|slow|accelerat|surg|advanc|tick|slid|shr[au]n)(?:ed|k)?)(?: (?:up|down|slightly|sharply|steadily))? from${AMOUNT}${MONEY}`,
 );
 /** "fell to 107,000 from | 151,000", behind the level that was reached. */
-const LEVEL_FROM = new RegExp(`^[a-z ]{0,24}\\bfrom${AMOUNT}${MONEY}`);
+const LEVEL_FROM = new RegExp(`^[A-Za-z ]{0,24}\\bfrom${AMOUNT}${MONEY}`);
 /** A level: the figure is of the last day of a span of years, unless words of summing stand by it. */
 const LEVEL_BEFORE = new RegExp(
   `(?:(?:, to|\\b(?:reached|reaching|stood at|made up|accounted for|(?!(?:amount|came|come|close|add|sum|total|due|relat|accord|equal|equivalent|similar|back|prior|refer)[a-z]*\\b)[a-z]+(?: up| down)? to))${AMOUNT}${MONEY}|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?$)`,

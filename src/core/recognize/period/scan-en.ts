@@ -185,7 +185,27 @@ function monthAt(text: string, original: string, at: number): Atom | undefined {
   return atom;
 }
 
+/** Between 5 July 2024 and 25 May 2025, 1 January to 31 March 2025: the months they lie in. */
+const DAYS_SPAN = new RegExp(
+  `(\\d\\d?)(?:st|nd|rd|th)? (${MONTH})\\.?(?: (${YEAR}))?(?: to | and | until | through |${DASH}| ${DASH} )(\\d\\d?)(?:st|nd|rd|th)? (${MONTH})\\.? (${YEAR})(?!\\d)`,
+  'y',
+);
+
+function daysSpanAt(text: string, at: number): Atom | undefined {
+  const m = matchAt(DAYS_SPAN, text, at);
+  if (!m || Number(m[1]) > 31 || Number(m[4]) > 31) return undefined;
+  if (m[0].includes(' and ') && text.slice(Math.max(0, at - 8), at) !== 'between ') return undefined;
+  const [from, to] = [monthOf(m[2] as string), monthOf(m[5] as string)];
+  const last = Number(m[6]);
+  const first = m[3] ? Number(m[3]) : from > to ? last - 1 : last;
+  const period = { from: first * 12 + from, to: last * 12 + to + 1, by: false };
+  if (period.to <= period.from) return undefined;
+  return { start: at, end: at + m[0].length, reading: fixed(period), rule: 'period.en.part' };
+}
+
 function dayMonthAt(text: string, original: string, at: number): Atom | undefined {
+  const span = daysSpanAt(text, at);
+  if (span) return span;
   const m = matchAt(DAY_MONTH, text, at);
   if (!m || Number(m[1]) < 1 || Number(m[1]) > 31) return undefined;
   if (!capital(original[at + m[0].indexOf(m[2] as string)])) return undefined;

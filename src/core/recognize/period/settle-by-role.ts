@@ -28,7 +28,9 @@ export function settlePeriod(
   const isPast = !value.by && (!today || value.to <= today.from);
   if (role === 'target' && planned && isPast) return planned;
   // "In 2023 41% was committed. The programme is to create 12,000 jobs": what was reported before is no goal's time.
-  if (role === 'target' && governed.evidence === 'block' && isPast && document.plan) return fallback();
+  const english = governed.mention?.mention.rule.startsWith('period.en');
+  if (role === 'target' && governed.evidence === 'block' && isPast && (document.plan || english))
+    return fallback() ?? governed;
   if (role !== 'actual' && role !== 'baseline') return governed;
   if (reached) return { ...governed, value: reached };
   const own = governed.evidence === 'clause' || governed.evidence === 'sentence';

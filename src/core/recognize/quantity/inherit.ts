@@ -94,7 +94,16 @@ function isIndex(text: string, c: Candidate, level: Candidate | undefined): bool
 }
 
 const refersTo = (text: string, c: Candidate, last: Candidate): boolean =>
-  compares(text, c, last) || isBracketed(text, c, last) || isEstimate(text, c, last);
+  compares(text, c, last) || isBracketed(text, c, last) || isEstimate(text, c, last) || isPartOfMoney(text, c, last);
+
+/** `300 billion yuan more; of the total, 200 billion goes to`: a part of the money just named. */
+const isPartOfMoney = (text: string, c: Candidate, last: Candidate): boolean =>
+  c.scaled &&
+  last.scaled &&
+  /^[A-Z]{3}$/.test(last.unit?.code ?? '') &&
+  /\b(?:of (?:the total|this|that|it|which|these)|including|among them),? (?:(?:about|around|some|nearly|only|just|over|a further|another) )*$/i.test(
+    text.slice(Math.max(0, c.start - 40), c.start),
+  );
 
 /** `36.2 per cent (national average: 29.5)`: a bracket with its own head compares. */
 function isBracketed(text: string, c: Candidate, last: Candidate): boolean {

@@ -54,7 +54,7 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     if (stops.has(low)) return undefined;
     if (n === 0 && low === 'head' && endsPhrase(text, end)) return { noun: low, end, close: end };
     joins = n === 0 && ADJECTIVE.test(low);
-    if (n > 0 && verbs.has(low) && !isNounHere(text, low, end)) return undefined;
+    if (n > 0 ? verbs.has(low) && !isNounHere(text, low, end) : NEVER_NOUNS.has(low)) return undefined;
     if (n > 0 && WORKED.has(low) && TIMED.has(lastWord))
       return { noun: `${lastWord}-${low}`, end: undefined, close: end };
     lastWord = low;
@@ -92,6 +92,13 @@ const NOUN_LIKE = new Set(
 );
 const isNounHere = (text: string, word: string, end: number): boolean =>
   NOUN_LIKE.has(word) && !/^ (?:the|an?|that|it|its|their|this|these|any|no|all)\b/i.test(text.slice(end, end + 8));
+
+/** Verbs that are no nouns right behind a number either: `of the total, 300 billion goes to`. */
+const NEVER_NOUNS = new Set(
+  'goes comes becomes exceeds requires includes contains applies seeks serves lies ensures follows belongs depends remains'.split(
+    ' ',
+  ),
+);
 
 /** Time that is worked or spent: `286 crore person days`. */
 const WORKED = new Set('days hours years nights months'.split(' '));
