@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { useWorkbench } from './fixture';
 
 describe('a folder that is not trusted', () => {
@@ -11,6 +10,12 @@ describe('a folder that is not trusted', () => {
     await ui.wb.openFile('light-industry-plan.md');
     await ui.wb.until(async () => (await ui.wb.problems()).some((row) => row.includes('24.3')));
     await ui.wb.gotoLine(7, 1);
-    assert.match(await ui.wb.hover('light-industry-plan.md', '24.3 billion yuan'), /Conflicts with the dataset/);
+    // the marker's message comes first, the card a moment later
+    await ui.wb.until(
+      async () =>
+        (await ui.wb.hover('light-industry-plan.md', '24.3 billion yuan')).includes('Conflicts with the dataset'),
+      () => 'no card for the conflict',
+      30_000,
+    );
   });
 });
