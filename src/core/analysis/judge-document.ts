@@ -29,11 +29,16 @@ export function* judgingDocument(
 ): Steps<Judged> {
   const { syntax } = facts;
   const claims = applyBindings(facts.claims, folder.bindings, dataset);
-  const judged = yield* judging(unsilenced(claims), syntax, dataset, known);
+  yield;
+  const heard = unsilenced(claims);
+  yield;
+  const judged = yield* judging(heard, syntax, dataset, known);
+  yield;
   const unmeasured = outline ? unmeasuredTargets(facts.claims, outline) : [];
   const all = unmeasured.length ? { ...judged, findings: [...judged.findings, ...unmeasured] } : judged;
   yield;
   const { verdicts, findings } = withSilence(syntax, claims, all);
+  yield;
   const names = { indicators: dataset.indicators, elsewhere: folder.elsewhere };
   const wrong = annotationFindings(syntax, names);
   const sorted = wrong.length || unmeasured.length ? [...findings, ...wrong].sort(byPlace) : findings;

@@ -47,6 +47,7 @@ export class JudgementMemo {
     yield* facts.placing();
     // Only a policy document as a whole has an outline to judge.
     const outline = facts.kind === 'policy' ? yield* facts.outlining() : undefined;
+    yield;
     const judged = yield* judgingDocument(facts, this.dataset, this.folder, undefined, outline);
     yield;
     this.surroundings = judged.surroundings;

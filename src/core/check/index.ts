@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../base/steps.ts';
+import { finish, mapped, type Steps } from '../base/steps.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset, Observation } from '../model/dataset.ts';
@@ -8,7 +8,7 @@ import { isDoubtful } from './doubt.ts';
 import { type Examined, examine } from './examine.ts';
 import { type Catalogue, catalogueOf } from './match/catalogue.ts';
 import { DocumentContext, placeOf } from './match/context.ts';
-import { related } from './relate.ts';
+import { relating } from './relate.ts';
 import { bound } from './rules/bound.ts';
 import { direction } from './rules/direction.ts';
 import { growths } from './rules/growth.ts';
@@ -45,6 +45,8 @@ export interface Judged extends Judgement {
 
 /** Claims examined between two pauses of `judging`: a few milliseconds' work. */
 const AT_A_TIME = 32;
+/** Those of which less is asked. */
+const LOOKED_AT = 1024;
 
 /**
  * Judges a document's claims against a dataset: a verdict for each, and findings for those that contradict it.
@@ -75,7 +77,9 @@ export function* judging(
     // Figures that agree tell what the document is about; that settles ties among the rest.
     surroundings.known = sectorPrior(examined);
     surroundings.figures = examined.length;
+    yield;
     surroundings.taken = takenRows(examined);
+    yield;
     surroundings.main = mainPeriod(examined);
     surroundings.agreeing = examined.filter((e) => e.standing === 'agrees').length;
     examined = yield* examining(claims, catalogue, surroundings);
@@ -83,7 +87,8 @@ export function* judging(
   const findings = yield* findingsOf({ examined, context: surroundings });
   findings.sort((a, b) => a.span.start - b.span.start);
   const byClaim = new Map(findings.map((finding) => [finding.claim, finding]));
-  const verdicts = examined.map((figure) => verdictOf(figure, byClaim.get(figure.index)));
+  yield;
+  const verdicts = yield* mapped(examined, LOOKED_AT, (figure) => verdictOf(figure, byClaim.get(figure.index)));
   return { verdicts, findings, surroundings };
 }
 
@@ -93,7 +98,7 @@ function* examining(claims: readonly Claim[], catalogue: Catalogue, context: Sur
     examined.push(examine(claim, examined.length, catalogue, context));
     if (examined.length % AT_A_TIME === 0) yield;
   }
-  return related(examined, catalogue, context);
+  return yield* relating(examined, catalogue, context);
 }
 
 function* findingsOf(bench: Bench): Steps<Finding[]> {
@@ -107,7 +112,7 @@ function* findingsOf(bench: Bench): Steps<Finding[]> {
   }
   const accused = new Set(findings.map((finding) => finding.claim));
   for (const rule of [shares, growths, sums]) {
-    for (const finding of rule(bench)) if (!accused.has(finding.claim)) findings.push(finding);
+    for (const finding of yield* rule(bench)) if (!accused.has(finding.claim)) findings.push(finding);
     yield;
   }
   return findings;

@@ -51,13 +51,17 @@ export class NoteIndex {
 
   /** Sets a document's quotes. The same again changes nothing. */
   set(uri: string, quotes: readonly Quote[]): void {
-    const known = this.quotesOf(uri);
-    if (known.length === quotes.length && JSON.stringify(known) === JSON.stringify(quotes)) return;
+    if (sameQuotes(this.quotesOf(uri), quotes)) return;
     this.recall(uri, quoteKeys(quotes), () => quotes);
   }
 
   /** Sets quotes that are at hand only when they are asked for. */
   recall(uri: string, keys: readonly number[], quotes: () => readonly Quote[]): void {
+    const known = this.documents.get(uri)?.keys ?? [];
+    if (keys.length && known.length === keys.length && known.every((key, i) => key === keys[i])) {
+      this.move(uri, { keys, quotes });
+      return;
+    }
     this.delete(uri);
     if (!keys.length) return;
     this.documents.set(uri, { keys, quotes });
@@ -93,6 +97,21 @@ export class NoteIndex {
     const findings = known?.stamp === stamp ? known.findings : several ? this.made(uri, document) : NONE;
     this.found.set(uri, { stamp, at: this.changes, findings });
     return findings;
+  }
+
+  /** The same is said at other places. */
+  private move(uri: string, document: Quoted): void {
+    this.documents.set(uri, document);
+    this.found.delete(uri);
+    this.near.delete(uri);
+    this.changes++;
+    for (let i = 0; i < document.keys.length; i += 2) {
+      const same = this.byKey.get(document.keys[i] as number);
+      if (same === undefined || typeof same === 'string') continue;
+      same.changed = this.changes;
+      const sayers = same.byAmount.get(document.keys[i + 1] as number);
+      if (sayers) sayers.least = undefined;
+    }
   }
 
   private made(uri: string, { keys, quotes }: Quoted): readonly Finding[] {
@@ -180,6 +199,25 @@ export class NoteIndex {
 
 const NONE: readonly Finding[] = [];
 const MOST_NEAR = 500;
+
+/** What is said of the same things in the same places; what is written of it follows from the text. */
+const sameQuotes = (a: readonly Quote[], b: readonly Quote[]): boolean =>
+  a.length === b.length &&
+  a.every((quote, i) => {
+    const other = b[i] as Quote;
+    return (
+      quote.claim === other.claim &&
+      quote.span.start === other.span.start &&
+      quote.span.end === other.span.end &&
+      quote.official === other.official &&
+      quote.text === other.text &&
+      quote.key === other.key &&
+      quote.name === other.name &&
+      quote.value === other.value &&
+      quote.step === other.step &&
+      quote.unit === other.unit
+    );
+  });
 
 /** Keys with their amounts: of what a document says twice of one thing, what it says first. */
 function firsts(keys: readonly number[]): (readonly [key: number, amount: number])[] {

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps.ts';
 import { text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import { commensurable } from '../model/unit.ts';
@@ -25,20 +26,24 @@ const LENT = 0.97;
  * change of what 48,730 counts; `64.6 years, up from 62.8` one for the same thing earlier. Only within a sentence, only
  * where the figure's own phrase names nothing more.
  */
-export function related(
+export function* relating(
   examined: readonly Examined[],
   catalogue: Catalogue,
   context: DocumentContext,
-): readonly Examined[] {
+): Steps<readonly Examined[]> {
   const known = [...examined];
-  examined.forEach((figure, i) => {
+  for (const [i, figure] of examined.entries()) {
+    if (i % AT_A_TIME === 0) yield;
     const words = context.read.get(figure.claim)?.words;
-    if (!words || figure.standing === 'agrees') return;
+    if (!words || figure.standing === 'agrees') continue;
     const { lent, without } = lentTo(figure, words, known, catalogue, context);
     if (lent.length) known[i] = examineWith(figure, lent, context, without);
-  });
+  }
   return known;
 }
+
+/** Figures looked at between two steps. */
+const AT_A_TIME = 128;
 
 interface Lent {
   readonly lent: readonly Candidate[];

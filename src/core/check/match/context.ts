@@ -36,7 +36,9 @@ export class DocumentContext {
 
   /** @param known the places that the dataset names */
   static *reading(document: DocumentSyntax, known: ReadonlySet<string>): Steps<DocumentContext> {
+    yield;
     const made = new DocumentContext(document, known);
+    yield;
     let read = 0;
     const words = new Set<string>();
     for (const line of document.text.split('\n')) {

@@ -10,6 +10,9 @@ export interface Interval {
 }
 
 const TWO = fromInteger(2);
+/** Figures looked at between two steps. */
+export const AT_A_TIME = 1024;
+
 export const HUNDRED = fromInteger(100);
 
 /** What a plain figure's digits allow, in `like`'s unit; undefined for ranges, bounds and other dimensions. */

@@ -1,9 +1,18 @@
+import type { Steps } from '../../base/steps.ts';
 import { text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Examined } from '../examine.ts';
 import { changes } from '../match/context.ts';
 import { citedText } from '../speak.ts';
-import { arithmeticFinding, HUNDRED, type Interval, intervalOf, plainlyOff, shortNumber } from './arithmetic.ts';
+import {
+  AT_A_TIME,
+  arithmeticFinding,
+  HUNDRED,
+  type Interval,
+  intervalOf,
+  plainlyOff,
+  shortNumber,
+} from './arithmetic.ts';
 import type { Bench } from './rule.ts';
 
 /** Bases are revised and growth is at constant prices: only a third off, and half a point, is plain. */
@@ -14,10 +23,11 @@ const POINTS_OFF = 0.5;
  * `arithmetic.growth`: level, rise and growth rate of one thing that do not fit: 70650万吨，比上年增加1109万吨，增长5.6%.
  * Money is passed over, for growth is mostly in real terms.
  */
-export function growths(bench: Bench): Finding[] {
+export function* growths(bench: Bench): Steps<Finding[]> {
   const found: Finding[] = [];
   const { examined } = bench;
   for (let i = 2; i < examined.length; i++) {
+    if (i % AT_A_TIME === 0) yield;
     const [level, rise, rate] = [examined[i - 2], examined[i - 1], examined[i]];
     if (!level || !rise || !rate || !isTriple(level, rise, rate, bench)) continue;
     const computed = rateOf(level, rise);

@@ -1,9 +1,10 @@
 import { hasHan } from '../../base/script.ts';
+import type { Steps } from '../../base/steps.ts';
 import { text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import { citedText } from '../speak.ts';
-import { arithmeticFinding, HUNDRED, intervalOf, plainlyOff, shortNumber } from './arithmetic.ts';
+import { AT_A_TIME, arithmeticFinding, HUNDRED, intervalOf, plainlyOff, shortNumber } from './arithmetic.ts';
 import type { Bench } from './rule.ts';
 
 const PART = /其中|占|of which|of that|including|accounting for|share/i;
@@ -20,9 +21,10 @@ const NEAR_EN = 24;
  * `arithmetic.share`: whole, part and share follow one another in a sentence and do not fit: 总额40万亿元，其中出口20万亿元，
  * 占60%. 17.6 % of a whole the text does not give is none.
  */
-export function shares({ examined, context }: Bench): Finding[] {
+export function* shares({ examined, context }: Bench): Steps<Finding[]> {
   const found: Finding[] = [];
   for (let i = 2; i < examined.length; i++) {
+    if (i % AT_A_TIME === 0) yield;
     const [whole, part, share] = [examined[i - 2], examined[i - 1], examined[i]].map((e) => e?.claim);
     if (!whole || !part || !share || !isTriple(whole, part, share, context.document.text)) continue;
     const [w, p] = [intervalOf(whole, whole), intervalOf(part, whole)];

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import type { Steps } from '../../base/steps.ts';
 import { text } from '../../base/text.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { ZERO } from '../../model/decimal.ts';
@@ -7,7 +8,7 @@ import type { Table } from '../../syntax/document.ts';
 import { multiplier } from '../compare/cause.ts';
 import type { Examined } from '../examine.ts';
 import { citedText } from '../speak.ts';
-import { arithmeticFinding, shortNumber } from './arithmetic.ts';
+import { AT_A_TIME, arithmeticFinding, shortNumber } from './arithmetic.ts';
 import type { Bench } from './rule.ts';
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|total|sum|all)$/i;
@@ -17,7 +18,7 @@ const NESTED = /其中|of which|including/i;
  * `arithmetic.sum`: a column's total row that its parts do not make. Only where another column's parts do make its total,
  * so that the table is known to add up, and never where a row is part of another (其中).
  */
-export function sums({ examined, context }: Bench): Finding[] {
+export function* sums({ examined, context }: Bench): Steps<Finding[]> {
   const found: Finding[] = [];
   const byBlock = new Map<number, Examined[]>();
   for (const figure of examined) {
@@ -25,17 +26,24 @@ export function sums({ examined, context }: Bench): Finding[] {
     if (own) own.push(figure);
     else byBlock.set(figure.claim.block, [figure]);
   }
-  byBlock.forEach((own, b) => {
+  yield;
+  let seen = 0;
+  for (const [b, own] of byBlock) {
     const block = context.document.blocks[b];
-    if (block?.kind !== 'table') return;
+    if (block?.kind !== 'table') continue;
+    seen += own.length;
+    if (seen > AT_A_TIME) {
+      yield;
+      seen = 0;
+    }
     const cells = cellsOf(block, own);
     const total = block.rows.findIndex((row) => TOTAL.test(row[0]?.prose.text.trim() ?? ''));
-    if (total < 2 || total !== block.rows.length - 1) return;
-    if (block.rows.some((row) => NESTED.test(row[0]?.prose.text ?? ''))) return;
+    if (total < 2 || total !== block.rows.length - 1) continue;
+    if (block.rows.some((row) => NESTED.test(row[0]?.prose.text ?? ''))) continue;
     const columns = cells.map((column) => checkColumn(column, total));
-    if (!columns.some((column) => column?.holds)) return;
+    if (!columns.some((column) => column?.holds)) continue;
     for (const column of columns) if (column && !column.holds) found.push(column.finding);
-  });
+  }
   return found;
 }
 
