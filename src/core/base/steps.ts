@@ -15,8 +15,8 @@ export function finish<T>(steps: Steps<T>): T {
 /** `map` with a step after every `size` items. */
 export function* mapped<T, R>(items: readonly T[], size: number, of: (item: T, index: number) => R): Steps<R[]> {
   const made: R[] = [];
-  for (const [index, item] of items.entries()) {
-    made.push(of(item, index));
+  for (let index = 0; index < items.length; index++) {
+    made.push(of(items[index] as T, index));
     if (made.length % size === 0) yield;
   }
   return made;

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Measure, Task } from '../model/outline.ts';
 import type { Cell, DocumentSyntax, Table } from '../syntax/document.ts';
 import { opensWithVerb } from './instructions.ts';
-import { holderOf, lastFrom } from './lookup.ts';
+import { ancestorsOf, holderOf, innermostOf, lastFrom } from './lookup.ts';
 import type { Piece } from './pieces.ts';
 import { LIKENESS } from './weights.ts';
 import { bagOf, rarity, Vocabulary } from './words.ts';
@@ -66,6 +66,8 @@ export class Comparer {
   private readonly own: Float64Array;
   private readonly all: Float64Array;
   private readonly taskSpans: readonly Span[];
+  private readonly taskBodies: readonly Span[];
+  private readonly tasksAbove: Int32Array;
   /** A province's or a county's: its measures serve its own goals. */
   private readonly local: boolean;
   private readonly tables = new Map<number, readonly Span[]>();
@@ -80,6 +82,8 @@ export class Comparer {
     const ofTask = m.tasks.map((task) => new Set(texts.vocabulary.of(task.title)));
     this.titles = m.measures.map(({ task }) => (task === undefined ? undefined : ofTask[task]));
     this.taskSpans = m.tasks.map((task) => task.span);
+    this.taskBodies = m.tasks.map((task) => task.body);
+    this.tasksAbove = ancestorsOf(this.taskBodies);
     this.local = m.pieces.some((piece) => LOCAL.test(piece.text));
     this.own = new Float64Array(m.measures.length);
     this.all = new Float64Array(m.measures.length);
@@ -127,9 +131,7 @@ export class Comparer {
 
   /** The innermost task a place stands under; tasks are in order. */
   private taskAt(at: Span): Task | undefined {
-    let i = lastFrom(this.taskSpans, at.start);
-    while (i >= 0 && !contains((this.m.tasks[i] as Task).body, at)) i--;
-    return this.m.tasks[i];
+    return this.m.tasks[innermostOf(this.taskBodies, this.tasksAbove, lastFrom(this.taskSpans, at.start), at)];
   }
 
   private isElsewhere(measure: number, under: Task | undefined): boolean {
@@ -196,7 +198,10 @@ export function* comparing(
   const vocabulary = new Vocabulary();
   const pieces = yield* mapped(m.pieces, AT_A_TIME, (piece) => vocabulary.of(piece.text));
   const rows = yield* mapped(rowTexts(m.document), AT_A_TIME, (row) => vocabulary.of(row));
-  const measures = yield* mapped(m.measures, AT_A_TIME, (measure) => vocabulary.of(measure.text));
+  const measures = yield* mapped(m.measures, AT_A_TIME, (measure) => {
+    const at = holderOf(pieceSpans, measure.span);
+    return m.pieces[at]?.text === measure.text ? (pieces[at] as Words) : vocabulary.of(measure.text);
+  });
   const title = vocabulary.of(m.document.title);
   const rare = rarity([...pieces, ...rows], vocabulary.size);
   for (const word of title) rare[word] = (rare[word] as number) * LIKENESS.ofTitle;

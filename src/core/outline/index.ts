@@ -13,7 +13,7 @@ import {
 } from './annotated.ts';
 import { kindBy } from './kind.ts';
 import { linking } from './links.ts';
-import { lastFrom } from './lookup.ts';
+import { ancestorsOf, innermostOf, lastFrom } from './lookup.ts';
 import { type Candidate, readingCandidates } from './measures.ts';
 import { type Parts, readingParts } from './parts.ts';
 import { cuttingPieces, type Piece } from './pieces.ts';
@@ -73,10 +73,10 @@ export function* outlining(
   const found = yield* sectorsOf({ document, parts, pieces, claims, instructions: spans });
   yield;
   const sectors = withAnnotatedSectors(document, found);
-  const taskSpans = tasks.map((task) => task.span);
+  const places = placesOf(tasks);
   yield;
   const marked = withAnnotatedMeasures(document, instructions);
-  const placed = yield* mapped(marked, AT_A_TIME, (m) => placedIn(m, tasks, taskSpans, sectors));
+  const placed = yield* mapped(marked, AT_A_TIME, (m) => placedIn(m, places, sectors));
   const targets = targetsOf(document, claims);
   yield;
   const inferred = yield* linking({ document, claims, targets, measures: placed, tasks, pieces });
@@ -124,14 +124,9 @@ const GIVEN_KINDS: ReadonlyMap<string, DocumentKind> = new Map([
   ['笔记', 'note'],
 ]);
 
-function placedIn(
-  measure: PlacedMeasure,
-  tasks: readonly Task[],
-  taskSpans: readonly Span[],
-  sectors: readonly Sector[],
-): PlacedMeasure {
+function placedIn(measure: PlacedMeasure, places: Places, sectors: readonly Sector[]): PlacedMeasure {
   const { text, span, block, id } = measure;
-  const task = innermost(tasks, taskSpans, span);
+  const task = innermostOf(places.bodies, places.above, lastFrom(places.spans, span.start), span);
   return {
     text,
     span,
@@ -142,11 +137,16 @@ function placedIn(
   };
 }
 
-/** The last task that begins before a place and covers it; tasks are few levels deep, so this looks back no more than a few. */
-function innermost(tasks: readonly Task[], spans: readonly Span[], at: Span): number {
-  let i = lastFrom(spans, at.start);
-  while (i >= 0 && !contains((tasks[i] as Task).body, at)) i--;
-  return i;
+/** Where the tasks stand, to find the innermost around a place. */
+interface Places {
+  readonly spans: readonly Span[];
+  readonly bodies: readonly Span[];
+  readonly above: Int32Array;
+}
+
+function placesOf(tasks: readonly Task[]): Places {
+  const bodies = tasks.map((task) => task.body);
+  return { spans: tasks.map((task) => task.span), bodies, above: ancestorsOf(bodies) };
 }
 
 /** The sector with the smallest body around a place. */

@@ -70,6 +70,7 @@ function boldTitle(words: string, from: number, end: number): string {
  * number followed by a short sentence is an instruction (`2. Set up a fund. It …`).
  */
 function sentenceTitle(words: string, from: number, limit: number): string {
+  if (!limit) return '';
   const stop = words.indexOf('。', from);
   if (stop <= from || stop - from > limit) return '';
   const title = words.slice(from, stop);

@@ -20,9 +20,11 @@ const en = new Map(SECTORS_EN.flatMap((entry) => entry.terms.map((term) => [spac
 /** The first two units of a term as a number, so that most places are passed by one look-up. */
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 
-/** Terms by their first two units, longest first. */
+/** Terms by their first two units, longest first, and what unit any term begins with. */
 const startingZh = new Map<number, string[]>();
+const beginsZh = new Uint8Array(0x10000);
 for (const term of [...zh.keys()].sort((a, b) => b.length - a.length)) {
+  beginsZh[term.charCodeAt(0)] = 1;
   const pair = pairAt(term, 0);
   startingZh.set(pair, [...(startingZh.get(pair) ?? []), term]);
 }
@@ -48,6 +50,10 @@ export function sectorNamed(name: string, language: 'zh' | 'en'): SectorEntry | 
 function chinese(text: string): Mention[] {
   const out: Mention[] = [];
   for (let i = 0; i + 2 <= text.length; ) {
+    if (!beginsZh[text.charCodeAt(i)]) {
+      i++;
+      continue;
+    }
     const term = startingZh.get(pairAt(text, i))?.find((one) => text.startsWith(one, i));
     const entry = term && zh.get(term);
     if (entry && entry.name !== NONE) out.push({ entry, start: i, end: i + term.length });

@@ -24,8 +24,21 @@ const CLASS = new Uint8Array(0x10000).fill(PLAIN, HAN, HAN_END + 1);
 for (const pair of BREAKING_PAIRS_ZH) CLASS[pair.charCodeAt(0)] = MAY_BREAK;
 for (const c of BREAKS_ZH) CLASS[c.charCodeAt(0)] = OTHER;
 const COMMON_PAIRS = pairs(COMMON_ZH);
-const SYNONYM_ZH = new Map(SAME_ZH.flatMap(([head = '', ...rest]) => [head, ...rest].map((w) => [w, `≈${head}`])));
-const ANY_SYNONYM_ZH = new RegExp([...SYNONYM_ZH.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const COMMON_FIRST = new Uint8Array(0x10000);
+for (const word of COMMON_ZH) COMMON_FIRST[word.charCodeAt(0)] = 1;
+/** Synonyms by their first two units, longest first, each with what it stands for. */
+const SYNONYMS_ZH = new Map<number, (readonly [word: string, head: string])[]>();
+const SYNONYM_FIRST = new Uint8Array(0x10000);
+const startOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+for (const [head = '', ...rest] of SAME_ZH)
+  for (const word of [head, ...rest]) {
+    const beside = [...(SYNONYMS_ZH.get(startOf(word, 0)) ?? []), [word, `≈${head}`] as const];
+    SYNONYMS_ZH.set(
+      startOf(word, 0),
+      beside.sort((a, b) => b[0].length - a[0].length),
+    );
+    SYNONYM_FIRST[word.charCodeAt(0)] = 1;
+  }
 const WORD_EN = /[a-z][a-z0-9-]*[a-z0-9]/g;
 
 const SYNONYM_EN = new Map(
@@ -35,8 +48,16 @@ const SYNONYM_EN = new Map(
 /** Hands on every word of a text, some of them more than once: pairs by where they begin, others as strings. */
 function scan(text: string, onPair: (pair: number, at: number) => void, onWord: (word: string) => void): void {
   let before = 0;
+  let told = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (SYNONYM_FIRST[code] && i >= told) {
+      const found = SYNONYMS_ZH.get(startOf(text, i))?.find(([word]) => text.startsWith(word, i));
+      if (found) {
+        onWord(found[1]);
+        told = i + found[0].length;
+      }
+    }
     const kind = CLASS[code];
     if (kind === OTHER) {
       before = 0;
@@ -47,11 +68,12 @@ function scan(text: string, onPair: (pair: number, at: number) => void, onWord: 
       i++;
       continue;
     }
-    const pair = before && pairOf(before, code);
-    if (pair && !COMMON_PAIRS.has(pair)) onPair(pair, i - 1);
+    if (before) {
+      const pair = pairOf(before, code);
+      if (!(COMMON_FIRST[before] && COMMON_PAIRS.has(pair))) onPair(pair, i - 1);
+    }
     before = code;
   }
-  for (const [word] of text.matchAll(ANY_SYNONYM_ZH)) onWord(SYNONYM_ZH.get(word) as string);
   if (/[A-Za-z]{2}/.test(text)) for (const [word] of text.toLowerCase().matchAll(WORD_EN)) onWord(word);
 }
 
