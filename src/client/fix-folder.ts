@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FixAllParams, type FixAllResult, REVIEW } from '../protocol/review.ts';
 import { documentsOf, figuresOf } from './counts.ts';
+import { working } from './progress.ts';
 import { fromUri } from './server/convert.ts';
 import type { Server } from './server/server.ts';
 
@@ -11,7 +12,10 @@ export function registerFixFolder(server: Server): vscode.Disposable[] {
 
 async function fixFolder(server: Server, folder: vscode.Uri | undefined): Promise<void> {
   const params: FixAllParams = folder instanceof vscode.Uri ? { uri: fromUri(folder) } : {};
-  const found = await server.request<FixAllResult>(REVIEW.fixAll, params);
+  const found = await working(vscode.l10n.t('Collecting the fixes of the folder…'), (token) =>
+    server.request<FixAllResult>(REVIEW.fixAll, params, token),
+  );
+  if (found === undefined) return;
   if (!found) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no conflict that can be fixed.'));
     return;

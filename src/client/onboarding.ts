@@ -3,6 +3,7 @@ import { EXPERIENCE, type HarvestParams, type HarvestResult } from '../protocol/
 import { type PoliciesResult, TREE } from '../protocol/tree.ts';
 import { figuresOf, indicatorsOf } from './counts.ts';
 import { exists } from './files.ts';
+import { working } from './progress.ts';
 import { fromUri, toUri } from './server/convert.ts';
 import type { Server } from './server/server.ts';
 
@@ -56,7 +57,10 @@ async function createDataset(server: Server): Promise<void> {
   const uri = await sourceOf(server);
   if (!uri) return;
   const params: HarvestParams = { uri: fromUri(uri) };
-  const draft = await server.request<HarvestResult>(EXPERIENCE.harvest, params);
+  const draft = await working(vscode.l10n.t('Drafting a dataset…'), (token) =>
+    server.request<HarvestResult>(EXPERIENCE.harvest, params, token),
+  );
+  if (draft === undefined) return;
   if (!draft) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This document has no figures to put into a dataset.'));
     return;

@@ -52,6 +52,8 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   private hint = '';
   /** The tree was out of view when something changed. */
   private stale = true;
+  /** Ends the bar over the tree that tells that the folder is being read. */
+  private read: (() => void) | undefined;
   /** Counts requests: an answer that a later request overtook is dropped. */
   private asked = 0;
 
@@ -70,6 +72,7 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
   }
 
   dispose(): void {
+    this.read?.();
     this.view.dispose();
     this.badges.dispose();
     this.changed.dispose();
@@ -207,6 +210,11 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
 
   private setState(state: ViewState): void {
     void setContext('policyLens.state', state);
+    if (state === 'loading') this.read ??= showReading();
+    else {
+      this.read?.();
+      this.read = undefined;
+    }
   }
 
   /** What to do when there are figures but nothing to hold them against. */
@@ -218,6 +226,16 @@ export class PolicyTree implements vscode.TreeDataProvider<TreeItem>, vscode.Dis
           'No dataset yet, so nothing is checked. The buttons above draft one from a document or import a sheet.',
         );
   }
+}
+
+/** Shows the editor's own bar over the view. @returns what ends it. */
+function showReading(): () => void {
+  let end: (() => void) | undefined;
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  void vscode.window.withProgress({ location: { viewId: 'policyLens.tree' } }, () => over);
+  return () => end?.();
 }
 
 const conflictWords = (n: number): string =>
