@@ -11,6 +11,7 @@ import { indexFile, indexFolders, removeFile, type Unread } from './index-files.
 import type { Lines } from './lines.ts';
 import type { Readers } from './readers.ts';
 import type { SettingsStore } from './settings.ts';
+import { leftOut, mostTelling, onlyMoved } from './telling.ts';
 import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
 import { Later, Turns } from './turns.ts';
 
@@ -96,7 +97,7 @@ export class Session {
       this.workspace.editDocument(uri, document.getText());
     }
     const quick = this.workspace.isQuick(uri);
-    if (quick) this.publish(uri);
+    if (quick) this.publish(uri, true);
     this.typed.add(uri);
     // A round that is under way judges what is no longer so.
     this.round++;
@@ -246,7 +247,8 @@ export class Session {
     }
   }
 
-  private publish(uri: string): void {
+  /** @param typing what only moved is told when typing pauses */
+  private publish(uri: string, typing = false): void {
     const { workspace } = this;
     const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
     // A closed document is told of only once it was judged: asking here would read the whole folder at once.
@@ -256,14 +258,19 @@ export class Session {
     const known = this.told.get(uri);
     const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
+    const [before] = known ?? [];
+    if (typing && Array.isArray(before) && known?.length === 2 && made.length === 2 && onlyMoved(before, findings))
+      return;
     this.told.set(uri, made);
     const conflicts = findings.filter(isConflict).length;
     if (conflicts) this.loud.set(uri, conflicts);
     else this.loud.delete(uri);
     const document = made.length > 2 || findings.length ? this.lines(uri) : undefined;
     const problems = document ? own.flat().map((p) => problemToDiagnostic(document, p, this.locale)) : [];
-    const told = document ? findings.map((f) => toDiagnostic(this.lines, document, f, this.locale)) : [];
-    this.send(uri, [...problems, ...told]);
+    const shown = mostTelling(findings);
+    const told = document ? shown.map((f) => toDiagnostic(this.lines, document, f, this.locale)) : [];
+    const more = shown === findings ? [] : [leftOut(findings.length - shown.length, this.locale)];
+    this.send(uri, [...problems, ...told, ...more]);
   }
 
   /** Sends only what is news: the same list again is not sent. */
