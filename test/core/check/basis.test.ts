@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type Basis, basisFit, basisOfFigure, basisOfNames } from '../../../src/core/check/match/basis.ts';
+import {
+  type Basis,
+  basisFit,
+  basisOfFigure,
+  basisOfNames,
+  pricesDiffer,
+  pricesOf,
+} from '../../../src/core/check/match/basis.ts';
 import { unitOf } from '../../../src/core/model/units.ts';
 
 const unit = (code: string) => (code ? (unitOf(code) ?? assert.fail(code)) : null);
@@ -86,5 +93,14 @@ describe('what kind of number', () => {
     assert.equal(basisFit('growth', 'level'), 0);
     assert.equal(basisFit('level', 'growth'), 0);
     assert.equal(basisFit('level', 'points'), 0.8);
+  });
+
+  it('keeps real and nominal growth apart where both are said', () => {
+    assert.equal(pricesOf('居民人均可支配收入实际增速'), 'real');
+    assert.equal(pricesOf('nominal wage growth'), 'nominal');
+    assert.equal(pricesOf('实际使用外资同比'), null);
+    assert.ok(pricesDiffer(pricesOf('名义增速'), pricesOf('扣除价格因素')));
+    assert.ok(!pricesDiffer(pricesOf('收入同比'), pricesOf('实际增速')));
+    assert.ok(!pricesDiffer(pricesOf('名义增速，实际增速'), pricesOf('实际增速')));
   });
 });

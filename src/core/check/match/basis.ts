@@ -104,3 +104,16 @@ const FIT: Table = {
 
 export const basisFit = (figure: Basis, indicator: Basis): number =>
   FIT[figure][indicator] ?? (indicator === 'points' ? 0.8 : 0);
+
+/** At which prices growth is told: 实际增速, real growth; 名义增速. null where the words do not say, or say both. */
+export type Prices = 'real' | 'nominal' | null;
+const REAL = /实际(?:增|上升|下降|同比)|不变价|可比价|扣除价格|\breal (?:growth|terms)\b/i;
+const NOMINAL = /名义|\bnominal\b/i;
+
+export function pricesOf(words: string): Prices {
+  const [real, nominal] = [REAL.test(words), NOMINAL.test(words)];
+  return real === nominal ? null : real ? 'real' : 'nominal';
+}
+
+/** True when a figure of the one can be no figure of the other. */
+export const pricesDiffer = (a: Prices, b: Prices): boolean => a !== null && b !== null && a !== b;

@@ -1,6 +1,6 @@
 import { hasHan } from '../../base/script.ts';
 import type { Dataset, Indicator, Observation } from '../../model/dataset.ts';
-import { type Basis, basisOfNames } from './basis.ts';
+import { type Basis, basisOfNames, type Prices, pricesOf } from './basis.ts';
 import type { Vocabulary } from './context.ts';
 import { lentNames } from './lent.ts';
 import { knownPlaces, namedPlace, withoutPlaces } from './places.ts';
@@ -27,6 +27,7 @@ export interface Name {
   readonly sector: readonly string[];
   /** Places in the name that most indicators of the sector do not share: they must be in the text. */
   readonly requiredPlaces: readonly string[];
+  readonly prices: Prices;
 }
 
 /** An indicator as the matcher sees it. */
@@ -223,6 +224,7 @@ function entryOf(
         given,
         sector: givenOf.get(hasHan(name.text)) ?? [],
         requiredPlaces: name.places.filter((place) => !shared.has(`${indicator.sector}|${place}`)),
+        prices: pricesOf(name.text),
       });
   }
   return entry;

@@ -2,7 +2,7 @@ import { hasHan } from '../../base/script.ts';
 import { type Text, text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import { commensurable, type Unit } from '../../model/unit.ts';
-import { basisFit } from './basis.ts';
+import { basisFit, pricesDiffer, pricesOf } from './basis.ts';
 import type { Catalogue, Entry, Name } from './catalogue.ts';
 import {
   type ClaimWords,
@@ -127,7 +127,7 @@ function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalog
   const slip = slipOf(claim.quantity.unit, entry);
   if (slip === null) return undefined;
   const basis = basisFit(words.basis, entry.basis);
-  if (basis === 0) return undefined;
+  if (basis === 0 || (name.prices && pricesDiffer(pricesOf(words.ownText), name.prices))) return undefined;
   const coverage = coverageOf(name, words);
   // Whatever else agrees makes no more of it.
   if (coverage * basis * MOST_GAINED < SHOWN) return undefined;

@@ -304,6 +304,7 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
   amount: { up: 'increase', down: 'decrease' },
   points: { up: 'change', down: 'change' },
   real: { up: 'real growth', down: 'real growth' },
+  nominal: { up: 'nominal growth', down: 'nominal growth' },
 };
 
 /** `The economy grew 5 percent` speaks of the gross domestic product. */

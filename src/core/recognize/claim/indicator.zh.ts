@@ -164,7 +164,9 @@ function basisOf(tail: Tail, frame: Frame): Basis | undefined {
   if (!tail.change && !tail.basis) return undefined;
   if (frame.unit === 'points') return 'points';
   if (frame.unit === 'ratio' || frame.unit === 'times') {
-    if (tail.basis && tail.basis !== 'annual' && /(?:实际|可比价|不变价)/.test(frame.left)) return 'real';
+    const yearly = tail.basis && tail.basis !== 'annual';
+    if (yearly && /(?:实际|可比价|不变价)/.test(frame.left)) return 'real';
+    if (tail.basis !== 'annual' && /名义/.test(frame.left)) return 'nominal';
     if (tail.basis) return tail.basis;
     if (/实际/.test(frame.left)) return 'real';
     return frame.planned ? 'rate' : 'yoy';
@@ -349,6 +351,7 @@ const CHANGE_NAMES: Readonly<Record<Basis, { readonly up: string; readonly down:
   amount: { up: '增量', down: '减量' },
   points: { up: '提高', down: '下降' },
   real: { up: '实际增速', down: '实际增速' },
+  nominal: { up: '名义增速', down: '名义增速' },
 };
 
 /**

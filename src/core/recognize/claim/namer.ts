@@ -6,9 +6,9 @@ import type { Clause } from './clauses.ts';
 import type { Frames, Placed } from './frame.ts';
 import { nameEn, readEn, subjectEn } from './indicator.en.ts';
 import { nameZh, readZh } from './indicator.zh.ts';
-import { membersEn, membersZh, type Row } from './parallel.ts';
+import { measuresZh, membersEn, membersZh, type Row } from './parallel.ts';
 import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
-import { isAside, pendingBasis, topicOf } from './topic.ts';
+import { elided, isAside, joined, pendingBasis, topicOf } from './topic.ts';
 
 /** The indicator of one figure, as read. */
 export interface Named {
@@ -83,7 +83,7 @@ export class Namer {
     if (!this.opening && this.last && THE_CHANGE.test(frame.left)) this.topic = { ...this.topic, subject: this.last };
     if (frame.unit !== 'ratio' && frame.unit !== 'points') this.topic = ofLevel(this.topic);
     this.pair(index, planned, directed);
-    const member = this.members.get(index)?.reading;
+    const member = withDirection(this.members.get(index)?.reading, directed);
     const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
     const subject = this.whole(reading);
     const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, subject, index);
@@ -166,6 +166,17 @@ export class Namer {
     const parts = row.implied ? [] : zh ? membersZh(list) : membersEn(list).slice(-n);
     const members = parts.length === n ? parts : list.trim() && !row.implied ? [] : this.subjects.slice(-n);
     if (members.length !== n) return;
+    const ways = zh ? measuresZh(members, this.topic.subject) : undefined;
+    if (ways) {
+      const { wide } = this.frames.placed[index] as Placed;
+      const verb = this.frames.words(row.tail, wide.start, this.frames.clauseOf(index)?.holes ?? []);
+      row.figures.forEach((figure, k) => {
+        const left = (ways[k] as string) + verb;
+        const reading = changed(this.read({ ...frame, left, right: '', beyond: '' }), frame, directed);
+        this.members.set(figure, { reading, list: list.trim() });
+      });
+      return;
+    }
     row.figures.forEach((figure, k) => {
       const own = this.read({ ...EMPTY_FRAME, left: members[k] as string });
       const subject = own.subject || (members[k] as string);
@@ -325,14 +336,6 @@ export class Namer {
 
 const COMPARED = /^(?:同比|环比|年均|平均|[比较](?:上年|去年|上月|上季度|上年末|年初)(?:同期)?)(?:也|又|均|都|则)?$/;
 
-/** The three subjects carried from before, each once, without empty ones and without the figure's own. */
-function joined(own: string, list: string, topic: string, opening: string): string {
-  let words = list === own ? '' : list;
-  if (topic && topic !== own && topic !== list) words += words ? ` ${topic}` : topic;
-  if (opening && opening !== own && opening !== list && opening !== topic) words += words ? ` ${opening}` : opening;
-  return words;
-}
-
 const topicAbout = (subject: string): Topic => ({ subject, counted: '', whole: '', basis: undefined, place: '' });
 
 /** 营业收入年均增速达3.5%左右，突破10万亿元: an amount is of what grows, not of its growth. */
@@ -343,24 +346,17 @@ function ofLevel(topic: Topic): Topic {
 const RATE_END =
   /(?<=..)(?:年均|年平均|同比|环比|平均|复合)*(?:增速|增长率|增幅)$|(?<=...) (?:annual )?growth(?: rate)?$/;
 
+/** A figure of a row with a verb of its own: 分别增长5%和下降｜3%. */
+function withDirection(member: Reading | undefined, directed: Directed | null): Reading | undefined {
+  return member?.basis && directed ? { ...member, change: directed.direction } : member;
+}
+
 /** A rate of change whose verb the phrase did not show: 增加值同比，增长约5%. A noun names itself: 平均增速4%. */
 function changed(reading: Reading, frame: Frame, directed: Directed | null): Reading {
   if (!directed || reading.basis || reading.whole !== undefined || reading.counted) return reading;
   if (frame.unit !== 'ratio' || directed.mark.form === 'noun' || directed.mark.form === 'level') return reading;
   return { ...reading, basis: frame.planned ? 'rate' : 'yoy', change: directed.direction };
 }
-
-/** 前10位企业 after 前5位企业产业集中度: what the parallel leaves out is given back. */
-function elided(subject: string, before: string): string {
-  if (!NUMBERED.test(subject)) return subject;
-  const shape = (text: string): string => text.replace(/[\d０-９]+|[一二三四五六七八九十百]+/g, '#');
-  const head = shape(subject);
-  const whole = shape(before);
-  if (!whole.startsWith(head) || whole.length <= head.length) return subject;
-  return subject + whole.slice(head.length);
-}
-
-const NUMBERED = /[#\d０-９一二三四五六七八九十百]/;
 
 /** No list of members is longer than this; it keeps the work linear. */
 const LONGEST_LIST = 300;

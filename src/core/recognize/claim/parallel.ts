@@ -66,6 +66,9 @@ function quartersOf(text: string, last: ResolvedPeriod): ResolvedPeriod[] {
 }
 
 const JOIN_ZH = /^[\s、，,；;（）()*]*(?:和|与|及|以及|、|到|至)?[\s、，,*]*$/;
+/** 分别增长5%和｜下降3%: each with a verb of its own. */
+const JOIN_VERB_ZH =
+  /^\s*(?:和|与|及|以及|、)?\s*(?:(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|降低|上升|回落|增加|减少|提升|增|降)了?)?$/;
 const JOIN_EN = /^\s*(?:,|and|or|&|, and)?\s*$/i;
 const RESPECTIVELY = /\brespectively\b/gi;
 
@@ -76,8 +79,10 @@ function rowsZh(text: string, bounds: readonly Span[], times: readonly Span[]): 
   let first = 0;
   while (at >= 0) {
     while (first < bounds.length && (bounds[first] as Span).start < at) first++;
-    const figures =
-      first >= bounds.length || (bounds[first] as Span).start - at > 40 ? [] : run(text, bounds, first, JOIN_ZH);
+    const near = first < bounds.length && (bounds[first] as Span).start - at <= 40;
+    const alike = near ? run(text, bounds, first, JOIN_ZH) : [];
+    const varied = near ? run(text, bounds, first, JOIN_VERB_ZH) : [];
+    const figures = varied.length > alike.length ? varied : alike;
     if (figures.length > 1) rows.push({ figures, at, from: lastBefore(times, at), tail: at + 2, implied: false });
     at = text.indexOf('分别', at + 2);
   }
@@ -197,6 +202,19 @@ export function membersZh(text: string): string[] {
   const head = SHARED_HEAD.exec(last)?.[0] ?? '';
   if (!head || last === head || parts.slice(0, -1).some((p) => SHARED_HEAD.test(p))) return parts;
   return parts.map((p) => (p.endsWith(head) ? p : p + head));
+}
+
+const MEASURE =
+  /(名义|实际|同比|环比|定基|按?(?:人民币|美元|欧元|不变价|可比价|现价)(?:格?计价|格?计算|计)?|(?:按)?(?:同|可比)口径)(?:计算)?(增速|增幅|涨幅|降幅|增长率|增长|下降|上涨)?$/;
+
+/** 居民消费价格同比、环比; 名义、实际 of the `topic`: one thing measured in several ways. undefined for other lists. */
+export function measuresZh(members: readonly string[], topic: string): string[] | undefined {
+  const ways = members.map((m) => MEASURE.exec(m));
+  const first = ways[0];
+  if (!first || ways.some((way, i) => !way || (i > 0 && way.index > 0))) return undefined;
+  const subject = (members[0] as string).slice(0, first.index) || topic;
+  const change = ways.at(-1)?.[2] ?? '';
+  return subject ? ways.map((way) => subject + (way?.[1] ?? '') + (way?.[2] ?? change)) : undefined;
 }
 
 /** The members of a list in English words: "wheat, rice and maize output". */

@@ -16,7 +16,9 @@ export type Basis =
   /** A change in percentage points. */
   | 'points'
   /** A rate of change with prices taken out: 实际增长, in real terms. */
-  | 'real';
+  | 'real'
+  /** At the prices of its own time: 名义增长. */
+  | 'nominal';
 
 /** What stands around one figure in its clause. Periods, bounds and brackets are cut away. */
 export interface Frame {

@@ -76,3 +76,23 @@ export function pendingBasis(words: string, language: 'zh' | 'en'): Basis | unde
   if (YEAR_ON_YEAR.test(words)) return 'yoy';
   return /^(?:on average|annually)$/i.test(words) && ANNUAL.test(words) ? 'annual' : undefined;
 }
+
+/** The three subjects carried from before, each once, without empty ones and without the figure's own. */
+export function joined(own: string, list: string, topic: string, opening: string): string {
+  let words = list === own ? '' : list;
+  if (topic && topic !== own && topic !== list) words += words ? ` ${topic}` : topic;
+  if (opening && opening !== own && opening !== list && opening !== topic) words += words ? ` ${opening}` : opening;
+  return words;
+}
+
+/** 前10位企业 after 前5位企业产业集中度: what the parallel leaves out is given back. */
+export function elided(subject: string, before: string): string {
+  if (!NUMBERED.test(subject)) return subject;
+  const shape = (text: string): string => text.replace(/[\d０-９]+|[一二三四五六七八九十百]+/g, '#');
+  const head = shape(subject);
+  const whole = shape(before);
+  if (!whole.startsWith(head) || whole.length <= head.length) return subject;
+  return subject + whole.slice(head.length);
+}
+
+const NUMBERED = /[#\d０-９一二三四五六七八九十百]/;

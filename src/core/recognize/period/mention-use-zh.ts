@@ -100,7 +100,7 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const ahead = matchAt(BEFORE_AFTER, text, atom.end) !== null;
   const soFar = (asOf || TILL.test(prefix)) && isMonth(atom) && /^累计/.test(text.slice(atom.end, atom.end + 2));
   const reached = !soFar && isMonth(atom) && /^[^，。；]{0,4}已/.test(text.slice(atom.end, atom.end + 6));
-  const till = !asOf && !reached && TILL.test(prefix);
+  const till = !asOf && !reached && (TILL.test(prefix) || isOfDeadlines(text, atom));
   const of = text[atom.end] === '的';
   const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const by = ahead || (till && !from && !(isRange(atom) && atom.rule !== 'period.zh.plan'));
@@ -110,6 +110,7 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const kind = dated || isIssue(text, atom) ? 'date' : 'period';
   const named =
     insideTitle(text, atom.start) ||
+    isOfWhole(atom, prefix) ||
     matchAt(MADE_AFTER, text, atom.end) !== null ||
     (isBarePlan(text, atom) && isPlanDocument(text, atom) && !matchAt(PLAN_SAYS, text, atom.end)) ||
     (atom.reading.type === 'part' && matchAt(GOAL_SHARE, text, atom.end) !== null);
@@ -132,6 +133,17 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     trailing: isBracketed(text, atom),
   });
 }
+
+/** 到2026年、|2027年分别不低于45%和55%: the next of several deadlines. */
+const isOfDeadlines = (text: string, { start, rule }: Atom): boolean =>
+  '、和及与'.includes(text[start - 1] ?? ' ') &&
+  rule === 'period.zh.year' &&
+  DEADLINES_BEFORE.test(text.slice(Math.max(0, start - 32), start));
+const DEADLINES_BEFORE = /(?:^|[^达得找受感看找做直])[到至](?:20\d\d年(?:底|末)?(?:[、和及与]|以及)){1,3}$/;
+
+/** 装配式建筑占|当年新建建筑的40%: the time of the whole. */
+const isOfWhole = ({ reading }: Atom, prefix: string): boolean =>
+  reading.type === 'part' && reading.of === 'context' && reading.shift === 0 && /占[到了]?$/.test(prefix);
 
 const isGoalMet = (text: string, atom: Atom, prefix: string): boolean =>
   GOAL_MET.test(prefix) && matchAt(GOAL_AFTER, text, atom.end) !== null;
