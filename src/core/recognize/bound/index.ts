@@ -82,7 +82,8 @@ export function boundBefore(text: string, at: number, floor: number): BoundMatch
       : undefined;
     if (found && (allNear || found.value.far)) {
       if (isMotion(text, found.start, end) || (words > 0 && closesNumber(text, found.start))) return undefined;
-      if (found.value.verb && isNoun(text, found.start, end)) return undefined;
+      // `passed by 12 of 27 states`, `exceeded it by 5%`: no level that was passed.
+      if (found.value.verb && (isNoun(text, found.start, end) || /^ by /.test(text.slice(end, at)))) return undefined;
       if (isUnkept(text, found.start, end)) return undefined;
       return denied(text, found.value, { start: found.start, end }, floor);
     }

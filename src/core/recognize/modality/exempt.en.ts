@@ -52,7 +52,7 @@ export const YOU_GET =
   /\b(?:you (?:can|could|may|will) (?:get|claim|receive|apply for|borrow)|(?:is|are|be) fined)(?: up to| at least)? *[$£€¥₹]?$/i;
 /** "₹1 crore | for each winner", "₹15 crore | per application" */
 export const FOR_EACH =
-  /^ (?:for (?:each|every) (?!year|month|quarter|week|day)\w|per (?:application|applicant|project|plant|vehicle|company|household|undertaking|firm|family|farm|farmer|student|pupil|case|worker|site|school|patient|beneficiary)\b)/;
+  /^ (?:for (?:each|every) (?!year|month|quarter|week|day)\w|per (?:application|applicant|project|plant|vehicle|company|household|undertaking|firm|family|farm|farmer|student|pupil|case|worker|site|school|patient|beneficiary|shipper|operator|producer|developer|investor|landlord|owner|supplier|undertaking|recipient|claimant|provider)\b)/;
 /** Told of what was paid or measured, not of what each case gets. */
 export const WAS_GIVEN =
   /\b(?:paid|spent|costs?|was|were|received|got|raised|earn(?:ed|s)|averaged?s?|reached|stood|rose|fell|came|amount(?:ed|s)|spends?|generates?d?)\b/i;

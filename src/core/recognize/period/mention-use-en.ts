@@ -128,6 +128,9 @@ function lead(text: string, at: number): { readonly words: string; readonly stoc
   return { words: words.slice(0, words.length - adjectives.length).trimEnd(), stock: /end/.test(adjectives) };
 }
 
+/** "in its report of | November 2025": when a paper came out. */
+const PAPER =
+  /\b(?:report|study|letter|decision|ruling|judge?ment|speech|statement|announcement|communication|resolution|opinion|white paper|green paper|press release|notice) (?:of|from|dated)(?: \d\d?)? ?$/;
 const issued = new RegExp(`\\b(?:${ISSUED.join('|')})(?: [a-z]+)?(?: on| in|:)? ?$`);
 
 function isDeadline(text: string, atom: Atom, words: string): boolean {
@@ -232,6 +235,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (atom.kind === 'date' && !asOf && !by && !opens) ||
     issued.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && isAgreed(text, atom)) ||
+    PAPER.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && monthsOf(atom) < 12 && matchAt(FORETOLD, text, atom.end) !== null);
   const aside =
     HAD_BEFORE.test(words) ||

@@ -16,6 +16,10 @@ export function elide(text: string, found: readonly Candidate[]): void {
     const c = found[i] as Candidate;
     const next = found[i + 1] as Candidate;
     if (!next.unit || next.blocked || c.blocked) continue;
+    if (isPartOf(text, c, next)) {
+      giveUnit(c, next, false);
+      continue;
+    }
     const joint = betweenOf(text, c.end, next.start);
     if (c.unit?.code === '{个}' && next.unit.code === 'pp' && CHANGED.test(text.slice(c.end, next.start)))
       giveUnit(c, next, false);
@@ -31,6 +35,13 @@ export function elide(text: string, found: readonly Candidate[]): void {
 /** 分别低0.2个｜和高｜0.7个百分点 */
 const CHANGED =
   /^[，、]?[和与及]?(?:分别)?(?:提高|降低|上升|下降|回升|回落|加快|放缓|扩大|收窄|高|低|快|慢|升|降)(?:了|约)?$/;
+
+/** `4,800 of the 6,300 km`, `12 of 27 regions`: a part takes the unit of its whole. */
+function isPartOf(text: string, c: Candidate, next: Candidate): boolean {
+  if (next.start - c.end > 20 || c.scaled || next.scaled || !isBareNumber(text, c)) return false;
+  if (c.numeral.script !== 'arabic' || next.numeral.script !== 'arabic' || c.value.gt(next.value)) return false;
+  return /^ (?:out )?of (?:the |its |their |all |our |a total of )?$/.test(text.slice(c.end, next.start));
+}
 
 function canTake(c: Candidate, next: Candidate, joint: Between): boolean {
   const isWord = (x: Candidate): boolean => x.numeral.script === 'words';

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { giveUnit, isBareNumber } from './elide.ts';
 import { wordAfter, wordBefore } from './guard.ts';
 import { subjectNoun } from './noun.ts';
-import { goesOn, isPeople, numberOf, pointsBack } from './refer.ts';
+import { goesOn, hundredOf, isPeople, numberOf, pointsBack } from './refer.ts';
 
 /** How far back the figure may stand whose unit a later number leaves out. */
 const MEMORY = 200;
@@ -49,6 +49,7 @@ export function inherit(text: string, found: readonly Candidate[]): void {
     else if (last && c.start - last.end < MEMORY && isLike(c, last) && refersTo(text, c, last))
       giveUnit(c, last, false);
     else if (leadsUpTo(text, c, found[i + 1])) giveUnit(c, found[i + 1] as Candidate, false);
+    else if (nameHundred(text, c)) last = c;
     else if (count && isMeanToo(text, c, count)) giveUnit(c, count, false);
     else if (count && pointsBack(text, c, count, isClosed(text, c.end), found[i - 1])) giveUnit(c, count, false);
     else nameCount(text, c, count);
@@ -199,6 +200,15 @@ function isClosed(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (next === '' || ',.;:!?)，。；：！？、）—–\n'.includes(next)) return true;
   return next === ' ' && (CLOSING.has(wordAfter(text, at + 1)) || '(（—–'.includes(text.charAt(at + 1) || 'x'));
+}
+
+/** `of every 100 trains only 61`: sets the unit. */
+function nameHundred(text: string, c: Candidate): boolean {
+  const noun = hundredOf(text, c);
+  if (!noun) return false;
+  c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
+  c.via = 'subject';
+  return true;
 }
 
 /** What a number counts by the words before it, or as the last figure that counted something did: `They numbered 1.2 billion`. */

@@ -85,6 +85,19 @@ export const goesOn = (text: string, c: Candidate, count: Candidate): boolean =>
 
 const isLimit = (c: Candidate): boolean => c.bounded && c.bound !== 'approx' && c.bound !== 'range';
 
+const HUNDRED =
+  /\b(?:of|for|per) (?:each |every )?100 (?:[a-z]+ ){0,2}?([a-z]{3,}s|people|children|women|men)\b[^.;:\d]{0,60} (?:only|just|there (?:are|were)|about|some|is|are|were|was) $/i;
+
+const COUNTED_OUT = new Set(['only', 'just', 'are', 'were', 'about', 'some', 'is', 'was']);
+
+/** What a number counts out of a hundred: {trains} for `of every 100 trains only 61 were on time`. */
+export function hundredOf(text: string, c: Candidate): string | undefined {
+  // A cheap look first: few numbers stand so.
+  if (!isWhole(c) || c.scaled || !COUNTED_OUT.has(wordBefore(text, c.start)) || c.value.gt(100)) return undefined;
+  const near = before(text, c, 110);
+  return near.includes('100 ') ? HUNDRED.exec(near)?.[1]?.toLowerCase() : undefined;
+}
+
 const LEADS = new Set(
   'to from at was were is are reached by of exceed exceeds exceeded totalled hit about around some nearly only just almost over least than roughly below above under'.split(
     ' ',
