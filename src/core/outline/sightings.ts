@@ -251,7 +251,8 @@ const PASSING_EN =
   /(?:(?:%|\bper ?cent|\bunit)\s+of|\b(?:Ministry|Department|Minister|Secretary|Directorate|Office|Committee|Agency|Bureau)\s(?:of|for)(?:\s\w+\sand)?)\s+(?:the\s|its\s|all\s)?$/;
 /** 省能源局, 财政厅: a body. `Climate Act`: a law. */
 const BODY_ZH = /^[一-鿿]{0,4}?(?:局|厅|部门|委员会|委（|办公室|处，|处负责|司|学会|协会)/;
-const BODY_EN = /^\s(?:Act|Fund|Ministry|Agency|Department|Council|Committee|Commission|Convention|Regulation)\b/;
+const BODY_EN =
+  /^\s(?:Act|Fund|Ministry|Agency|Department|Council|Committee|Commission|Convention|Regulation|Organi[sz]ation|Bureau|Authority|Board|Association|Secretary|Minister|Secretariat)\b/;
 
 /** 在健康、养老等热点上…, 与旅游融合, 占地区生产总值, 省能源局, `5% of GDP` name a branch on the way to something else. */
 function inPassing(text: string, mention: { start: number; end: number }): boolean {

@@ -142,6 +142,8 @@ describe('sectors', () => {
   it('takes bodies, laws and shares for no branch', () => {
     assert.deepEqual(names('# 钢铁产量快报\n\n省能源局依据《煤炭法》通报，粗钢占工业用钢的比重上升。'), ['钢铁']);
     assert.deepEqual(names('# Steel output\n\nThe Ministry of Energy said steel output was 3% of GDP.'), ['steel']);
+    assert.deepEqual(names('# 钢铁产量快报\n\n农业农村部、国家卫生健康委召开新闻发布会，粗钢产量上升。'), ['钢铁']);
+    assert.deepEqual(names('# Steel output\n\nThe World Health Organisation said steel output rose.'), ['steel']);
   });
   it('lists what the aims name together, not every branch that a measure mentions', () => {
     const text =
