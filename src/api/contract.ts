@@ -70,6 +70,7 @@ export interface CheckedFinding {
   }[];
 }
 
+/** What was read of a document, in the promised form; what is unknown is null. */
 export function documentOf(file: string, facts: DocumentFacts): ExtractedDocument {
   const { claims, outline, syntax } = facts;
   return {

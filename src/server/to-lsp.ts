@@ -52,16 +52,19 @@ const SYMBOL: Readonly<Record<SymbolKind, LspSymbolKind>> = {
   figure: LspSymbolKind.Number,
 };
 
+/** A span of UTF-16 offsets as lines and columns from 0. */
 export const toRange = (document: Lines, span: Span): Range => ({
   start: document.positionAt(span.start),
   end: document.positionAt(span.end),
 });
 
+/** Empty for a place in a text that is not at hand any more. */
 export function toLocation(documents: Documents, place: Location): LspLocation[] {
   const document = documents(place.uri);
   return document ? [{ uri: place.uri, range: toRange(document, place.span) }] : [];
 }
 
+/** A jump's targets with the words it starts from; empty for no jump, and without those in texts not at hand. */
 export function toLinks(documents: Documents, from: Lines, jump: Jump | undefined): LocationLink[] {
   if (!jump) return [];
   return jump.targets.flatMap((place) => {
@@ -82,6 +85,7 @@ export function toLinks(documents: Documents, from: Lines, jump: Jump | undefine
 /** A page section exists for every code: `figure.value` → `#figurevalue`, as GitHub makes anchors; some families share one. */
 const pageOf = (code: string): string => `${RULES_PAGE}#${code.replace(/^(dataset|annotation|note)\..*$|\./, '$1')}`;
 
+/** A finding in one language, with its page in the rules; related places in texts not at hand are left out. */
 export function toDiagnostic(documents: Documents, document: Lines, finding: Finding, locale: Locale): Diagnostic {
   const relatedInformation = finding.related.flatMap<DiagnosticRelatedInformation>((r) =>
     toLocation(documents, { uri: r.uri ?? document.uri, span: r.span }).map((location) => ({
@@ -100,6 +104,7 @@ export function toDiagnostic(documents: Documents, document: Lines, finding: Fin
   };
 }
 
+/** A problem of a dataset or of a document as such: nothing is related to it. */
 export function problemToDiagnostic(document: Lines, problem: Problem, locale: Locale): Diagnostic {
   return {
     range: toRange(document, problem.span),

@@ -39,6 +39,7 @@ export function annotationFindings(document: DocumentSyntax, known: Known = ALON
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** A finding of an annotation: no claim, no row, no cause. */
 export const finding = (
   code: string,
   severity: Severity,

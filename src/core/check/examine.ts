@@ -85,6 +85,11 @@ function isParameter(claim: Claim, { document }: DocumentContext): boolean {
   return EACH.test(document.text.slice(Math.max(0, claim.span.start - 8), claim.span.start));
 }
 
+/**
+ * Holds a claim against the dataset: the indicators it may speak of, the row of the best one, and how the two stand. A
+ * silenced claim and a parameter (unless an annotation binds it) are not looked up.
+ * @param index the claim's place among those of the document
+ */
 export function examine(claim: Claim, index: number, catalogue: Catalogue, context: DocumentContext): Examined {
   const base = { index, claim, weighed: [], chosen: undefined };
   if (claim.silenced !== undefined)

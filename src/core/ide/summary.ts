@@ -13,6 +13,7 @@ const none = (): Record<Verdict['kind'], number> => ({
   silenced: 0,
 });
 
+/** Figures by verdict, over some documents or over all that are judged; documents not judged yet count nothing. */
 export function coverageOf(workspace: Workspace, uris: readonly string[] = workspace.judgedDocuments()): Coverage {
   const counts = none();
   for (const uri of uris) {

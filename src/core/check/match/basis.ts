@@ -102,6 +102,7 @@ const FIT: Table = {
   points: { points: 1, growth: 0.9, share: 0.6, rate: 0.8, sequential: 0.5 },
 };
 
+/** How well a figure of one basis fits an indicator of another, 0 (not at all) to 1; points are a slip any rate may have. */
 export const basisFit = (figure: Basis, indicator: Basis): number =>
   FIT[figure][indicator] ?? (indicator === 'points' ? 0.8 : 0);
 
@@ -110,6 +111,7 @@ export type Prices = 'real' | 'nominal' | null;
 const REAL = /实际(?:增|上升|下降|同比)|不变价|可比价|扣除价格|\breal (?:growth|terms)\b/i;
 const NOMINAL = /名义|\bnominal\b/i;
 
+/** The prices that words tell of: real for 实际增速, 可比价; null for 增速, and for words that name both. */
 export function pricesOf(words: string): Prices {
   const [real, nominal] = [REAL.test(words), NOMINAL.test(words)];
   return real === nominal ? null : real ? 'real' : 'nominal';

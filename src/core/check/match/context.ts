@@ -312,6 +312,10 @@ function grainOf({ from, to }: Period): string {
   return { 1: 'month', 3: 'quarter' }[to - from] ?? (from % 12 === 0 && to - from < 12 ? 'cumulative' : '');
 }
 
+/**
+ * The words that stand around a claim, weighed by how near they are.
+ * @param vocabulary the words of the dataset's names; without it every word counts as known
+ */
 export function claimWords(claim: Claim, context: DocumentContext, vocabulary = ANY): ClaimWords {
   const { isKnown } = vocabulary;
   const wordsIn = (text: string): readonly string[] => context.wordsOf(text).map(vocabulary.spell);

@@ -43,6 +43,7 @@ export interface FigureRule {
   judge(figure: Examined, bench: Bench): Finding | undefined;
 }
 
+/** The figure as a conflict, with its row at hand; undefined for one that agrees, has no row or is not judged. */
 export function conflictOf(figure: Examined): Conflict | undefined {
   const row = figure.chosen?.choice.row;
   return figure.standing === 'conflict' && figure.chosen && row ? { ...figure, chosen: figure.chosen, row } : undefined;
