@@ -68,6 +68,7 @@ const EN = lines(`
   Strictly control new capacity in cement
   Do not license new mines after 2027
   The department will publish a strategy in 2026
+  The charging partnership will install 1,200 chargers along the corridors
   Operators that hold a licence shall extend fibre to all premises
   Rewet 10,000 ha of peatland every year
   A supplier must not disconnect a household without notice

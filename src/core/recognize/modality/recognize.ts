@@ -31,6 +31,15 @@ const isName = (text: string, at: number): boolean => text[at] === 'M' && text.s
 const isToBe = (text: string, at: number, { kind, weak }: { kind: ModalityKind; weak: boolean }): boolean =>
   kind === 'actual' && !weak && BE.test(text.slice(Math.max(0, at - 16), at));
 
+/** "By 2030 we will: | have at least 40% of …": what opens an item or a sentence goes on from its lead-in. */
+const isInfinitive = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) | 0x20) === H &&
+  OPENS.test(text.slice(Math.max(0, at - 2), at)) &&
+  HAVE.test(text.slice(at, at + 24));
+const H = 'h'.charCodeAt(0);
+const OPENS = /^$|[.;:\n] ?$/;
+const HAVE = /^have (?!you|we|they|I\b|it\b|[a-z]+ed\b|been\b|become\b)/i;
+
 /** "The shortfall | has widened from": its sizes are told as such, they are not worked out from a goal. */
 const isGapChanged = (text: string, end: number, { kind }: { kind: ModalityKind }): boolean =>
   kind === 'difference' && en.GAP_CHANGED.test(text.slice(end, end + 40));
@@ -62,7 +71,13 @@ export function recognizeModality(text: string): ModalityMark[] {
     }
     if (
       found.value &&
-      !(latin && (isName(text, at) || isToBe(text, at, found.value) || isGapChanged(text, found.end, found.value)))
+      !(
+        latin &&
+        (isName(text, at) ||
+          isInfinitive(text, at) ||
+          isToBe(text, at, found.value) ||
+          isGapChanged(text, found.end, found.value))
+      )
     ) {
       const { kind, weak } = found.value;
       marks.push({ span: span(at, found.end), kind, weak, language: latin ? 'en' : 'zh' });
