@@ -1,11 +1,17 @@
+/** A function that remembers what it gave; `known` gives that, or undefined for a text it was not asked of lately. */
+export interface Remembered<T> {
+  (text: string): T;
+  known(text: string): T | undefined;
+}
+
 /**
  * A pure function of a text that remembers its last results: `limit` to twice as many, the oldest unused ones go first.
  * The results are shared: whoever asks must not change them.
  */
-export function remembered<T>(read: (text: string) => T, limit: number): (text: string) => T {
+export function remembered<T>(read: (text: string) => T, limit: number): Remembered<T> {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
-  return (text) => {
+  const asked = (text: string): T => {
     const known = young.get(text);
     if (known !== undefined) return known;
     const value = old.get(text) ?? read(text);
@@ -16,4 +22,5 @@ export function remembered<T>(read: (text: string) => T, limit: number): (text: 
     young.set(text, value);
     return value;
   };
+  return Object.assign(asked, { known: (text: string) => young.get(text) ?? old.get(text) });
 }

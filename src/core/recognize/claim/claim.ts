@@ -2,7 +2,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { Claim, ClaimContext, Direction, Found } from '../../model/claim.ts';
 import type { Notation, QuantityMention } from '../../model/quantity.ts';
 import type { Prose } from '../../syntax/prose.ts';
-import { anchoredIn, type ResolvedPeriod, recognizePeriods, resolvePeriods, spokenTime } from '../period/index.ts';
+import { anchoredIn, periodsOnce, type ResolvedPeriod, resolvePeriods, spokenTime } from '../period/index.ts';
 import { segment } from './clauses.ts';
 import type { BlockContext } from './context.ts';
 import { Frames } from './frame.ts';
@@ -101,7 +101,7 @@ const uncaptioned = (context: BlockContext): BlockContext => ({
 /** The times named in the text; what reads as a figure as well (1936万千瓦, 2000元) is the figure. */
 function periodsOf(text: string, mentions: readonly QuantityMention[], context: BlockContext): ResolvedPeriod[] {
   let next = 0;
-  const own = recognizePeriods(text).filter(({ span }) => {
+  const own = periodsOnce(text).filter(({ span }) => {
     while (next < mentions.length && (mentions[next] as QuantityMention).span.end <= span.start) next++;
     const figure = mentions[next]?.span;
     return !figure || figure.start >= span.end;

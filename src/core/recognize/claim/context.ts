@@ -13,7 +13,7 @@ import {
   openingTime,
   type PeriodAnchor,
   readingDocumentPeriod,
-  recognizePeriods,
+  rememberedPeriods,
   resolvePeriods,
   type StatedAt,
   type StatedTimes,
@@ -234,7 +234,7 @@ export class Contexts {
     above: Found<Period> | null,
   ): Found<Period> | null {
     if (!before || before.kind === 'table') return null;
-    const resolved = resolvePeriods(announced(before.prose.text), this.anchorIn(above));
+    const resolved = resolvePeriods(rememberedPeriods(before.prose.text), this.anchorIn(above));
     const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
@@ -264,8 +264,7 @@ function announces(before: Block, block: Block): boolean {
 
 const tellsFigures = remembered((text: string) => recognizeQuantities(text).length > 0, 2000);
 
-/** Lead-ins and captions are asked again for every block they announce. */
-const announced = remembered(recognizePeriods, 4000);
+/** Lead-ins are asked again for every block they announce. */
 const announcedUnit = remembered((words) => headUnit(words) ?? null, 1000);
 
 /** A hand-made list mark: ——, （一）, 1., ①, (a). */

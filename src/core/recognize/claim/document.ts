@@ -33,8 +33,8 @@ export function claimsOf(document: DocumentSyntax, options: ClaimOptions = {}): 
 }
 
 /** Blocks read together, and their length: enough for each stage to run for a while, few enough to hold at once. */
-const MOST_BLOCKS = 128;
-const MOST_UNITS = 8_000;
+const MOST_BLOCKS = 256;
+const MOST_UNITS = 16_000;
 
 /** Blocks to be read together, as indices from `from` to before `to`: a run of short ones, or a long one alone. */
 export function* batchesOf(blocks: readonly Block[]): Generator<{ readonly from: number; readonly to: number }> {

@@ -13,7 +13,7 @@ import { isMeasure } from './compared-bracket.ts';
 import { datelineOf } from './dateline.ts';
 import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
-import { recognizePeriods } from './recognize.ts';
+import { recognizePeriods, rememberedPeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
 import { statementOf } from './stated.ts';
 
@@ -100,9 +100,6 @@ const LONGEST_NAME = 80;
 const NAMED_BEFORE = /《([^《》]+)》[^。；！？\n《》]{0,16}$/;
 const ISSUED_BEHIND = /^[^，。；]{0,12}(?:印发|发布|出台|公布|下发|实施|施行)/;
 
-/** The lines at both ends of a document are looked through twice. */
-const edgePeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 30);
-
 /** No line that holds a date alone is longer: （2025年2月18日印发）. */
 const LONGEST_LINE = 40;
 
@@ -112,7 +109,7 @@ function fromLine(document: DocumentSyntax): DatedAt | null {
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
     if (!prose || prose.text.length > LONGEST_LINE) continue;
     const alone = (m: PeriodMention): boolean => prose.text.trim().length <= m.span.end - m.span.start + 2;
-    const m = edgePeriods(prose.text).find((m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false));
+    const m = rememberedPeriods(prose.text).find((m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false));
     if (m?.reading.type === 'fixed') return { period: m.reading.period, span: prose.spanToSource(m.span) };
   }
   return null;
@@ -124,7 +121,7 @@ const UPDATED =
 
 /** The day of issue found in a line, or that of the last revision which the same line tells. */
 function upToDate(prose: Prose, at: DatedAt): DatedAt {
-  const later = edgePeriods(prose.text).findLast(
+  const later = rememberedPeriods(prose.text).findLast(
     ({ reading, span: { start } }) =>
       reading.type === 'fixed' &&
       reading.period.to - reading.period.from === 1 &&
@@ -144,7 +141,7 @@ function fromText(document: DocumentSyntax): DatedAt | null {
     if (block.kind === 'paragraph') paragraphs++;
     const code = NUMBER.exec(prose.text);
     if (code && !number && prose.text.length < 60) number = { period: year(Number(code[1])) };
-    for (const m of edgePeriods(prose.text)) {
+    for (const m of rememberedPeriods(prose.text)) {
       const top = block.kind === 'paragraph' && paragraphs === 1 && prose.text.length < 140;
       if (!isDay(m, top) || m.reading.type !== 'fixed') continue;
       const at = { period: m.reading.period, span: prose.spanToSource(m.span) };
@@ -163,7 +160,7 @@ function fromText(document: DocumentSyntax): DatedAt | null {
 function fromDateline({ blocks }: DocumentSyntax): DatedAt | null {
   for (const block of blocks.slice(0, 6)) {
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
-    const found = prose && datelineOf(prose.text, edgePeriods(prose.text));
+    const found = prose && datelineOf(prose.text, rememberedPeriods(prose.text));
     if (prose && found) return { period: found.period, span: prose.spanToSource(found.span) };
   }
   return null;
@@ -195,10 +192,8 @@ function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: Dated
   return { title: at, plan: isPlan ? at : null };
 }
 
-const NONE: readonly PeriodMention[] = [];
 /** Every paragraph is asked again after each change of one: what it said before is remembered. */
-const bodyPeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 500);
-const hintedPeriods = remembered((text) => (DEADLINE_HINT.test(text) ? recognizePeriods(text) : NONE), 30_000);
+const isHinted = remembered((text) => DEADLINE_HINT.test(text), 30_000);
 
 /** Blocks looked through between two steps. */
 const AT_A_TIME = 32;
@@ -214,8 +209,9 @@ function* bodyTimes(
     if (i % AT_A_TIME === AT_A_TIME - 1) yield;
     tables ||= block.kind === 'table';
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
-    const mentions: readonly PeriodMention[] = prose ? (lead ? hintedPeriods : bodyPeriods)(prose.text) : NONE;
-    if (!prose || !mentions.length) continue;
+    if (!prose || (lead && !isHinted(prose.text))) continue;
+    const mentions = rememberedPeriods(prose.text);
+    if (!mentions.length) continue;
     const resolved = resolvePeriods(mentions, anchor).filter((m) => m.period && m.use === 'own' && m.kind === 'period');
     const opening: ResolvedPeriod | undefined = lead ? undefined : leadOf(prose.text, resolved, anchor, tables);
     if (opening?.period) lead = { period: opening.period, span: prose.spanToSource(opening.span) };

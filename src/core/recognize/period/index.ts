@@ -11,7 +11,7 @@ export {
 export { type Governed, governPeriods } from './govern.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
 export { anchoredIn } from './mention.ts';
-export { recognizePeriods } from './recognize.ts';
+export { periodsOnce, recognizePeriods, rememberedPeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
 export { carryByRole, isPresent, settlePeriod } from './settle-by-role.ts';
 export { type StatedAt, type StatedTimes, statingTimes } from './stated.ts';

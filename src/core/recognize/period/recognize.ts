@@ -1,5 +1,6 @@
 /** Finds the times in a text: scans for each language, then tells what each does where it stands. */
 
+import { remembered } from '../../base/remember.ts';
 import { fold } from '../fold.ts';
 import { type Atom, mention, wholeYear } from './build.ts';
 import type { PeriodMention } from './mention.ts';
@@ -89,3 +90,13 @@ function withOrdinals(folded: string, text: string, found: PeriodMention[]): Per
   }
   return more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found;
 }
+
+/**
+ * `recognizePeriods` of what is asked again and again: a head by all that stands under it, a paragraph first by the
+ * document for its own times and then by its figures. Shared with all who ask.
+ */
+export const rememberedPeriods = remembered((text): readonly PeriodMention[] => recognizePeriods(text), 8000);
+
+/** The same for a text that will hardly be asked again: taken from memory if it is there, and not put there. */
+export const periodsOnce = (text: string): readonly PeriodMention[] =>
+  rememberedPeriods.known(text) ?? recognizePeriods(text);

@@ -1,11 +1,10 @@
 /** Turns the times as written into periods: 上年 and "last year" need one to count from. */
 
-import { remembered } from '../../base/remember.ts';
 import { by, endYear, type Period, samePeriod, through, year, yearOf } from '../../model/period.ts';
 import { partOf, years } from './build.ts';
 import { earlier } from './change-ends.ts';
 import { anchoredIn, type PeriodAnchor, type PeriodMention, type Reading, type ResolvedPeriod } from './mention.ts';
-import { recognizePeriods } from './recognize.ts';
+import { rememberedPeriods } from './recognize.ts';
 
 const moved = (p: Period, months: number): Period => ({ from: p.from + months, to: p.to + months, by: false });
 
@@ -216,15 +215,12 @@ class Spans {
   }
 }
 
-/** Heads and labels are asked for every cell and block they stand over. */
-const namedIn = remembered(recognizePeriods, 4000);
-
 /**
  * The one period a heading, caption, lead-in or table head names; the last when it names several in a row, the cover of
  * a title's 《…（2023—2024年）》 included. undefined when it names none: 主要目标.
  */
 export function headPeriod(text: string, anchor: PeriodAnchor): ResolvedPeriod | undefined {
-  const usable = resolvePeriods(namedIn(text), anchor).filter(
+  const usable = resolvePeriods(rememberedPeriods(text), anchor).filter(
     (m) => m.kind === 'period' && m.period && (m.use === 'own' || m.use === 'name'),
   );
   return usable.findLast((m) => m.use === 'own') ?? usable.at(-1);
