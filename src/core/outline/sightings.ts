@@ -8,6 +8,7 @@ import { anyIn, rangeIn } from './lookup.ts';
 import { type Mention, mentionsIn, sectorNamed } from './mentions.ts';
 import type { Part, Parts } from './parts.ts';
 import type { Piece } from './pieces.ts';
+import { subjectIn } from './subject.zh.ts';
 import { economyIn, topicOf } from './topics.ts';
 
 /**
@@ -97,9 +98,10 @@ function inTitles({ document, parts }: Material): Sighting[] {
   return [...above, ...unknown, ...parts.parts.flatMap((part) => inHeading(document, part, part === title))];
 }
 
-/** 冰雪经济 in a title, when no lexicon has it. */
+/** 冰雪经济 or, in a title with no branch, 盲道: what a title names and no lexicon has. */
 function unknownIn(document: DocumentSyntax, title: Part): Sighting[] {
-  const named = economyIn(document.title);
+  const known = mentionsIn(document.title, 'zh').length > 0;
+  const named = economyIn(document.title) ?? (known ? undefined : subjectIn(document.title));
   if (!named || title.span.end - title.span.start !== title.title.length) return [];
   const at = shift(named, title.span.start);
   const name = document.text.slice(at.start, at.end);

@@ -132,6 +132,15 @@ describe('sectors', () => {
     assert.deepEqual(names('# 关于加快推进冰雪经济发展的若干措施\n\n制定措施。'), ['冰雪经济']);
     assert.deepEqual(names('# 县域经济运行简况\n\n总体平稳。'), []);
   });
+  it('takes what the title of a policy is about, when it names no branch a lexicon knows', () => {
+    assert.deepEqual(names('# 某市盲道建设管理办法\n\n盲道应当连续。'), ['盲道']);
+    assert.deepEqual(
+      names('# 临江县人民政府关于印发《临江县石斛发展三年行动计划（2025—2027年）》的通知\n\n种好石斛。'),
+      ['石斛'],
+    );
+    for (const title of ['关于做好2025年重点工作的通知', '某省数字化转型实施方案', '得与失：一年札记'])
+      assert.deepEqual(names(`# ${title}\n\n逐项落实。`), []);
+  });
   it('leaves out what is named in passing', () => {
     assert.deepEqual(names('# 钢铁行业方案\n\n## 重点任务\n\n推广钢材在家具、船舶上的应用。'), ['钢铁']);
   });
