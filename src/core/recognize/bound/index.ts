@@ -3,7 +3,7 @@ import { BOUNDS, type Bound } from '../../model/bound.ts';
 import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { Trie } from '../numeral/trie.ts';
 import { AFTER_EN, BEFORE_EN, FILLERS_EN } from './en.ts';
-import { beforeMark, denialBefore, isMotion, isNone, isNoun, isUnkept, PASSING } from './verbs.ts';
+import { beforeMark, cappedBefore, denialBefore, isMotion, isNone, isNoun, isUnkept, PASSING } from './verbs.ts';
 import {
   AFTER_ZH,
   AMOUNT_ZH,
@@ -63,6 +63,12 @@ function standsAlone(text: string, start: number): boolean {
   if (c === '上') return !'以之网线加至跟达升赶海陆向身市迈跨登'.includes(prev || ' ');
   if (c === '超') return !'不未赶反'.includes(prev || ' ');
   return true;
+}
+
+/** The limit that a verb sets farther before: `Cap the share of crops at | 15%`. */
+export function capBefore(text: string, at: number, floor: number): BoundMatch | undefined {
+  const span = cappedBefore(text, at, floor);
+  return span && { bound: 'le', span };
 }
 
 /** How many words a bound may reach over. */

@@ -143,3 +143,14 @@ const NONE =
 /** `no household pays | more than 10%`, `with no corridor | above 5 percent`: what holds of none limits all. */
 export const isNone = (text: string, start: number, floor: number): boolean =>
   NONE.test(text.slice(Math.max(floor, start - 56), start));
+
+const CAPPING =
+  /\bcap(?:s|ping)? [^.;:,\d]{3,60} at [$£€¥₹]?$|\b(?:limit|restrict)(?:s|ing)? [^.;:,\d]{3,60} to [$£€¥₹]?$/i;
+
+/** `Cap the share of crops at | 15%`, `limit the rise to | 2%`: the `at` or `to` that a verb of limiting makes a bound. */
+export function cappedBefore(text: string, at: number, floor: number): { start: number; end: number } | undefined {
+  const last = word(text, at);
+  if ((last.text !== 'at' && last.text !== 'to') || last.start < floor) return undefined;
+  const near = text.slice(Math.max(floor, at - 76), at);
+  return CAPPING.test(near) ? { start: last.start, end: last.start + 2 } : undefined;
+}

@@ -18,6 +18,8 @@ import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
 
+/** The column's head and the row's come before caption and lead-in. */
+const OWN_HEADS = 2;
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
 
 class RoleReader {
@@ -344,10 +346,13 @@ class RoleReader {
   private surroundings(period: Governed | null): RoleReading | undefined {
     const dated = period !== null && OWN_TIME.has(period.evidence);
     if (!dated && isRateHead(this.context.heads[0] ?? '')) return { role: 'other', trace: 'role.head rate → other' };
-    for (const head of [...this.runIn, ...this.context.heads]) {
+    const passed = period?.evidence === 'table' && timeOf(period.value, this.context.document) === 'past';
+    for (const [i, head] of [...this.runIn, ...this.context.heads].entries()) {
       // A paragraph of several sentences before a table speaks for itself alone.
       if (head.length > 120 && /[.。] ?\S/.test(head)) continue;
       const found = headRole(head, this.context.kind);
+      // A column of a year gone by under a caption or lead-in that tells of goals holds their start.
+      if (found === 'target' && passed && i >= OWN_HEADS) continue;
       if (found) return { role: found, trace: `role.head ${head.slice(0, 20)} → ${found}` };
     }
     return undefined;

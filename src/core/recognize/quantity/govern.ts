@@ -1,4 +1,4 @@
-import { type BoundMatch, boundAfter, boundBefore, boundOfShare, joinBounds } from '../bound/index.ts';
+import { type BoundMatch, boundAfter, boundBefore, boundOfShare, capBefore, joinBounds } from '../bound/index.ts';
 import type { Candidate } from './candidate.ts';
 
 /** 比三十大, 比二分之一小: a bare number that is compared with. */
@@ -44,7 +44,10 @@ const shareBound = (text: string, c: Candidate, floor: number): BoundMatch | und
 
 /** Sets the bound out of the words before and behind, 余 and 多 included. */
 export function withBounds(text: string, c: Candidate, floor: number): void {
-  const found = boundBefore(text, c.start, floor) ?? (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
+  const found =
+    boundBefore(text, c.start, floor) ??
+    (c.unit ? capBefore(text, c.start, floor) : undefined) ??
+    (c.unit ? shareBound(text, c, floor) : comparedTo(text, c));
   const other = found && (isBreakthrough(text, c, found) || isPassed(text, c, found) || isSetAgainst(text, c, found));
   const ahead = other ? undefined : found;
   const behind = boundAfter(text, c.end) ?? (c.nounEnd ? boundAfter(text, c.nounEnd) : undefined);

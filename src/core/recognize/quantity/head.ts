@@ -7,7 +7,7 @@ import { unitOf } from '../../model/units.ts';
 import { classAt, HAN_SCALE, isLetter, skipSpaces, worthAt } from '../numeral/chars.ts';
 import { isUnitScale } from '../numeral/han.ts';
 import { scaleWordAt } from '../numeral/scale.ts';
-import { currencyBefore, type UnitForm, unitWithRate } from '../unit/index.ts';
+import { currencyBefore, rated, type UnitForm, unitAt, unitWithRate } from '../unit/index.ts';
 import { countedNoun } from './noun.ts';
 
 /** What a head, caption or lead-in says of the bare numbers under it. */
@@ -134,6 +134,10 @@ function whole(text: string, start: number, end: number): HeadUnit | undefined {
   const money = leadingMoney(text, start, end);
   const scale = scaleAt(text, money ? money.end : start);
   let at = Math.min(end, skipSpaces(text, scale.end, 1));
+  if (money && at < end) {
+    const price = priceOf(text, money.code, at, end);
+    if (price) return finish(price, scale.factor, span);
+  }
   if (money && at >= end)
     return finish({ code: money.code, factor: ONE, kind: 'hard', loose: false }, scale.factor, span);
   const unit = unitWithRate(text, at);
@@ -144,6 +148,14 @@ function whole(text: string, start: number, end: number): HeadUnit | undefined {
     return finish(unit.form, scale.factor.times(behind.factor), span);
   }
   return at >= end && scale.end > start ? { unit: null, factor: scale.factor, span } : undefined;
+}
+
+/** `€/MWh`, `USD per tonne`: money for each of something, behind the sign. */
+function priceOf(text: string, code: string, at: number, end: number): UnitForm | undefined {
+  const over = /^(?:\/ ?|per )/.exec(text.slice(at, at + 4))?.[0];
+  const under = over ? unitAt(text, at + over.length) : undefined;
+  if (!under || under.end !== end || under.form.kind !== 'hard') return undefined;
+  return rated({ code, factor: ONE, kind: 'hard', loose: false }, under.form);
 }
 
 const COUNTED = /^[\u4e00-\u9fff]{2,5}$/;

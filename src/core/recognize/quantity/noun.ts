@@ -58,6 +58,11 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     if (n > 0 && WORKED.has(low) && TIMED.has(lastWord))
       return { noun: `${lastWord}-${low}`, end: undefined, close: end };
     lastWord = low;
+    // 1,548 biogas plants, 340 electronics firms: the last of two plurals is what is counted.
+    if (n < REACH - 1 && !acronym && isPlural(low) && isPluralNext(text, end)) {
+      start = skipSpaces(text, end, 2);
+      continue;
+    }
     if ((isPlural(low) || (n > 0 && low === 'points')) && !acronym)
       return { noun: low, end: n === 0 ? end : undefined, close: end };
     if (notNouns.has(low)) return undefined;
@@ -111,6 +116,15 @@ function endsPhrase(text: string, end: number): boolean {
   while (stop - next < 12 && isLetter(text, stop)) stop++;
   const word = text.slice(next, stop).toLowerCase();
   return stop === next || stops.has(word) || word === 'last' || word === 'next';
+}
+
+/** Another plural noun follows directly; no verb can, as a plural takes none in -s. */
+function isPluralNext(text: string, at: number): boolean {
+  if (text.charAt(at) !== ' ') return false;
+  let end = at + 1;
+  while (end - at < 24 && isLetter(text, end)) end++;
+  const word = text.slice(at + 1, end);
+  return word.length > 4 && word.endsWith('s') && word === word.toLowerCase() && isPlural(word) && !verbs.has(word);
 }
 
 function isPlural(word: string): boolean {
