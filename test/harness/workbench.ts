@@ -161,6 +161,12 @@ export class Workbench {
     return { line: Number(line), column: Number(column) };
   }
 
+  /** How many characters are selected, read from the status bar. */
+  async selected(): Promise<number> {
+    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
+    return Number(text?.match(/\d+/g)?.[2] ?? 0);
+  }
+
   /** Waits until the caret is there; any column when none is given. */
   async expectCaret(line: number, column?: number): Promise<void> {
     await this.until(

@@ -100,9 +100,12 @@ describe('annotation', () => {
         () => `${words} in the sidecar`,
       );
     await note.select('轻工业累计出口');
+    assert.equal(await ui.wb.selected(), 7);
     await ui.wb.command('Policy Lens: Comment on Selection');
     const thread = ui.wb.page.locator('.review-widget').first();
     await thread.waitFor();
+    // what is typed before the box is clicked replaces nothing
+    await ui.wb.until(async () => (await ui.wb.selected()) === 0);
     await thread.locator('.monaco-editor').first().click();
     await ui.wb.page.keyboard.insertText('请核对原文');
     await thread.getByRole('button', { name: 'Comment' }).first().click();

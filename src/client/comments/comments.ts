@@ -226,6 +226,8 @@ export class Comments implements vscode.Disposable {
     const range = passage(editor.document, editor.selection);
     const thread = this.controller.createCommentThread(editor.document.uri, range, []);
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    // the editor leaves the keyboard in the text: what is typed next must not replace the passage
+    editor.selection = new vscode.Selection(range.end, range.end);
   }
 
   private async importFile(): Promise<void> {
