@@ -62,7 +62,8 @@ export const spoken = (item: TreeItem): string =>
     item.label,
     item.description,
     item.verdict === undefined ? '' : verdictName(item.verdict),
-    conflictMark(item),
+    // said by the verdict already
+    item.verdict === 'conflict' ? '' : conflictMark(item),
   ]
     .filter(Boolean)
     .join(', ');
