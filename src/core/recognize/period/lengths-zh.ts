@@ -17,6 +17,9 @@ const WHOLE_SPAN = /([二两三四五六七八九十])年(?:累计)?(?=下降|�
 const AGO =
   /(二十|十五|十|[一二两三四五六七八九]|\d{1,2})年[以之]?前(?![一-鿿]?[后沿景列期]|[一二三四五六七八九两\d])/y;
 const AGO_BEHIND = /^$|[\s，。；：、（(在于较比与同和由从自而但是]/;
+/** 力争｜三年内, 计划用｜5年以内: the years of the plan, else those to come. */
+const WITHIN = /(十|[一二两三四五六七八九]|\d{1,2})年(?:之|以)?内/y;
+const BEFORE_WITHIN = /[争在用划拟于保求定诺]/;
 /** Makes another word of 前. */
 const WORD_BEFORE = /[提目以之空学产婚战从当面眼跟先史术餐饭]/;
 const CLAUSE_HEAD = /[\s，。；：、（(“”"]/;
@@ -61,6 +64,8 @@ export function recalledAt(text: string, at: number): Atom | undefined {
     const reading = { type: 'shifted', months: -12 * small(ago[1] as string) } as const;
     return { start: at, end: at + ago[0].length, reading, rule: 'period.zh.relative' };
   }
+  const within = at > 0 && BEFORE_WITHIN.test(text[at - 1] as string) ? matchAt(WITHIN, text, at) : null;
+  if (within) return windowOf(at, within, 'future', false);
   if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
   const summed = matchAt(SUMMED, text, at);
   const m = summed ?? matchAt(RECALLED, text, at);
