@@ -36,9 +36,9 @@ primary care: primary care, general practitioners, gps, family doctors, gp appoi
 mental health: mental health, suicide, psychological, talking therapies, depression
 maternal health: maternal mortality, mothers, maternal health, births attended, skilled birth, maternal deaths, maternal mortality ratio, institutional deliveries, antenatal care, midwife, pregnancy, pregnant women
 child health: newborns, children under five, child mortality, neonatal mortality, newborn deaths, under-five deaths, child deaths, infant deaths, neonatal, child survival
-tuberculosis: tuberculosis, tb, tb cases
-malaria: malaria, bed nets, malaria cases, antimalarial
-hiv: hiv, antiretroviral, hiv infections
+tuberculosis < health: tuberculosis, tb, tb cases
+malaria < health: malaria, bed nets, malaria cases, antimalarial
+hiv < health: hiv, antiretroviral, hiv infections
 immunisation: immunisation, immunization, =vaccination, vaccine, measles, doses, vaccinated, zero-dose, dtp, dtp3, vaccine doses, hpv vaccine, unvaccinated, =vaccines
 health workforce: health workers, medical school, dental school, medical school place, nurses, doctors, health workforce, midwives, =nursing
 tobacco: tobacco, smoking, smokers, cigarettes, vaping, vapes
