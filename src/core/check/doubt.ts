@@ -73,7 +73,7 @@ const PRELIMINARY = /初步(?:数|核算|统计|测算|估算|汇总)|快报|\b(
 /** `from 600000 in 2022 to 597,000`: of some later year, which one the text does not tell. */
 function isReachedLater({ claim }: Examined, { context: { document } }: Bench): boolean {
   const told = claim.period?.evidence;
-  if (told === 'clause' || told === 'sentence') return false;
+  if (told === 'clause' || told === 'sentence' || claim.role === 'target') return false;
   return REACHED.test(document.text.slice(Math.max(0, claim.span.start - FAR), claim.span.start));
 }
 const REACHED = /\bfrom (?:[^\n.;:]|\.\d)+ in [^\n.;:,]+ to $/;

@@ -127,7 +127,8 @@ export function examineWith(
   return { ...figure, alternative: undefined, weighed, ...stand(claim, weighed, context) };
 }
 
-function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
+/** A candidate with its row. */
+export function weigh(claim: Claim, candidate: Candidate, context: DocumentContext): Weighed {
   const answer = candidate.fitted?.answer ?? answerOf(claim, candidate, context);
   return { candidate, choice: answer.choice, outcome: answer.outcome, reversed: answer.reversed, answer };
 }

@@ -9,6 +9,7 @@ import { type Examined, examine } from './examine.ts';
 import { type Catalogue, catalogueOf } from './match/catalogue.ts';
 import { DocumentContext, placeOf } from './match/context.ts';
 import { relating } from './relate.ts';
+import { remaining } from './remaining.ts';
 import { bound } from './rules/bound.ts';
 import { direction } from './rules/direction.ts';
 import { growths } from './rules/growth.ts';
@@ -78,7 +79,7 @@ export function* judging(
     surroundings.known = sectorPrior(examined);
     surroundings.figures = examined.length;
     yield;
-    surroundings.taken = takenRows(examined);
+    surroundings.taken = takenRows(examined, document);
     yield;
     surroundings.main = mainPeriod(examined);
     surroundings.agreeing = examined.filter((e) => e.standing === 'agrees').length;
@@ -98,7 +99,8 @@ function* examining(claims: readonly Claim[], catalogue: Catalogue, context: Sur
     examined.push(examine(claim, examined.length, catalogue, context));
     if (examined.length % AT_A_TIME === 0) yield;
   }
-  return yield* relating(examined, catalogue, context);
+  const known = yield* relating(examined, catalogue, context);
+  return context.known === null ? known : yield* remaining(known, catalogue, context);
 }
 
 function* findingsOf(bench: Bench): Steps<Finding[]> {
@@ -134,13 +136,16 @@ function sectorPrior(examined: readonly Examined[]): ReadonlyMap<string, number>
   return new Map([...votes].flatMap(([sector, n]) => (n < 2 ? [] : [[sector, 1 + (PRIOR * n) / total] as const])));
 }
 
-function takenRows(examined: readonly Examined[]): ReadonlyMap<Observation, ReadonlySet<string>> {
+function takenRows(
+  examined: readonly Examined[],
+  document: DocumentSyntax,
+): ReadonlyMap<Observation, ReadonlySet<string>> {
   const taken = new Map<Observation, Set<string>>();
   for (const { standing, chosen, claim } of examined) {
     const row = standing === 'agrees' ? chosen?.choice.row : undefined;
     if (!row) continue;
     const by = taken.get(row) ?? new Set<string>();
-    taken.set(row, by.add(placeOf(claim)));
+    taken.set(row, by.add(placeOf(claim, document)));
   }
   return taken;
 }

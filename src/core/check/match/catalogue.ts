@@ -25,7 +25,7 @@ export interface Name {
   readonly given: readonly string[];
   /** All such words of the indicator's names in the same script; a short alias leaves them out. */
   readonly sector: readonly string[];
-  /** Places in the name that most indicators of the sector do not share: they must be in the text. */
+  /** Places in the name that neither most indicators of the sector nor its own name have: they must be in the text. */
   readonly requiredPlaces: readonly string[];
   readonly prices: Prices;
 }
@@ -191,6 +191,7 @@ function entryOf(
   const unit = indicator.unit ?? rows[0]?.unit ?? null;
   const texts = names.map((name) => name.text);
   const sector = wordsOf(indicator.sector);
+  const ofSector = new Set(knownPlaces(indicator.sector).filter((place) => place !== 'world'));
   const entry: Entry & { names: Name[] } = {
     indicator,
     rows,
@@ -223,7 +224,9 @@ function entryOf(
         heads: own.filter(isHead),
         given,
         sector: givenOf.get(hasHan(name.text)) ?? [],
-        requiredPlaces: name.places.filter((place) => !shared.has(`${indicator.sector}|${place}`)),
+        requiredPlaces: name.places.filter(
+          (place) => !shared.has(`${indicator.sector}|${place}`) && !ofSector.has(place),
+        ),
         prices: pricesOf(name.text),
       });
   }

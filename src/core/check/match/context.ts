@@ -87,7 +87,7 @@ export class DocumentContext {
   /** True when no other figure of the document agrees with the row. */
   isFree(row: Observation, claim: Claim): boolean {
     const by = this.taken.get(row);
-    return by === undefined || (by.size === 1 && by.has(placeOf(claim)));
+    return by === undefined || (by.size === 1 && by.has(placeOf(claim, this.document)));
   }
 
   /** The same surroundings for another state of the document: a keystroke changes neither its subject nor its places. */
@@ -101,9 +101,21 @@ export class DocumentContext {
   }
 }
 
-/** What stands around a figure, without its number: the same before and after an edit of the number. */
-export const placeOf = ({ context: { clause, subject, heads }, indicator }: Claim): string =>
-  [clause, subject, indicator?.value ?? '', ...heads].join('\n');
+/**
+ * What stands around a figure, without its number, and how many numbers stand before it in its block: the same before and
+ * after an edit of the number.
+ */
+export function placeOf(
+  { context: { clause, subject, heads }, indicator, block, span }: Claim,
+  { blocks, text }: DocumentSyntax,
+): string {
+  const from = Math.max(blocks[block]?.span.start ?? 0, span.start - BEFORE);
+  const numbers = text.slice(from, span.start).match(NUMBER)?.length ?? 0;
+  return [numbers, clause, subject, indicator?.value ?? '', ...heads].join('\n');
+}
+/** Two figures of one clause stand no farther apart. */
+const BEFORE = 200;
+const NUMBER = /\d[\d.,]*/g;
 
 /** Characters read between two steps. */
 const AT_A_TIME = 20_000;

@@ -16,6 +16,7 @@ import * as en from './lexicon.en.ts';
 import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
 import { shortlist } from './shortlist.ts';
+import { isUnheardOf, UNHEARD_OF, WORLD } from './unheard.ts';
 import { isHead, withNeighbours } from './words.ts';
 
 /** An indicator the figure may be about. */
@@ -301,13 +302,11 @@ function placeFit(
   }
   if (isLocal && !context.places.some((place) => entry.places.has(place)) && !words.places.length) return 0.5;
   if (words.national) return isLocal ? 0.4 : 1;
+  if (isUnheardOf(entry, context, words)) return UNHEARD_OF;
   // A document about one place and a dataset that never names it: only agreeing figures show that they belong together.
   const elsewhere = !entry.places.size && context.isLocal && !context.places.some((p) => catalogue.places.has(p));
   return elsewhere && !context.prior.has(entry.indicator.sector) ? 0.6 : 1;
 }
-
-/** The whole of which a country's figure may be a share. */
-const WORLD: ReadonlySet<string> = new Set(['world', '世界', '全球']);
 
 /** A name of one word is the noun itself: with another word before it, it is something else. 海洋生产总值 is no 生产总值. */
 function bareFit(name: Name, words: ClaimWords, precision: number): number {
