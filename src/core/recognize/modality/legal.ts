@@ -23,6 +23,7 @@ export const isFixed = (near: string): boolean => /标准|定额/.test(near) && 
 /** What a rule gives, takes or fines in each case: 报废旧车的，补贴｜2万元; 处｜5万元以下罚款. */
 function perCase(near: string, after: string): string | undefined {
   if (zh.FINED_BEHIND.test(after) && zh.FINED.test(near.slice(-12))) return '罚款';
+  if (near.includes('按') && zh.PER_NORM.test(near.slice(-28))) return '按…每';
   return near.includes('的，') && zh.IN_CASE.test(near.slice(-32)) ? '…的，' : undefined;
 }
 

@@ -115,6 +115,9 @@ export const FIXED =
 /** 购买新能源乘用车的，补贴｜2万元: what a rule gives or takes in each case that it names. */
 export const IN_CASE =
   /的，(?:[^，。；\d]{0,12})(?:补贴|补助|奖励|资助|奖补|补偿|减免|加收|扣除|抵扣|退还|罚款|处以?|给予)(?:[^，。；\d]{0,4})$/;
+/** 按照每百户不少于｜20平方米补建, 按每万人至少｜3名配备: what is to be provided for so many. */
+export const PER_NORM =
+  /按照?[^，。；\d]{0,10}每[百千万十]?[^，。；\d]{1,4}(?:不[少低小]于|不得[少低小]于|不超过|至少|配[备建置]|设[置立])?(?:约)?$/;
 /** 处｜1万元以上5万元以下罚款. */
 export const FINED = /(?:处以?|并处|罚款)(?:[^，。；\d]{0,8})$/;
 export const FINED_BEHIND = /^(?:以[上下])?的?(?:罚款|罚金)/;
