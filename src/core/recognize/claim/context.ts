@@ -133,7 +133,7 @@ export class Contexts {
       kind: this.kind,
       title,
       headings: all,
-      heads: words ? [words] : NO_HEADS,
+      heads: words ? [announcing(words).trim()] : NO_HEADS,
       period:
         this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? this.noted(index) ?? period,
       unit: (words ? announcedUnit(words) : null) ?? undefined,
@@ -234,13 +234,25 @@ export class Contexts {
     above: Found<Period> | null,
   ): Found<Period> | null {
     if (!before || before.kind === 'table') return null;
-    const resolved = resolvePeriods(rememberedPeriods(before.prose.text), this.anchorIn(above));
+    const resolved = resolvePeriods(rememberedPeriods(announcing(before.prose.text)), this.anchorIn(above));
     const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
 }
 
 const BLANK = unitsOf(BLANKS);
+
+/**
+ * Of a lead-in that first tells figures of its own (到2025年建成35所。各区情况如下。) the last sentence, unless it goes on to
+ * tell of goals; offsets stay those of the whole.
+ */
+function announcing(text: string): string {
+  const at = text.lastIndexOf('。', text.trimEnd().length - 2);
+  if (at < 0 || !/如下|见下表|下表/.test(text.slice(at))) return text;
+  const first = text.slice(0, at + 1);
+  if (/目标|指标|任务/.test(text.slice(at)) || !tellsFigures(first)) return text;
+  return ' '.repeat(at + 1) + text.slice(at + 1);
+}
 
 /** True of a paragraph that tells how things stand today: 现有企业23家. */
 const tellsNow = (block: Block | undefined): boolean =>

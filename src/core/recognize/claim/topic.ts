@@ -8,7 +8,7 @@ const GENERIC_ZH =
 const GENERIC_EN =
   /\b(?:follows|following|targets?|namely|including|note|are|include|goals?|objectives?|figures?|numbers?|for example)$/i;
 const VERBS_ZH =
-  /(?:保持|实现|取得|继续|稳步|持续|快速|较快|平稳|明显|有所|不断|进一步|得到|迈上|跃上|位居|位列|再创|再获|达到|呈现|延续|加快|放缓|回升|回落|恢复|增长|下降|扩大|提高|提升|降低|改善|优化|良好|向好|走强|走弱|活跃|较好|喜人)/;
+  /(?:保持|实现|取得|继续|稳步|持续|快速|较快|平稳|明显|有所|不断|进一步|得到|迈上|跃上|位居|位列|再创|再获|达到|呈现|延续|加快|放缓|回升|回落|恢复|增长|下降|扩大|提高|提升|降低|改善|优化|良好|向好|走强|走弱|活跃|较好|喜人|[同环]比(?:基本)?持平|(?:基本)?持平|由[升降负正](?:转|变为?)[升降正负])/;
 const VERBS_EN =
   /\s(?:was|were|is|are|has|have|had|will|would|should|must|may|can|could|kept|continued|remained|stayed|rose|fell|grew|saw|went|came|picked|slowed|recovered|improved|held|stands?|reached)\b/i;
 

@@ -243,18 +243,12 @@ class RoleReader {
     for (const m of before) {
       if (m === mark) return true;
       // 预计全年将超过65亿件，增长14%: the word is a part of what is foretold.
-      if (m.kind === 'target' && mark.kind === 'forecast' && this.isForetelling(mark, m)) continue;
+      if (mark.kind === 'forecast' && zh.isForetold(this.word(m), this.word(mark), this.near(mark, m))) continue;
       // 出口增速可能回落至5%左右，全年在3%至4%之间
       if (mark.kind === 'forecast' && zh.isTenseless(this.word(m), this.near(mark, m))) continue;
       if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
     }
     return true;
-  }
-
-  /** 将 of the same clause, or of one behind: 据测算，2035年左右，人口将突破4亿人. */
-  private isForetelling(mark: ModalityMark, m: ModalityMark): boolean {
-    if (!/^[将要拟]$/.test(this.word(m))) return false;
-    return this.near(mark, m) || (m.span.start > mark.span.end && zh.FORETELLS.test(this.word(mark)));
   }
 
   private near = (a: ModalityMark, b: ModalityMark): boolean =>

@@ -62,8 +62,11 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
 export const isTenseless = (word: string, near: boolean): boolean =>
   word === '由此前' || (near && /^(?:回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/.test(word));
 
-/** 据有关部门测算，2035年老年人口｜将突破4亿人: the verb of what was foretold in a clause before. */
-export const FORETELLS = /^(?:测算|预测|预计|预估|估计|估算|推算|预判)$/;
+const FORETELLS = /^(?:测算|预测|预计|预估|估计|估算|推算|预判)$/;
+
+/** True of 将, `near` a word of forecasts or in a clause behind one of these: 据测算，2035年左右，人口｜将突破4亿人. */
+export const isForetold = (verb: string, word: string, near: boolean): boolean =>
+  /^[将要拟]$/.test(verb) && (near || FORETELLS.test(word));
 
 /** Nobody's plan: what is said to be put in its place (上调至8000元) is said as well. */
 export const HEARSAY = /^(?:流传|传闻|网传|传言|坊间)$/;
@@ -141,10 +144,13 @@ const COSTS = /^要(?:花|付|交|缴)?(?:约|近)?\d[\d.,]*[千万亿]?元/;
 
 /** True of a word of goals that tells what has been done: 均已提前实现2030年目标, 完成全年目标的52.3%. */
 export function isMet(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
-  if (COSTS.test(text.slice(start, end + 12))) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (COSTS.test(text.slice(start, end + 12)) || SET_AGAINST.test(before)) return true;
   return MET.test(before) || (OF_GOAL.test(text.slice(end, end + 16)) && DONE_OF.test(before));
 }
+
+/** 达到19.7%，高于18.9%左右的｜目标: the goal of that figure alone, nothing is set for those behind. */
+const SET_AGAINST = /(?:[高低好快慢优]于|[，,已均远]超[过出])[^，。；]{0,10}\d[^，。；\d]{0,4}的[^，。；\d]{0,4}$/;
 
 /** Words behind a figure, in its clause: 25万亿元的目标, 建设4万个充电枪的部署. */
 export const BEHIND = /的(?:[一-鿿]{0,4})?(目标|要求|部署|安排|任务|计划|预期目标)/;

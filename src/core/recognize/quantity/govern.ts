@@ -30,8 +30,11 @@ const VOTED = new Set(
 
 /** 低于5.5%左右的预期目标, 略高于5.0%的经济增速: what is compared with a figure does not bound it. */
 function isSetAgainst(text: string, c: Candidate, found: BoundMatch): boolean {
-  if (!AGAINST.test(text.slice(found.span.start, found.span.end))) return false;
   const behind = text.slice(c.end, c.end + 16);
+  const word = text.slice(found.span.start, found.span.end);
+  // 达到25.1%，超过24.1%的规划目标
+  if (/^超[过出]$/.test(word)) return '，,已均远'.includes(text[found.span.start - 1] ?? ' ') && OF_GOAL.test(behind);
+  if (!AGAINST.test(word)) return false;
   return OF_GOAL.test(behind) || OF_LEVEL.test(behind);
 }
 const AGAINST = /^[低高好快慢优]于$/;

@@ -197,6 +197,7 @@ export function isPeriodLike(text: string, start: number, end: number, isYears: 
 
 /** Words that lead up to an amount, so that a duration or a decimal behind them is a figure. */
 const LEADS_ZH = [
+  '系数',
   '达到',
   '达',
   '为',

@@ -18,8 +18,20 @@ const HYPHEN = '-'.charCodeAt(0);
 export function withUnit(text: string, c: Candidate): void {
   const { numeral } = c;
   if (takeUnit(text, c, Math.max(c.end, numeral.end)) || (numeral.more && takeUnit(text, c, numeral.bareEnd))) return;
-  bracketed(text, c);
+  if (!inPetaflops(text, c)) bracketed(text, c);
 }
+
+/** 智能算力达到8000P: the letter alone stands for petaflops where computing power is told of, not in 1080P. */
+function inPetaflops(text: string, c: Candidate): boolean {
+  if (text.charCodeAt(c.end) !== PETA || isLetter(text, c.end + 1) || isDigit(text, c.end + 1)) return false;
+  if (!text.slice(Math.max(0, c.start - COMPUTING), c.start).includes('算力')) return false;
+  c.end++;
+  setUnit(c, PETAFLOPS, { start: c.end - 1, end: c.end });
+  return true;
+}
+const PETA = 'P'.charCodeAt(0);
+const COMPUTING = 24;
+const PETAFLOPS: UnitForm = { code: 'PFLOPS', factor: ONE, kind: 'hard', loose: false };
 
 function takeUnit(text: string, c: Candidate, from: number): boolean {
   const at = unitStart(text, from, c.numeral);

@@ -85,7 +85,9 @@ const isWordChar = (text: string, i: number): boolean => isLetter(text, i) || is
 function accepts(text: string, start: number, end: number): boolean {
   if (isLetter(text, end - 1) || isDigit(text, end - 1)) return !isWordChar(text, end);
   if (end - start > 1) return true;
-  return NOT_AFTER.get(text.charCodeAt(start))?.has(text.charCodeAt(end)) !== true;
+  if (NOT_AFTER.get(text.charCodeAt(start))?.has(text.charCodeAt(end)) !== true) return true;
+  // 3000所以上 is no 所以.
+  return text.charAt(end) === '以' && '上下内外'.includes(text.charAt(end + 1) || ' ');
 }
 
 /** By codes: a character that is no Latin letter would have to be made to be looked up. */
