@@ -98,7 +98,7 @@ export function unitAmong(units: readonly HeadUnit[], name: string, column: Colu
 const CAPTION_NUMBER = /^(?:table|tab\.|figure|fig\.|chart|annex)\s*[\dA-Z]{0,3}(?:[.-]\d+)*\s*[:.–—-]?\s*/i;
 /** A sentence, not the name of what is counted. */
 const TELLS =
-  /\b(?:is|are|was|were|has|have|shows?|gives?|sets?|lists?|follows?|following|below|above|will|should|must|it|we)\b/i;
+  /\b(?:is|are|was|were|has|have|had|could|can|would|may|might|did|does|shows?|gives?|sets?|lists?|follows?|following|below|above|will|should|must|it|we)\b/i;
 /** Captions that announce figures without naming them. */
 export const NAMELESS =
   /^(?:(?:the|key|main|selected|headline|latest|summary|basic|principal|table|of|and|its|our)\s+)*(?:figures?|indicators?|targets?|numbers?|data|results?|statistics|goals?|overview|table|summary|comparison|progress|milestones?|unit|units)\b/i;

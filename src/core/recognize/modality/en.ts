@@ -190,6 +190,8 @@ export const TARGET_HEADING =
   /\b(?:target|targets|goal|goals|objective|objectives|commitments?|actions?|measures|tasks|what (?:we|will|is promised)|where we are going|promised|priorities|we will|programme|deliver)\b/i;
 export const ACTUAL_HEADING =
   /\b(?:background|progress|where (?:we|they|it|things|matters|(?:the )?[a-z]+|[A-Z][a-z]+) (?:are|is|start|starts|stand|stands|stood|was|were)|context|results|so far|review|performance|baseline|baselines|record|outturn|recent developments|case for change|the challenges?|the problem|starting point|rationale|evidence|introduction|at a glance|diagnosis|recitals?|trends|overview|key (?:points|figures|facts)|current|state of play|announced|achievements?|sums|releases?|quarter|half|full year)\b(?! going)/i;
+/** Words that announce forecasts. */
+export const FORESEEN = /\b(?:forecasts?|projections?|projected|outlook|scenarios?|estimates?|expect\w*|propos\w+)\b/i;
 export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?:ed)?|outlook)\b/i;
 /** "10 million tonnes | produced at home | and another 10 million tonnes imported": in a list of goals no report. */
 export const TAKEN =

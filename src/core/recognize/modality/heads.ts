@@ -45,6 +45,19 @@ function readHead(head: string, kind: 'policy' | 'note'): Role | undefined {
   return last.kind === 'forecast' ? 'other' : leanOf(last, kind);
 }
 
+/** The column's head and the row's come before caption and lead-in. */
+const OWN_HEADS = 2;
+
+/**
+ * True of the `i`th head of a cell where it does not tell the cell's role: a paragraph of several sentences, a caption of
+ * goals over a column of a year gone by (`passed`), which holds their start, a sentence that says how things could be.
+ */
+export function isIdle(role: Role, head: string, i: number, passed: boolean): boolean {
+  if (head.length > 120 && /[.。] ?\S/.test(head)) return true;
+  if (i < OWN_HEADS) return false;
+  return role === 'target' ? passed : role === 'other' && /\.$/.test(head.trim()) && !en.FORESEEN.test(head);
+}
+
 /** What each case gets or pays: `Subsidy`, `Grant per kW`, `Fine (€)`, `Income limit`. Sums in millions are totals. */
 const RATE_HEAD =
   /^(?:(?:maximum|minimum|yearly|monthly|annual|one-off|amount of|rate of|level of|basic|full) )*(?:subsidy|grant|rebate|voucher|assistance|allowance|bounty|incentive|bonus|fee|fine|penalty|charge|toll|levy|duty|tax|deposit|premium|stipend|limit|limit value|threshold|ceiling|cap|income limit|(?:yearly|annual|household) income|(?:tax|duty|aid|support|subsidy|tariff) rate)(?: (?:per|for each|for every|a|rate|amount|level)(?: [a-z]+)?)?(?: ?\((?!.*(?:million|billion|crore|\b(?:m|bn)\b|\d)).{1,16}\))?$/i;

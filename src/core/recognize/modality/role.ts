@@ -8,7 +8,7 @@ import { isAgainstGoal, isChangeStart, isGoal, standsBehindLetter } from './befo
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
-import { headingRole, headRole, isRateHead, type Lean, leanOf, NO_RULES } from './heads.ts';
+import { headingRole, headRole, isIdle, isRateHead, type Lean, leanOf, NO_RULES } from './heads.ts';
 import { isFixed, legalReason } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
 import { withParts } from './of-which.ts';
@@ -18,8 +18,6 @@ import { reports } from './tells.zh.ts';
 import { NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
 
-/** The column's head and the row's come before caption and lead-in. */
-const OWN_HEADS = 2;
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
 
 class RoleReader {
@@ -342,12 +340,9 @@ class RoleReader {
     if (!dated && isRateHead(this.context.heads[0] ?? '')) return { role: 'other', trace: 'role.head rate → other' };
     const passed = period?.evidence === 'table' && timeOf(period.value, this.context.document) === 'past';
     for (const [i, head] of [...this.runIn, ...this.context.heads].entries()) {
-      // A paragraph of several sentences before a table speaks for itself alone.
-      if (head.length > 120 && /[.。] ?\S/.test(head)) continue;
       const found = headRole(head, this.context.kind);
-      // A column of a year gone by under a caption or lead-in that tells of goals holds their start.
-      if (found === 'target' && passed && i >= OWN_HEADS) continue;
-      if (found) return { role: found, trace: `role.head ${head.slice(0, 20)} → ${found}` };
+      if (found && !isIdle(found, head, i, passed))
+        return { role: found, trace: `role.head ${head.slice(0, 20)} → ${found}` };
     }
     return undefined;
   }

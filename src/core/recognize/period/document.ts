@@ -255,6 +255,7 @@ function leadOf(
     const behind =
       !opening &&
       m.mention.trailing &&
+      m.mention.reading.type === 'fixed' &&
       m.mention.rule.startsWith('period.en') &&
       !isMeasure(text, m.span.start) &&
       (!anchor.document || m.period.to <= anchor.document.from);

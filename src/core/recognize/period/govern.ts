@@ -51,7 +51,8 @@ const NOW =
 const STILL = /^(?: [A-Za-z-]+){0,4} (?:is|are) (?:still|now|currently) /;
 
 /** "8.9%, that is | 40 million people, were cold last year": the comma behind closes what was put in. */
-const APPOSED = /, (?:that is|or|i\.e\.)(?: (?:about|around|some|nearly|over|almost|roughly))? *[$£€¥₹]?$/;
+const APPOSED =
+  /, (?:that is|or|i\.e\.|of wh(?:om|ich)|including|among them)(?: (?:about|around|some|nearly|over|almost|roughly))? *[$£€¥₹]?$/;
 
 const length = ({ from, to }: Period): number => to - from;
 

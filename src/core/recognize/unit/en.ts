@@ -266,7 +266,7 @@ export const NOT_NOUNS =
 
 /** Verbs that look like a plural: no noun unless they follow the number directly. */
 export const VERBS =
-  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows commits contravenes relates concerns prohibits permits entitles establishes expects estimates forecasts predicts projects hopes wants intends believes thinks reckons';
+  'rises falls grows remains stands needs says shows sets gives makes takes covers requires reaches applies comes goes becomes includes contains provides states reports adds aims seeks calls exceeds serves lies leaves begins ends starts runs works helps allows ensures follows commits contravenes relates concerns prohibits permits entitles establishes expects estimates forecasts predicts projects hopes wants intends believes thinks reckons puts gets lets asks earns spends pays buys sells builds sees keeps loses wins employs warns argues blames knows brings produces receives describes occurs arises writes tells';
 
 /** Function words: no noun of the figure stands behind them. */
 export const STOPS =
