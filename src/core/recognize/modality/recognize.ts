@@ -40,6 +40,18 @@ const H = 'h'.charCodeAt(0);
 const OPENS = /^$|[.;:\n] ?$/;
 const HAVE = /^have (?!you|we|they|I\b|it\b|[a-z]+ed\b|been\b|become\b)/i;
 
+/** "grid-connected wind capacity of 3 GW", "the completed ring road": a participle that says which noun is meant tells of nothing done. */
+const isAttributive = (text: string, at: number, end: number): boolean =>
+  text.charCodeAt(end - 1) === D &&
+  text.charCodeAt(end - 2) === E &&
+  (text.charAt(at - 1) === '-' || BEFORE_NOUN.test(text.slice(Math.max(0, at - 10), at))) &&
+  NOUN_BEHIND.test(text.slice(end, end + 24));
+const D = 'd'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+const BEFORE_NOUN = /^$|[.;:\n] ?$|\b(?:an?|the|of|its|their|total|new|newly|fully|all) $/i;
+const NOUN_BEHIND =
+  /^ (?!(?:an?|the|its|their|this|that|these|by|in|with|to|on|at|for|from|into|over|under|about|around|some|only|nearly|almost|up|down|more|less|fewer|over|as|and|or|than|since|during|between|last|just)\b)[a-z]{2}/;
+
 /** "The shortfall | has widened from": its sizes are told as such, they are not worked out from a goal. */
 const isGapChanged = (text: string, end: number, { kind }: { kind: ModalityKind }): boolean =>
   kind === 'difference' && en.GAP_CHANGED.test(text.slice(end, end + 40));
@@ -76,6 +88,7 @@ export function recognizeModality(text: string): ModalityMark[] {
         (isName(text, at) ||
           isInfinitive(text, at) ||
           isToBe(text, at, found.value) ||
+          (found.value.kind === 'actual' && isAttributive(text, at, found.end)) ||
           isGapChanged(text, found.end, found.value))
       )
     ) {
