@@ -1,12 +1,17 @@
 import { hasHan } from '../base/script.ts';
 import { boundSide } from '../model/bound.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
+import { samePeriod } from '../model/period.ts';
+import { significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare } from './compare/compare.ts';
 import { type Examined, isCorroborated } from './examine.ts';
 import { isCaptionedOtherwise } from './match/caption.ts';
+import { PLACES } from './match/lexicon.en.ts';
 import { isBase } from './match/mentions.ts';
+import { knownPlaces } from './match/places.ts';
 import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
 import { type Bench, holdsRow, isHeldByAnother, othersOfBlock } from './rules/rule.ts';
@@ -25,6 +30,7 @@ const meansAnotherThing = (figure: Examined, bench: Bench): boolean =>
     isNamedInPart(figure, bench) ||
     isOfAnotherTable(figure, bench) ||
     isUnlikeAnySlip(figure) ||
+    isOfAnotherPlace(figure, bench) ||
     isTaken(figure, bench));
 
 const meansAnotherTime = (figure: Examined, bench: Bench): boolean =>
@@ -56,6 +62,33 @@ function isNamedInPart({ chosen, claim }: Examined, { context: { document } }: B
   if (claim.indicator?.evidence === 'table' || isCorroborated(claim, chosen)) return false;
   return isQualified(claim, chosen.candidate, document.text);
 }
+
+/**
+ * `India, Mexico and China came first, taking in $120 billion, …`: told of a place alone, but the number is another's that the
+ * sentence names too, to the digit. Which figure is whose the list does not say plainly enough.
+ */
+function isOfAnotherPlace({ chosen, claim }: Examined, { context }: Bench): boolean {
+  const row = chosen?.choice.row;
+  const read = context.read.get(claim);
+  if (!row || !read || significantDigits(claim.quantity) < 2 || !chosen.candidate.entry.places.size) return false;
+  if (!read.words.phrase.every((word) => PLACES.has(word))) return false;
+  const { entry } = chosen.candidate;
+  const named = knownPlaces(claim.context.sentence);
+  return read.names.some(
+    ({ name: { entry: other, requiredPlaces } }) =>
+      other !== entry &&
+      other.basis === entry.basis &&
+      other.indicator.sector === entry.indicator.sector &&
+      requiredPlaces.length > 0 &&
+      requiredPlaces.every((place) => named.includes(place) && !entry.places.has(place)) &&
+      other.rows.some(
+        (o) => o.period !== null && row.period !== null && samePeriod(o.period, row.period) && holds(claim, o),
+      ),
+  );
+}
+
+const holds = ({ quantity }: Claim, row: Observation): boolean =>
+  citedSide(quantity, row.unit)?.low.value.eq(canonicalSide(row).low.value) === true;
 
 /** The caption makes it the figure of a part, or of something else: `Young people out of work` over the names of places. */
 function isOfAnotherTable({ chosen, claim }: Examined, { context }: Bench): boolean {

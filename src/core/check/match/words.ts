@@ -10,7 +10,12 @@ const longestFirst = (words: readonly string[]): string =>
     .map(literal)
     .join('|');
 
-const ZH_SYNONYM = new RegExp(longestFirst(zh.SYNONYMS.map(([from]) => from)), 'g');
+const LETTERS = /^[a-z]/;
+/** CPI and PPI are words of Chinese text too, but no part of an English one: Philippines. */
+const ZH_SYNONYM = new RegExp(
+  `${longestFirst(zh.SYNONYMS.flatMap(([from]) => (LETTERS.test(from) ? [] : [from])))}|(?<![a-z])(?:${longestFirst(zh.SYNONYMS.flatMap(([from]) => (LETTERS.test(from) ? [from] : [])))})(?![a-z])`,
+  'g',
+);
 const ZH_TO = new Map(zh.SYNONYMS);
 const SEGMENT = new RegExp(
   longestFirst([...zh.HEADS, ...zh.MODIFIERS, ...zh.BASIS_WORDS, ...zh.OPTIONAL, ...zh.PLACES]),

@@ -94,10 +94,15 @@ function signed(text: string, figure: Span): Directed | undefined {
   return { direction, mark: { span: at, direction, form: 'verb', object: false, language } };
 }
 
+/** A share is taken up or made up: `refugees took up 13.1% of aid`. */
+const TAKES_UP = /\b(?:tak(?:es?|en|ing)|took|mak(?:es?|ing)|made) up (?:by )?$/i;
+
 /** `bread was up 3% and milk | down 2%`: the word alone, in a list of changes. */
 function turned(text: string, figure: Span): Directed | undefined {
   if (!ratio(text, figure)) return undefined;
-  const word = / (up|down) (?:by )?$/.exec(text.slice(Math.max(0, figure.start - 10), figure.start))?.[1];
+  const before = text.slice(Math.max(0, figure.start - 18), figure.start);
+  const word = / (up|down) (?:by )?$/.exec(before)?.[1];
+  if (word && TAKES_UP.test(before)) return undefined;
   return word ? marked(text.lastIndexOf(word, figure.start), word, word === 'down', 'en') : undefined;
 }
 
