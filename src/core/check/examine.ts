@@ -190,12 +190,10 @@ function stand(
   if (best.choice.fit === 'carried' && !isSlipOfCarried(claim, best))
     return { standing: 'no-row', chosen: withoutRow(best), reasons: best.candidate.reasons };
   if (!best.choice.row) return { standing: 'no-row', chosen: best, reasons: best.candidate.reasons };
-  // Said in full, a name has no rival that is said in part: 水产品产量 beside 海水产品产量.
   const rivals = plausible.filter(
     (w) =>
       w !== best &&
       w.candidate.score >= best.candidate.score - TIE &&
-      (w.candidate.exact || !best.candidate.exact) &&
       (!w.choice.row || context.isFree(w.choice.row, claim)),
   );
   const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));

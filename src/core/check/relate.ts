@@ -84,8 +84,8 @@ function lentTo(
 function surely({ chosen, standing, claim }: Examined): Candidate | undefined {
   const own = chosen?.candidate;
   if (!own || standing !== 'agrees' || significantDigits(claim.quantity) < 2 || own.score >= AGREED) return own;
-  const { entry, slip, name, precision, exact, reasons } = own;
-  return { entry, slip, name, precision, exact, reasons, score: AGREED };
+  const { entry, slip, name, precision, reasons } = own;
+  return { entry, slip, name, precision, reasons, score: AGREED };
 }
 
 /** So much of the names must be the same for two measures of one thing. */
@@ -246,7 +246,6 @@ function candidate(entry: Entry, level: Candidate, share: number, slip: Slip | n
     slip,
     name: entry.names[0]?.text ?? entry.indicator.id,
     precision: level.precision,
-    exact: false,
     reasons: [
       text(
         `承接旁边的数字：${level.entry.indicator.labelZh || level.name}`,

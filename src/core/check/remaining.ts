@@ -186,7 +186,6 @@ function candidate(entry: Entry): Candidate {
     slip: null,
     name: entry.names[0]?.text ?? indicator.id,
     precision: SCORE,
-    exact: false,
     reasons: [
       text(
         `文中逐一引用了这一组数据，只剩“${indicator.labelZh || indicator.labelEn}”没有别的数字对应`,

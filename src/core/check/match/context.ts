@@ -137,7 +137,6 @@ export interface Fitted {
   readonly slip: Slip | null;
   readonly coverage: number;
   readonly precision: number;
-  readonly exact: boolean;
   readonly basis: number;
   /** How the claim stands to the indicator's rows, once that was looked at. */
   answer?: Answer;

@@ -28,8 +28,6 @@ export interface Candidate {
   readonly name: string;
   /** How much of the claim's phrase the indicator explains, 0 to 1. */
   readonly precision: number;
-  /** The phrase says this name, the whole of it and nothing else. */
-  readonly exact: boolean;
   /** How the score came about, for the hover. */
   readonly reasons: readonly Text[];
   /** What of it does not depend on the rest of the document; undefined for a bound claim. */
@@ -82,7 +80,6 @@ function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[
       slip: slipOf(claim.quantity.unit, entry) ?? null,
       name: entry.indicator.id,
       precision: 1,
-      exact: true,
       reasons: [why],
     },
   ];
@@ -135,7 +132,6 @@ function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalog
   const precision = precisionOf(name, words, catalogue);
   const own = ownCoverage(name, words);
   const crossed = (1 - precision) * (1 - own);
-  const exact = name.total > 0 && words.phrase.length > 0 && precision > ALL && own > ALL && basis === 1;
   const fit =
     coverage *
     (0.4 + 0.6 * precision) *
@@ -146,7 +142,7 @@ function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalog
     modifierFit(name, words) *
     siblingFit(name, words) *
     bareFit(name, words, precision);
-  return fit < SHOWN ? undefined : { name, fit, slip: slip ?? null, coverage, precision, exact, basis };
+  return fit < SHOWN ? undefined : { name, fit, slip: slip ?? null, coverage, precision, basis };
 }
 
 /** The score, with what the rest of the document says of places and subject. */
@@ -164,7 +160,6 @@ class Found implements Candidate {
   readonly slip: Slip | null;
   readonly name: string;
   readonly precision: number;
-  readonly exact: boolean;
   readonly fitted: Fitted;
   readonly #place: number;
 
@@ -175,7 +170,6 @@ class Found implements Candidate {
     this.slip = fitted.slip;
     this.name = fitted.name.text;
     this.precision = fitted.precision;
-    this.exact = fitted.exact;
     this.#place = place;
   }
 
@@ -192,9 +186,6 @@ class Found implements Candidate {
     return reasons;
   }
 }
-
-/** Of a sum of shares, all but the rounding. */
-const ALL = 0.999;
 
 const percent = (x: number): string => `${Math.round(x * 100)}%`;
 
