@@ -37,7 +37,7 @@ const COMPARED =
   /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
-  /(?:(?:early|late|mid|end|the end of|end of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
+  /(?:(?:early|late|mid|end|the end of|end of|the whole of|all of|the rest of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
 const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
 /** "exceeds the total of | 2020", "above the outturn for | 2023", "of the level of | 2019": what a figure is measured by. */
@@ -131,6 +131,10 @@ function lead(text: string, at: number): { readonly words: string; readonly stoc
 /** "in its report of | November 2025": when a paper came out. */
 const PAPER =
   /\b(?:report|study|letter|decision|ruling|judge?ment|speech|statement|announcement|communication|resolution|opinion|white paper|green paper|press release|notice) (?:of|from|dated)(?: \d\d?)? ?$/;
+/** "the action plan of | March 2024", "a report from | May": the day of a paper, not of what it tells. */
+const OF_PAPER =
+  /\b(?:plan|strategy|report|decision|notice|circular|opinions?|guidelines?|directive|regulation|law|act|budget|statement|speech|proposal|agreement|paper|bulletin|communiqu[eé]|roadmap|resolution|white paper|memorandum|letter|order|decree|ruling|judgment) (?:of|from|dated)$/i;
+
 const issued = new RegExp(`\\b(?:${ISSUED.join('|')})(?: [a-z]+)?(?: on| in|:)? ?$`);
 
 function isDeadline(text: string, atom: Atom, words: string): boolean {
@@ -235,6 +239,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (atom.kind === 'date' && !asOf && !by && !opens) ||
     issued.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && isAgreed(text, atom)) ||
+    (!by && monthsOf(atom) === 1 && OF_PAPER.test(words)) ||
     PAPER.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && monthsOf(atom) < 12 && matchAt(FORETOLD, text, atom.end) !== null);
   const aside =

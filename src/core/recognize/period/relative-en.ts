@@ -25,7 +25,8 @@ const SAME_OF = new RegExp(
 );
 const PLAN_PERIOD =
   /the (?:(?:plan|planning|programme|program|programming|strategy|funding|forecast) period|(?:life|lifetime|term|course|duration|period) of the (?:plan|programme|program|strategy)|period as a whole|period(?= ?(?:[.;,):]|$)))/y;
-const SPAN_AGAIN = /(?:the same|that|this) (?:period|years|time|span)(?![a-z])/y;
+const SPAN_AGAIN =
+  /(?:the same|that|this) (?:period|years|time|span)(?![a-z]|(?: (?:of|in))? (?:(?:19|20)\d\d|last year|an? (?:year|month|quarter|decade)|one year|the (?:year|previous|preceding|prior)))/y;
 const THE_YEARS =
   /(?:the|those|these) (two|three|four|five|six|seven|eight|nine|ten) years(?= ?(?:[.;,):]|$| [a-z]+ed\b| the | as ))/y;
 /** In the six months, the first of which has been told: those of the year in force. */
