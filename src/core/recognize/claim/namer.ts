@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { Frames, Placed } from './frame.ts';
 import { nameEn, readEn, subjectEn } from './indicator.en.ts';
 import { nameZh, readZh } from './indicator.zh.ts';
-import { measuresZh, membersEn, membersZh, type Row } from './parallel.ts';
+import { listAhead, measuresZh, membersEn, membersZh, type Row } from './parallel.ts';
 import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
 import { elided, isAside, joined, pendingBasis, topicOf } from './topic.ts';
 
@@ -221,8 +221,11 @@ export class Namer {
     if (row.implied) return { list: '', tail: row.tail === row.at ? behind() : from(row.tail) };
     const near = from(Math.max(clause?.span.start ?? to, to - LONGEST_LIST));
     if (membersEn(near.subject).length >= row.figures.length) return { list: near.subject, tail: near };
-    const far = from(Math.max(this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? to, to - LONGEST_LIST));
-    return { list: far.subject, tail: far };
+    const start = Math.max(this.frames.segments.sentences[clause?.sentence ?? 0]?.start ?? to, to - LONGEST_LIST);
+    const far = from(start);
+    // "France, Spain and Turkiye came first, with 102 million visitors, …": the noun behind the first is all the subject there is.
+    const ahead = far.counted ? listAhead(this.frames.words(start, to, [])) : '';
+    return { list: ahead || far.subject, tail: far };
   }
 
   /** `增长5%、6%`, `retail sales 4.7 percent`: change and share go on where no verb of its own stands. */

@@ -217,9 +217,16 @@ export function measuresZh(members: readonly string[], topic: string): string[] 
   return subject ? ways.map((way) => subject + (way?.[1] ?? '') + (way?.[2] ?? change)) : undefined;
 }
 
+/** "India, Mexico and Pakistan | came first, taking in": the list ends before what is said of it. */
+const AHEAD =
+  /^((?:[^,]{1,60}, ){0,9}[^,]{1,60} and (?:the )?\S+(?: (?:of |the )?[A-Z]\S*){0,4}) (?:came|come|led|lead|ranked?|topped|headed|followed|were|are|had|have|took|received|sent|accounted|contributed|posted|recorded|saw|stood|registered|reported)\b.*, (?:with|at|by|[a-z]+ing)\b/;
+
+/** The list that opens an English sentence which goes on with a verb and `, with`; empty where none does. */
+export const listAhead = (text: string): string => AHEAD.exec(text)?.[1] ?? '';
+
 /** The members of a list in English words: "wheat, rice and maize output". */
 export function membersEn(text: string): string[] {
-  const parts = text
+  const parts = (listAhead(text) || text)
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+as well as\s+/)
     .map((p) => p.trim())
     .filter(Boolean);
