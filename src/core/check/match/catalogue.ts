@@ -63,7 +63,7 @@ const UNIT_WORDS =
   /^(?:每?(?:亩|公顷|吨|元|亿元|万元|万吨|人|千瓦)|(?:in |million )?(?:mu|ha|hectares?|kg|tonnes?|yuan|GW|MW)|per .*)$/i;
 /** A row of qualities that a short mention leaves out: 功能化、绿色化、智能化家居产品. */
 const QUALITIES = /(?:\p{Script=Han}{1,3}化、)+\p{Script=Han}{1,3}化/gu;
-const BRACKETS = /[（(]([^）)]*)[)）]/g;
+const BRACKETS = /[（(]([^（(）)]*)[)）]/g;
 
 const cache = new WeakMap<Dataset, Catalogue>();
 

@@ -2,7 +2,7 @@ import { hasHan } from '../../base/script.ts';
 import type { Indicator } from '../../model/dataset.ts';
 
 /** What the name of a growth row adds to that of its level: 投诉量降幅, `cinema visits, annual growth`. */
-const TAIL_ZH = /(?:的|较?上年|同比)*(?:增速|增长率?|涨幅|降幅|增幅|跌幅|下降|同比)$/;
+const TAIL_ZH = /(?:的|较?上年|同比){0,3}(?:增速|增长率?|涨幅|降幅|增幅|跌幅|下降|同比)$/;
 const TAIL_EN = /,? (?:annual |year-on-year )?(?:growth|increase|decrease|decline|fall|rise)$/i;
 
 /** A name parted in that of the level and what it adds; undefined for one that adds nothing. */

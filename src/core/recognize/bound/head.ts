@@ -34,9 +34,16 @@ const isLimit = (word: string, before: string): boolean => !CLASSES.has(word) ||
 /** The longest end of a head that may be a limit, in words. */
 const LONGEST = 5;
 
+/** Where a head's words end; by hand, as a pattern for blanks at an end is tried from every blank of the head. */
+function endOf(head: string): number {
+  let end = head.length;
+  while (end > 0 && ' \t\n:：,，'.includes(head.charAt(end - 1))) end--;
+  return end;
+}
+
 /** `Final target: | less than`, `2030, | no more than`; one of the words that also name classes only behind a goal. */
 function atEnd(head: string): HeadBound | undefined {
-  const end = head.replace(/\s*[（(][^（(）)]{0,40}[）)]\s*$/, '').replace(/[\s:：,，]+$/, '').length;
+  const end = endOf(head.replace(/[（(][^（(）)]{0,40}[）)]\s?$/, ''));
   let start = end;
   let found: HeadBound | undefined;
   for (let n = 0; n < LONGEST && start > 0; n++) {

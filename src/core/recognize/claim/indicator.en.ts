@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/claim.ts';
 import * as en from './lexicon.en.ts';
 import { comparedNoun, hasPredicate, isOpening, predicateBeyond, setOff } from './opening.en.ts';
-import { type Basis, type Frame, type Reading, readingOf, type Topic } from './phrase.ts';
+import { type Basis, type Draft, type Frame, type Reading, readingOf, type Topic } from './phrase.ts';
 import { cutPrefix, cutSuffix, firstWords, nounIn, tidy } from './words.en.ts';
 
 interface Tail {
@@ -69,6 +69,18 @@ export function readEn(frame: Frame): Reading {
       frame.afterFigure,
       predicateBeyond(frame),
     );
+  return thingReading(own, { subject, verb }, behind, tail, frame);
+}
+
+/** Completes the reading of an amount, a count or a measure: what it is spent on, what is counted, or the subject. */
+function thingReading(
+  own: Draft,
+  { subject, verb }: { readonly subject: string; readonly verb: string },
+  behind: string,
+  tail: Tail,
+  frame: Frame,
+): Reading {
+  const { basis } = own;
   const use = frame.unit === 'money' && !basis ? en.MONEY_VERBS[verb.toLowerCase()] : undefined;
   const spentOn = use ? /^(?:on|in|for|to) (.+)$/i.exec(behind)?.[1] : undefined;
   if (spentOn) return Object.assign(own, { subject: tidy(`${subject} ${use} ${nounIn(spentOn)}`), verb });
@@ -105,7 +117,7 @@ export function readEn(frame: Frame): Reading {
 
 /** Completes `own`, the reading so far. */
 function rateReading(
-  own: ReturnType<typeof readingOf>,
+  own: Draft,
   subject: string,
   verb: string,
   behind: string,

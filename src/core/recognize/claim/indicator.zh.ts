@@ -1,6 +1,15 @@
 import { BLANKS, cutEnd, cutStart, hasAny, unitsOf } from './edges.ts';
 import * as zh from './lexicon.zh.ts';
-import { type Basis, type Frame, prefixOf, type Reading, readingOf, suffixOf, type Topic } from './phrase.ts';
+import {
+  type Basis,
+  type Draft,
+  type Frame,
+  prefixOf,
+  type Reading,
+  readingOf,
+  suffixOf,
+  type Topic,
+} from './phrase.ts';
 
 const TRIMMED = unitsOf(`${BLANKS}、，,：:；;—-`);
 const TRIMMED_AHEAD = unitsOf(`${BLANKS}、，,：:；;的了—-`);
@@ -38,8 +47,6 @@ export function readZh(frame: Frame): Reading {
   reading.gapped = !tail.verbal;
   return reading;
 }
-
-type Draft = ReturnType<typeof readingOf>;
 
 const read = (subject: string, more: Partial<Reading>): Draft => Object.assign(readingOf(subject), more);
 

@@ -64,8 +64,11 @@ export interface Reading {
   readonly gapped: boolean;
 }
 
+/** A reading that is still being completed. */
+export type Draft = { -readonly [K in keyof Reading]: Reading[K] };
+
 /** A reading under way: says nothing but the subject as yet. One shape for all, made in one place: the fastest to read. */
-export const readingOf = (subject: string): { -readonly [K in keyof Reading]: Reading[K] } => ({
+export const readingOf = (subject: string): Draft => ({
   subject,
   counted: '',
   verb: '',
