@@ -24,6 +24,8 @@ const LOST: readonly unknown[] = [-32099, -32098, -32097, -32096];
 /** A dead server is noticed a moment after what was written to it failed. */
 const NOTICED_MS = 100;
 const TRIES = 4;
+/** How long a server on its way up is waited for before it is left to itself. */
+const STARTED_MS = 5000;
 
 /**
  * The language server as the rest of the client knows it: there from the first moment, while its code is loaded after
@@ -106,12 +108,19 @@ export class Server implements vscode.Disposable {
     await this.end();
   }
 
+  /**
+   * Ends the client for good: the next start makes another one. VS Code's client mixes up the end of one server with the
+   * start of the next when it hears of the first one late, as on a busy machine.
+   */
   private async end(): Promise<void> {
+    const old = this.client;
+    this.client = undefined;
     try {
-      const client = await this.client;
-      if (client?.needsStop()) await client.stop();
-      // one that could not start stays so
-      else if (client?.needsStart() === false) this.client = undefined;
+      const client = await old;
+      if (!client?.needsStop()) return;
+      // one on its way up can be stopped only when it is there
+      await Promise.race([client.start(), new Promise((resolve) => setTimeout(resolve, STARTED_MS))]);
+      await client.stop();
     } catch (error) {
       // it did not answer in time, and is killed
       this.note(error);
@@ -152,13 +161,18 @@ export class Server implements vscode.Disposable {
     return (await this.ready()).protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
-  private async load(): Promise<BaseLanguageClient> {
-    const client = await this.connect({ ended: () => this.ended(), log: this.log });
-    for (const [method, handler] of this.handlers) client.onNotification(method, handler);
-    client.onDidChangeState(() => {
-      if (client.isRunning()) this.turn('running');
+  /** What a client tells after another one took its place is not heard. */
+  private load(): Promise<BaseLanguageClient> {
+    const isCurrent = (): boolean => this.client === loading;
+    const watch = { ended: () => isCurrent() && this.ended(), log: this.log };
+    const loading: Promise<BaseLanguageClient> = this.connect(watch).then((client) => {
+      for (const [method, handler] of this.handlers) client.onNotification(method, handler);
+      client.onDidChangeState(() => {
+        if (isCurrent() && client.isRunning()) this.turn('running');
+      });
+      return client;
     });
-    return client;
+    return loading;
   }
 
   private ended(): boolean {

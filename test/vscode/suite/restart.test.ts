@@ -120,7 +120,7 @@ describe('a server that is killed', () => {
   it('starts by command once the editor has given up', async () => {
     // VS Code's client starts it anew four times within three minutes; two of them are above
     for (let old = kill(); ; old = kill()) {
-      const next = await anew(old, 3000).catch(() => []);
+      const next = await anew(old, 6000).catch(() => []);
       if (next.length === 0) break;
       await poll(
         () => told(note),

@@ -21,6 +21,7 @@ class Played {
   needsStart = (): boolean => !this.running;
   onNotification = (): void => undefined;
   async start(): Promise<void> {
+    if (this.running) return;
     this.starts++;
     this.turn(true);
   }
@@ -130,6 +131,18 @@ describe('the server behind the views', () => {
     assert.equal(await server.request<string>('x'), 'x answered');
     // counted anew
     assert.equal(played.die(), true);
+    server.dispose();
+  });
+
+  it('does not hear of the end of one that another took the place of', async () => {
+    const { played, server, loaded } = setUp();
+    loaded();
+    await server.start();
+    const first = played.watch;
+    await server.restart();
+    assert.equal(first?.ended(), false);
+    assert.equal(server.state, 'running');
+    assert.equal(await server.request<string>('x'), 'x answered');
     server.dispose();
   });
 
