@@ -65,7 +65,8 @@ function dueZh(text: string): Instruction {
   if (ATTRIBUTIVE_ZH.test(first) && isTarget(first)) return undefined;
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
   const there = /^在[^，]{2,20}(?:新增|推广|新建|建设|开展|建成|布局|实施|培育)/.test(first) && !isTarget(first);
-  return opensWithVerb(first) || there || (actor > 0 && hasVerb(first.slice(actor))) ? 'within' : undefined;
+  const ordered = actor > 0 && hasVerb(first.slice(actor)) && !isTarget(first);
+  return opensWithVerb(first) || there || ordered ? 'within' : undefined;
 }
 
 /** How far behind a noun its predicate stands at most: 建设用地总规模控制在. */

@@ -37,7 +37,9 @@ export function leadInOf(block: Paragraph, source: string): LeadIn {
   const short = numbering?.style === 'article' || (!label && block.item?.ordered);
   const limit = short ? SHORT_ZH : label ? TITLE_ZH : 0;
   const named = bold > titleFrom ? boldTitle(words, titleFrom, bold) : sentenceTitle(words, titleFrom, limit);
-  const base = { label, titleFrom, style: numbering?.style ?? (mark ? 'mark' : '') };
+  // 1. 加大研发投入奖补。对…: Markdown took the number off
+  const listed = named !== '' && block.item?.ordered ? 'list' : '';
+  const base = { label, titleFrom, style: numbering?.style ?? (mark ? 'mark' : listed) };
   const form = numbering ? 'run-in' : mark ? 'mark' : bold > titleFrom ? 'bold' : 'item';
   const rank = numbering?.rank ?? (mark ? MARK_RANK : BOLD_RANK);
   const textFrom = named ? skipEnd(words, titleFrom + named.length) : titleFrom;

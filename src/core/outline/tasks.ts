@@ -28,6 +28,8 @@ export function tasksOf(document: DocumentSyntax, parts: Parts, instructions: re
 
 class Chooser {
   private readonly children = new Map<number, Part[]>();
+  /** How many titled items with instructions stand under each part. */
+  private listed: ReadonlyMap<number | undefined, number> | undefined;
 
   constructor(
     private readonly document: DocumentSyntax,
@@ -49,13 +51,28 @@ class Chooser {
     if (part.own !== 'plain' && !asOwn) return false;
     if (part.role !== 'work' && part.role !== 'plain') return false;
     if (!this.holds(part)) return false;
-    if (part.form === 'item') return false;
+    if (part.form === 'item') return this.isListed(part) && !this.isInside(i, chosen);
     if (part.form === 'mark') return true;
     if (this.isInside(i, chosen)) return part.form === 'heading' || part.style === 'han-bracket';
     const parent = part.parent === undefined ? undefined : this.parts[part.parent];
     if (parent?.own === 'work') return true;
     if (part.style === 'chapter' || part.style === 'section' || part.form === 'bare') return false;
     return !this.onlyGroups(i);
+  }
+
+  /** `1. 加大研发投入奖补。…`, `2. 培育创新主体。…`: items of a numbered list with titles of their own, two at least. */
+  private isListed(part: Part): boolean {
+    if (part.style !== 'list') return false;
+    this.listed ??= this.countListed();
+    return (this.listed.get(part.parent) ?? 0) > 1;
+  }
+
+  private countListed(): ReadonlyMap<number | undefined, number> {
+    const counts = new Map<number | undefined, number>();
+    for (const part of this.parts)
+      if (part.style === 'list' && part.title && this.holds(part))
+        counts.set(part.parent, (counts.get(part.parent) ?? 0) + 1);
+    return counts;
   }
 
   /** 第四条 年度任务 in a chapter on work: an article that says itself what is to be done. */

@@ -38,6 +38,13 @@ describe('tasks', () => {
       outline(rules).tasks.map((t) => t.title),
       ['年度任务'],
     );
+    // numbered as Markdown does; one item with a title is none
+    const listed = '# 支持创新若干措施\n\n1. 加大研发奖补。对规上企业给予补助。\n2. 培育创新主体。组织专题培训。\n';
+    assert.deepEqual(
+      outline(listed).tasks.map((t) => t.title),
+      ['加大研发奖补', '培育创新主体'],
+    );
+    assert.deepEqual(outline('# 支持创新若干措施\n\n1. 加大研发奖补。对规上企业给予补助。\n').tasks, []);
     assert.deepEqual(outline('# 办法\n\n## 年度任务\n\n新建机井300眼。\n').tasks, []);
   });
   it('reads who is responsible and by when', () => {
