@@ -65,10 +65,10 @@ function conditional({ text, figure, clause, after: behind }: Around): boolean {
   const before = zh.BOUND_BEFORE.test(clause);
   // 对新建…的项目: those that are new, not what is to be built
   if (!(before || zh.BOUND_BEHIND.test(after)) || (zh.RESULT.test(clause) && !/^[对凡当]/.test(clause))) return false;
-  if (zh.CASE.test(after)) return true;
+  if (zh.CASE.test(after) || zh.JOINT_CASE.test(text.slice(figure.end, figure.end + CLAUSE))) return true;
   if (!zh.MEASURE_NOUN.test(clause)) return false;
   const isShare = /[%％成]$/.test(text.slice(figure.start, figure.end));
-  return isShare ? before && zh.OF_CLASS.test(after) : zh.OF_NOUN.test(after);
+  return isShare ? (before || clause.startsWith('对')) && zh.OF_CLASS.test(after) : zh.OF_NOUN.test(after);
 }
 
 const SHARE = /[%％成]$|分之[一二三四五六七八九十百\d.]+$|[\d半]$/;
