@@ -49,9 +49,12 @@ const AGREED =
 /** "in | June it had expected", "An estimate in | October had put": when something was foretold. */
 const FORETOLD =
   /,? (?:(?:it|they|we|he|she|(?:the|its|their|most) (?:[a-z-]+ ){1,3}?)(?: ?had)? ?|had )(?:still |only |first |initially )?(?:expected|forecast|predicted|projected|foreseen|foresaw|put (?:it|the|its|their|growth|output))\b/y;
-/** "since the series began in | 1998", behind a superlative: how far a record goes back. */
-const RECORD =
-  /\b(?:highest|lowest|largest|smallest|biggest|fastest|slowest|strongest|weakest|steepest|sharpest|best|worst|most|least|fewest|record|first|peak|trough|level|number|reading|share)\b[^.;:]{0,40}\bsince (?:[a-z]+ ){1,6}(?:in )?$/;
+const SUPERLATIVE =
+  'highest|lowest|largest|smallest|biggest|fastest|slowest|strongest|weakest|steepest|sharpest|best|worst|most|least|fewest|first';
+/** "since the series began in | 1998", "the highest since | 1933": how far a record goes back. */
+const RECORD = new RegExp(
+  `\\b(?:${SUPERLATIVE}|record|peak|trough|level|number|reading|share)\\b[^.;:]{0,40}\\bsince (?:[a-z]+ ){1,6}(?:in )?$|\\b(?:${SUPERLATIVE})(?: [a-z]+){0,2} since (?:the )?$`,
+);
 /** "In 2025 prices | rose": no base year of prices. */
 const OPENS_CLAUSE = /\b(?:in|during|over|throughout|by|since)$/;
 const RISING =
