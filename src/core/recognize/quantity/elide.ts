@@ -46,6 +46,8 @@ function isPartOf(text: string, c: Candidate, next: Candidate): boolean {
 function canTake(c: Candidate, next: Candidate, joint: Between): boolean {
   const isWord = (x: Candidate): boolean => x.numeral.script === 'words';
   if (isWord(c) !== isWord(next)) return false;
+  // 超30万亿，一年半时间增长: figures of one list are written alike.
+  if (joint === 'list' && c.numeral.script !== next.numeral.script) return false;
   // "36.84 million, 3.9% more": an amount and its change are no list.
   if (joint === 'list' && next.unit?.code === '%' && (c.scaled || c.numeral.grouping)) return false;
   // 1、50个: a list mark, as figures of one list look alike.
