@@ -1,10 +1,11 @@
-// A page object over the VS Code workbench. Every selector the tests depend on lives in this folder's page objects.
+// A page object over what stands in the window: editors, side bar, panels, webviews. Every selector the tests depend on
+// lives in this folder's page objects.
 import path from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, Locator } from 'playwright-core';
 import { workbenchUrl } from './address';
-import { appears, frameWith, gone, OVERLAYS } from './locators';
+import { appears, frameWith, gone } from './locators';
 import type { Server } from './server';
-import { type ThemeName, themes } from './settings';
+import { Window } from './window';
 
 export interface Caret {
   /** 1-based, as in the status bar. */
@@ -18,9 +19,7 @@ interface LineElement {
   textContent: string | null;
 }
 
-export class Workbench {
-  private constructor(readonly page: Page) {}
-
+export class Workbench extends Window {
   /** Opens a folder in a fresh browser context, which is a VS Code that remembers nothing. */
   static async open(browser: Browser, server: Server, folder: string, locale = 'en-US'): Promise<Workbench> {
     const context = await browser.newContext({
@@ -37,88 +36,7 @@ export class Workbench {
     return workbench;
   }
 
-  async ready(): Promise<void> {
-    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
-    await this.page.evaluate('window.driver?.whenWorkbenchRestored()');
-  }
-
-  /** Shows the same folder again, with settings and files as they are on disk now. */
-  async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: 'commit' });
-    await this.ready();
-  }
-
-  close(): Promise<void> {
-    return this.page.context().close();
-  }
-
-  /** Closes what an earlier step left open over the window: menus, lists, input boxes. Does nothing when there is none. */
-  async settle(): Promise<void> {
-    const open = this.page.locator(OVERLAYS).locator('visible=true');
-    for (let attempt = 1; (await open.count()) > 0; attempt++) {
-      if (attempt > 8) throw new Error(`stays open: ${await open.first().getAttribute('class')}`);
-      await this.page.keyboard.press('Escape');
-      if (await gone(open, 500)) return;
-      // a menu that lost the keyboard goes with a click beside it
-      if (await this.page.locator('.context-view-block').first().isVisible()) await this.page.mouse.click(2, 2);
-    }
-  }
-
-  // ---- quick input ----
-
-  get quickInput(): Locator {
-    return this.page.locator('.quick-input-widget:not([style*="display: none"])');
-  }
-
-  /** Where one types in it. */
-  get quickText(): Locator {
-    return this.quickInput.locator('input.input');
-  }
-
-  quickRow(text?: string | RegExp): Locator {
-    return this.quickInput.locator('.quick-input-list .monaco-list-row', text === undefined ? {} : { hasText: text });
-  }
-
-  private async quick(key: string, text: string): Promise<void> {
-    await this.page.keyboard.press(key);
-    await this.fillQuick(text);
-  }
-
-  private async fillQuick(text: string): Promise<void> {
-    await this.quickText.waitFor();
-    await this.quickText.fill(text);
-  }
-
-  /** Chooses the row with exactly this label; in another display language the English title stands below it. */
-  private async pick(text: string): Promise<void> {
-    const exact = new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
-    const label = this.page.locator('.label-name, .quick-input-list-label-meta', { hasText: exact });
-    await this.quickRow().filter({ has: label }).first().click();
-  }
-
-  /** Runs a command by its English title from the palette; `picks` answer the lists it then shows. */
-  async command(title: string, ...picks: string[]): Promise<void> {
-    await this.begin(title);
-    for (const text of picks) {
-      await this.fillQuick(text);
-      await this.pick(text);
-    }
-    await this.quickInput.waitFor({ state: 'hidden' });
-  }
-
-  /**
-   * Starts a command by its English title and leaves open what it asks. Tries again while the palette does not know the
-   * command: an extension's come a moment after the window.
-   */
-  async begin(title: string): Promise<void> {
-    const row = this.quickRow(title).first();
-    for (let attempt = 1; attempt <= 8; attempt++) {
-      await this.quick('F1', `>${title}`);
-      if (await appears(row, 4000)) break;
-      await this.page.keyboard.press('Escape');
-    }
-    await this.pick(title);
-  }
+  // ---- editor ----
 
   /** Opens a file of the folder through quick open. */
   async openFile(name: string): Promise<void> {
@@ -127,16 +45,6 @@ export class Workbench {
     await this.quickRow(base).first().click();
     await this.editor(base).waitFor();
   }
-
-  async gotoLine(line: number, column = 1): Promise<void> {
-    await this.quick('Control+G', `:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' });
-    // keys before that go nowhere
-    await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor();
-  }
-
-  // ---- editor ----
 
   editor(file: string): Locator {
     return this.page.locator(`.part.editor .monaco-editor[data-uri$="/${encodeURI(file)}"]`);
@@ -156,15 +64,19 @@ export class Workbench {
 
   /** Read from the status bar, in any language. */
   async caret(): Promise<Caret> {
-    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
-    const [line, column] = text?.match(/\d+/g) ?? [];
+    const [line, column] = await this.position();
     return { line: Number(line), column: Number(column) };
   }
 
-  /** How many characters are selected, read from the status bar. */
+  /** How many characters are selected. */
   async selected(): Promise<number> {
-    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
-    return Number(text?.match(/\d+/g)?.[2] ?? 0);
+    const [, , selected = '0'] = await this.position();
+    return Number(selected);
+  }
+
+  /** The numbers in the status bar: line, column, and what is selected if anything is. */
+  private async position(): Promise<readonly string[]> {
+    return (await this.page.locator('[id="status.editor.selection"]').textContent())?.match(/\d+/g) ?? [];
   }
 
   /** Waits until the caret is there; any column when none is given. */
@@ -373,44 +285,5 @@ export class Workbench {
     );
     if (!found) throw new Error(`no webview with ${selector}`);
     return found;
-  }
-
-  /** Texts of all notifications, read in the notification center: toasts do not show in test runs, and fade. */
-  async notifications(): Promise<string[]> {
-    const list = this.page.locator('.notifications-center .notification-list-item-message');
-    if ((await this.page.locator('.notifications-center.visible').count()) === 0)
-      await this.command('Notifications: Show Notifications');
-    await list.first().waitFor();
-    return list.allInnerTexts();
-  }
-
-  // ---- appearance ----
-
-  /** The display language that the window runs in: `en`, `zh-cn`. */
-  async language(): Promise<string> {
-    return String((await this.page.evaluate('globalThis._VSCODE_NLS_LANGUAGE')) ?? 'en');
-  }
-
-  /** Picks a colour theme, by keys that are the same in every display language. */
-  async theme(name: ThemeName): Promise<void> {
-    const { label, mark } = themes[name];
-    await this.page.keyboard.press('Control+K');
-    await this.quick('Control+T', label);
-    await this.pick(label);
-    await this.quickInput.waitFor({ state: 'hidden' });
-    await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
-  }
-
-  /** Waits until `test` holds; throws with `why` after `ms`. */
-  async until(
-    test: () => boolean | Promise<boolean>,
-    why: () => string | Promise<string> = () => 'condition',
-    ms = 10_000,
-  ): Promise<void> {
-    const end = Date.now() + ms;
-    while (!(await test())) {
-      if (Date.now() > end) throw new Error(`timed out: ${await why()}`);
-      await this.page.waitForTimeout(50);
-    }
   }
 }

@@ -100,8 +100,6 @@ describe('annotation', () => {
         () => `${words} in the sidecar`,
       );
     await note.select('轻工业累计出口');
-    // the status bar tells it a moment later
-    await ui.wb.until(async () => (await ui.wb.selected()) === 7);
     await ui.wb.command('Policy Lens: Comment on Selection');
     const thread = ui.wb.page.locator('.review-widget').first();
     await thread.waitFor();

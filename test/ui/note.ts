@@ -50,6 +50,8 @@ export class Note {
   async select(words: string): Promise<void> {
     await this.goTo(words);
     for (const _ of words) await this.ui.wb.page.keyboard.press('Shift+ArrowRight');
+    // the status bar tells it a moment later
+    await this.ui.wb.until(async () => (await this.ui.wb.selected()) === words.length);
   }
 
   /** Opens it and waits until the server has marked a wrong figure in it. */
