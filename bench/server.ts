@@ -133,7 +133,8 @@ async function cacheCopies(cache: string, folder: string, read: number, notes: n
       rows.set(row.uri, { ...row, part: part.name, place: part.places[record] as Place });
     }
   }
-  await store.save(at as string, 'index', writeIndex({ rows, parts: sizes }, head, store));
+  const turn = (): Promise<void> => Promise.resolve();
+  await store.save(at as string, 'index', await writeIndex({ rows, parts: sizes }, head, store, turn));
 }
 
 /** Kilobytes in the files below a folder. */

@@ -1,4 +1,5 @@
 import type { Brief } from '../core/index.ts';
+import { joined } from './bytes.ts';
 import type { Place } from './cache-parts.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { Stat } from './file-system.ts';
@@ -27,11 +28,11 @@ type Line = readonly [
   size: number,
   modified: number,
   changed: number,
-  sure: 0 | 1,
+  sure: boolean,
   hash: string,
   part: number,
   place: Place,
-  marked: 0 | 1,
+  marked: boolean,
   brief: Brief,
   lines: readonly number[],
 ];
@@ -46,22 +47,28 @@ export interface Index {
 
 const NO_FILE = -1;
 
-/** The index as UTF-8: under what conditions it holds, its checksum, the parts, and a line a document. */
-export function writeIndex(index: Index, head: string, store: CacheStore): Uint8Array {
-  const numbers = new Map([...index.parts.keys()].map((name, i) => [name, i]));
-  const lines = [...index.rows.values()].map(({ uri, stat, sure, hash, part, place, marked, brief, lines }) => {
+/**
+ * The index as UTF-8: under what conditions it holds, its checksum, the parts, and a line a document. Calls `turn` now
+ * and then, as `readIndex` does; what changes meanwhile is not in it.
+ */
+export async function writeIndex(
+  index: Index,
+  head: string,
+  store: CacheStore,
+  turn: () => Promise<void>,
+): Promise<Uint8Array> {
+  const parts = [...index.parts];
+  const numbers = new Map(parts.map(([name], i) => [name, i]));
+  const lines = [JSON.stringify(parts)];
+  for (const { uri, stat, sure, hash, part, place, marked, brief, lines: lengths } of [...index.rows.values()]) {
     const { size, modified, changed } = stat ?? { size: NO_FILE, modified: 0, changed: 0 };
-    const numbered = numbers.get(part) ?? 0;
-    const flags = [sure ? 1 : 0, marked ? 1 : 0] as const;
-    const line: Line = [uri, size, modified, changed, flags[0], hash, numbered, place, flags[1], brief, lines];
-    return JSON.stringify(line);
-  });
-  const body = new TextEncoder().encode([JSON.stringify([...index.parts]), ...lines].join('\n'));
-  const top = new TextEncoder().encode(`${head}\n${store.hash(body)}\n`);
-  const all = new Uint8Array(top.length + body.length);
-  all.set(top);
-  all.set(body, top.length);
-  return all;
+    const number = numbers.get(part) ?? 0;
+    const line: Line = [uri, size, modified, changed, sure, hash, number, place, marked, brief, lengths];
+    lines.push(JSON.stringify(line));
+    await turn();
+  }
+  const body = new TextEncoder().encode(lines.join('\n'));
+  return joined([new TextEncoder().encode(`${head}\n${store.hash(body)}\n`), body]);
 }
 
 const LF = 10;
@@ -108,11 +115,11 @@ function toRow(line: Line, names: readonly string[]): Row {
   return {
     uri,
     stat: size === NO_FILE ? undefined : { size, modified, changed },
-    sure: sure === 1,
+    sure,
     hash,
     part: names[part] ?? '',
     place,
-    marked: marked === 1,
+    marked,
     brief,
     lines,
   };

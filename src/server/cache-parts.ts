@@ -1,4 +1,5 @@
 import type { Details } from '../core/index.ts';
+import { joined } from './bytes.ts';
 import type { CacheStore } from './cache-store.ts';
 
 /**
@@ -78,14 +79,4 @@ export class CacheParts {
     void this.store.remove(this.folder, part);
     return undefined;
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

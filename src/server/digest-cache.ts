@@ -40,7 +40,6 @@ export class DigestCache {
   private readonly rows = new Map<string, Row>();
   private readonly sizes = new Map<string, number>();
   private waiting: Waiting[] = [];
-  private bytes = 0;
   private unwritten = 0;
   private altered = false;
   /** Times of files when they were read. */
@@ -63,7 +62,6 @@ export class DigestCache {
     this.rows.clear();
     this.sizes.clear();
     this.waiting = [];
-    this.bytes = 0;
     this.unwritten = 0;
     this.altered = false;
     const turns = new Turns();
@@ -168,7 +166,11 @@ export class DigestCache {
   /** Moves what lives in parts that are mostly dead to the part now being written. */
   private async gather(workspace: Workspace): Promise<void> {
     const alive = new Map<string, Row[]>();
-    for (const row of this.rows.values()) alive.set(row.part, [...(alive.get(row.part) ?? []), row]);
+    for (const row of this.rows.values()) {
+      const beside = alive.get(row.part);
+      if (beside) beside.push(row);
+      else alive.set(row.part, [row]);
+    }
     for (const [part, rows] of alive) {
       if (rows.length >= (this.sizes.get(part) ?? 0) * MOST_DEAD) continue;
       for (const row of rows) {
@@ -181,14 +183,13 @@ export class DigestCache {
 
   private async add(workspace: Workspace, one: Waiting): Promise<void> {
     this.waiting.push(one);
-    this.bytes += one.record.bytes.length;
-    if (this.waiting.length >= PER_PART || this.bytes >= PART_BYTES) await this.flush(workspace);
+    const bytes = this.waiting.reduce((sum, { record }) => sum + record.bytes.length, 0);
+    if (this.waiting.length >= PER_PART || bytes >= PART_BYTES) await this.flush(workspace);
   }
 
   private async flush(workspace: Workspace): Promise<void> {
     const waiting = this.waiting;
     this.waiting = [];
-    this.bytes = 0;
     if (!waiting.length) return;
     const made = await this.parts.write(waiting.map((w) => w.record));
     if (!made) return;
@@ -205,10 +206,11 @@ export class DigestCache {
     if (this.unwritten >= INDEX_EVERY) await this.writeIndex();
   }
 
-  private writeIndex(): Promise<boolean> {
+  private async writeIndex(): Promise<boolean> {
     this.unwritten = 0;
-    const { rows, sizes: parts } = this;
-    return this.store.save(this.folder, INDEX, writeIndex({ rows, parts }, this.head, this.store));
+    const { store, folder, head, rows, sizes: parts } = this;
+    const turns = new Turns();
+    return store.save(folder, INDEX, await writeIndex({ rows, parts }, head, store, () => turns.turn()));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type Finding, type Locale, RANK } from '../core/index.ts';
+import { type Finding, type Locale, RANK, text } from '../core/index.ts';
 
 /** Findings told of one document at most: VS Code shows a thousand of a file, and each message holds them all. */
 const MOST = 990;
@@ -15,10 +15,10 @@ export function mostTelling(findings: readonly Finding[], most = MOST): readonly
 /** Says at the beginning of a document that so many of its findings are not told. */
 export function leftOut(count: number, locale: Locale): Diagnostic {
   const origin = { line: 0, character: 0 };
-  const message =
-    locale === 'zh'
-      ? `另有 ${count} 条较轻的提示没有在此列出；命令行 policy-lens check 会列出全部。`
-      : `${count} more findings of less weight are not listed here; policy-lens check on the command line lists all.`;
+  const message = text(
+    `另有 ${count} 条较轻的提示没有在此列出；命令行 policy-lens check 会列出全部。`,
+    `${count} more findings of less weight are not listed here; policy-lens check on the command line lists all.`,
+  )[locale];
   return { range: { start: origin, end: origin }, severity: 3, code: 'note.more', source: 'Policy Lens', message };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity, TreeItem } from '../../protocol/index.ts';
+import { LEVELS } from '../../protocol/settings.ts';
 
 /**
  * The items that hold every word of the filter in their own text or in that of an item above them, with all that is
@@ -19,9 +20,11 @@ function kept(item: TreeItem, wanted: readonly string[]): TreeItem[] {
   return children.length ? [withChildren(item, children)] : [];
 }
 
-const RANKS: readonly (Severity | undefined)[] = [undefined, 'hint', 'information', 'warning', 'error'];
-const worst = (severities: readonly (Severity | undefined)[]): Severity | undefined =>
-  RANKS[Math.max(0, ...severities.map((severity) => RANKS.indexOf(severity)))];
+/** The gravest of some severities; undefined where none has any. */
+function worst(severities: readonly (Severity | undefined)[]): Severity | undefined {
+  const level = LEVELS[Math.max(0, ...severities.map((severity) => LEVELS.indexOf(severity ?? 'off')))];
+  return level === 'off' ? undefined : level;
+}
 const sum = (items: readonly TreeItem[]): number => items.reduce((n, { conflicts }) => n + conflicts, 0);
 
 /** The item with fewer children: conflicts that went with the others are not its any more. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,28 +25,22 @@ export const nodeFiles: FileSystem = {
     }
   },
   atHand: {
-    stat(uri) {
-      const file = pathOf(uri);
-      if (file === undefined) return undefined;
-      try {
-        const stat = statSync(file);
-        return stat.isFile() ? { size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs } : undefined;
-      } catch (error) {
-        return absent(error);
-      }
-    },
-    read(uri) {
-      const file = pathOf(uri);
-      if (file === undefined) return undefined;
-      try {
-        const stat = statSync(file);
-        return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(file) : undefined;
-      } catch (error) {
-        return absent(error);
-      }
-    },
+    stat: (uri) => fileAt(uri, (_, { size, mtimeMs, ctimeMs }) => ({ size, modified: mtimeMs, changed: ctimeMs })),
+    read: (uri) => fileAt(uri, (file, { size }) => (size <= MAX_BYTES ? readFileSync(file) : undefined)),
   },
 };
+
+/** Looks at a regular file of this machine at once; undefined where there is none. */
+function fileAt<T>(uri: string, look: (file: string, stat: Stats) => T): T | undefined {
+  const file = pathOf(uri);
+  if (file === undefined) return undefined;
+  try {
+    const stat = statSync(file);
+    return stat.isFile() ? look(file, stat) : undefined;
+  } catch (error) {
+    return absent(error);
+  }
+}
 
 /** undefined for what is no file of this machine: another scheme, another host, no address at all. */
 function pathOf(uri: string): string | undefined {
