@@ -23,8 +23,8 @@ const NORM = /不得?(?:低于|少于|超过|高于|大于|小于)|优于/;
 const isNorm = (text: string): boolean =>
   NORM.test(text) && !opensWithVerb(text) && !/应当?[^，]{0,20}(?:设|建|装)/.test(text);
 
-/** 全国建筑垃圾资源化利用率 in the rules of a city is a goal at another level. */
-const NATIONAL = /全国/;
+/** 全国建筑垃圾资源化利用率 in the rules of a city is a goal at another level; no 居全国前列, 全国文明城市. */
+const NATIONAL = /(?:^|[\s，,。；;：:、“（(年底末])全国(?!首|第|最|领先|一流|前列|前\d|重点|文明|优秀|知名|百强|性)/;
 const LOCAL = /[本全][省市州县区]/;
 
 export interface LinkMaterial {

@@ -16,11 +16,16 @@ export const isAgainstGoal = (text: string, at: number): boolean =>
  * an English word can match there.
  */
 export function standsBehindLetter(text: string, at: number): boolean {
+  const c = text.charCodeAt(lastBefore(text, at)) | 0x20;
+  return c >= 0x61 && c <= 0x7a;
+}
+
+/** The last unit before `at`, behind spaces and a currency sign; -1 for none. */
+function lastBefore(text: string, at: number): number {
   let i = at - 1;
   if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
   while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
-  const c = text.charCodeAt(i) | 0x20;
-  return c >= 0x61 && c <= 0x7a;
+  return i;
 }
 
 /** Any that a pattern or `trim` takes for one. */
@@ -42,9 +47,5 @@ export const isChangeStart = (text: string, at: number): boolean =>
   (standsBehindLetter(text, at) || standsBehindFrom(text, at)) && START.test(text.slice(Math.max(0, at - 24), at));
 
 /** 由, 从 or what may stand between them and the figure ends before `at`. */
-function standsBehindFrom(text: string, at: number): boolean {
-  let i = at - 1;
-  if ('$£€¥₹'.includes(text.charAt(i) || ' ')) i--;
-  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
-  return '由从年的约近'.includes(text.charAt(i) || ' ');
-}
+const standsBehindFrom = (text: string, at: number): boolean =>
+  '由从年的约近'.includes(text.charAt(lastBefore(text, at)) || ' ');

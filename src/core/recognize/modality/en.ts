@@ -167,10 +167,13 @@ export const GOAL_BEFORE =
   /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
 /** "11.7% in 2030 | relative to projections made in 2020" */
-export const BASE_BEFORE =
-  /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:the|its|their|earlier|previous|original|official|baseline|reference))* $/i;
-export const BASE_FORECAST =
-  /\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:in|under|the|its|their|earlier|previous|original|official|baseline|reference))* (?:forecasts?|projections?|estimates?|scenarios?)\b|\b(?:budget|advance) estimates?\b/i;
+const BASE =
+  '\\b(?:relative to|compared (?:with|to)|against|versus|below|above|than)(?: (?:in|under|the|its|their|earlier|previous|original|official|baseline|reference))*';
+export const BASE_BEFORE = new RegExp(`${BASE} $`, 'i');
+export const BASE_FORECAST = new RegExp(
+  `${BASE} (?:forecasts?|projections?|estimates?|scenarios?)\\b|\\b(?:budget|advance) estimates?\\b`,
+  'i',
+);
 export const BEHIND_FORECAST =
   /^(?: (?!that|which|who)[a-z]+){0,3} (?:would|could|might) | (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
 /** "more than the 102.7 million of 2024": measured already. */

@@ -30,7 +30,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** "203 GW – a rise of 14% – against a goal": a dash between blanks ends a clause, that of a span (2023–2024) does not. */
-const isAside = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] === ' ';
+const isSetOff = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] === ' ';
 
 const isDigit = (text: string, at: number): boolean => KIND[text.charCodeAt(at) | 0] === DIGIT;
 
@@ -60,7 +60,7 @@ export class Breaks {
         this.sentences.push(i);
         this.clauses.push(i);
       } else if (kind === CLAUSE && !(isDigit(text, i - 1) && isDigit(text, i + 1))) this.clauses.push(i);
-      else if (kind === DASH && isAside(text, i)) this.clauses.push(i);
+      else if (kind === DASH && isSetOff(text, i)) this.clauses.push(i);
     }
   }
 

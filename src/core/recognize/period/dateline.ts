@@ -2,17 +2,15 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Period } from '../../model/period.ts';
+import { MONTHS } from './en.ts';
 import type { PeriodMention } from './mention.ts';
 
 const ZH = /^[^，。；：\d]{0,16}?(1[0-2]|[1-9])月([1-3]?\d)日(?:（[^（）]{1,20}）)?[电讯]/;
-const EN =
-  /^[A-Z][A-Za-z' ]{1,30}, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [1-3]?\d(?: ?\([^()]{1,20}\))? ?(?:--|[-–—])/;
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const EN = /^[A-Z][A-Za-z' ]{1,30}, ([A-Z][a-z]{2,8})\.? [1-3]?\d(?: ?\([^()]{1,20}\))? ?(?:--|[-–—])/;
 
 /**
- * The month of a dateline that opens a paragraph, in the first year in which all that the
- * paragraph reports had passed by then: with
- * 2025年1至10月份, 11月14日电 is of 2025; with 2024年 whole, 1月17日电 is of 2025.
+ * The month of a dateline that opens a paragraph, in the first year in which all that the paragraph reports had passed
+ * by then: with 2025年1至10月份, 11月14日电 is of 2025; with 2024年 whole, 1月17日电 is of 2025.
  * @param mentions the times the paragraph names
  * @returns undefined without a dateline, and where the paragraph reports of no year; the span is of the paragraph's text
  */
@@ -23,8 +21,8 @@ export function datelineOf(
   const zh = ZH.exec(text);
   const en = zh ? null : EN.exec(text);
   const words = zh?.[0] ?? en?.[0];
-  if (words === undefined) return undefined;
-  const month = zh ? Number(zh[1]) - 1 : MONTHS.indexOf(en?.[1] as string) / 3;
+  const month = zh ? Number(zh[1]) - 1 : MONTHS[en?.[1]?.toLowerCase() ?? ''];
+  if (words === undefined || month === undefined) return undefined;
   const ends = mentions.flatMap(({ reading, by }) =>
     reading.type === 'fixed' && !by && !reading.period.by && reading.period.to - reading.period.from <= 12
       ? [reading.period.to]

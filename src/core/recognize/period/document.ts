@@ -81,7 +81,7 @@ const isDay = (m: PeriodMention, line: boolean): boolean =>
   m.reading.type === 'fixed' && (m.kind === 'date' || (line && m.reading.period.to - m.reading.period.from === 1));
 
 /** A date that stands alone, opens a dateline, or follows or precedes a verb of issue. */
-function isIssueDate(text: string, m: PeriodMention, opening: boolean, title = ''): boolean {
+function isIssueDate(text: string, m: PeriodMention, opening: boolean, title: string): boolean {
   if (EFFECTIVE.test(text.slice(m.span.end, m.span.end + 8)) || isOfAnother(text, m, title)) return false;
   if (text.length - (m.span.end - m.span.start) <= 24) return true;
   if (opening && m.span.start <= 24) return true;
@@ -109,7 +109,9 @@ function fromLine(document: DocumentSyntax): DatedAt | null {
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
     if (!prose || prose.text.length > LONGEST_LINE) continue;
     const alone = (m: PeriodMention): boolean => prose.text.trim().length <= m.span.end - m.span.start + 2;
-    const m = rememberedPeriods(prose.text).find((m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false));
+    const m = rememberedPeriods(prose.text).find(
+      (m) => isDay(m, alone(m)) && isIssueDate(prose.text, m, false, document.title),
+    );
     if (m?.reading.type === 'fixed') return { period: m.reading.period, span: prose.spanToSource(m.span) };
   }
   return null;

@@ -36,10 +36,10 @@ const POINT_BEFORE =
   /(?:\b(?:from|after|against|(?<!\b(?:less|more|fewer|rather) )than|versus|vs\.?|compared (?:with|to)|relative to|double|twice|triple|times|half)(?: (?:an?|the|some|about|around))?(?: (?:all-time |record )?(?:drop|fall|rise|decline|growth|gain|increase|decrease|peak|high|low|level|trough|record|total|average) of)?|[由从]) *[$£€¥₹]?(?:rs\.? ?)?$/i;
 /** "the first quarter, in which it had grown by 1.4%": the time is of the clause behind it. */
 const IN_WHICH = /^, (?:in|during) which\b|^, when\b/;
-/** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
 /** "rose 25% | year on year to | 1,889 GW in 2024" */
 const TO_LEVEL =
   /^,? (?:year[ -](?:on|over)[ -]year|(?:on|over|from) (?:the|a) year(?: (?:earlier|before))?|y\/y|yoy),? to [$£€¥₹]?$/i;
+/** Before the last figure of a list: "40 GW of solar, 50 GW of wind and 27 GW of storage in 2023". */
 const MEMBER =
   /(?:^|[,、和与及(]|\b(?:and|or|plus|with|worth|that is|i\.e\.|valued at|equal to|equivalent to))(?: ?\b(?:a|an|combined|total|joint|about|around|some|nearly|almost|over|at least|more than|further|another|up to|just|only|roughly))* *(?:约|近)?[$£€¥₹]?$/;
 /** A part told with a time of its own: ", with over 320 GW already by 2025". */

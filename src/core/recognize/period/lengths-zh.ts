@@ -3,22 +3,23 @@
 import { type Atom, matchAt } from './build.ts';
 import { small } from './zh.ts';
 
-const WINDOW =
-  /(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(\d{1,2}|二十|十五|十|[一二两三四五六七八九])年(?:来|间|内|以来|里)?/y;
+/** How many years a span of them has; the second where one year is none. */
+const COUNT = '\\d{1,2}|二十|十五|十|[一二两三四五六七八九]';
+const SEVERAL = '\\d{1,2}|十|[二两三四五六七八九]';
+const WINDOW = new RegExp(`(近|最近|过去|此前|前|未来|今后|此后|接下来)(?:的)?(${COUNT})年(?:来|间|内|以来|里)?`, 'y');
 /** 五年间, 这三年来 at the head of a clause: the years named before; 三年内 those of the plan. */
-const RECALLED = /这?(\d{1,2}|十|[二两三四五六七八九])年(?:间|来|(内))(?![自由从])/y;
+const RECALLED = new RegExp(`这?(${SEVERAL})年(?:间|来|(内))(?![自由从])`, 'y');
 /** 五年年均增长, 三年累计, 五年降幅: the years told before, or those up to the one in force. */
-const SUMMED = /(\d{1,2}|十|[二两三四五六七八九])年(?=年均|平均|累计|合计|总计|[降增涨]幅|共(?!同))/y;
+const SUMMED = new RegExp(`(${SEVERAL})年(?=年均|平均|累计|合计|总计|[降增涨]幅|共(?!同))`, 'y');
 /** 前两年累计: those up to the year told. */
 const FIRST_YEARS = /前([二两三四])年(?=累计|合计|共(?!同)|年均|平均)/y;
 /** 距五年下降18%的目标: the years of a plan or a span told before. */
 const WHOLE_SPAN = /([二两三四五六七八九十])年(?:累计)?(?=下降|降低|提高|增长|减少|压减|翻)/y;
 /** 五年前｜仅为833亿件, 较十年前｜翻了一番, 由十年前的12.3%; no deadline (2030年前) and no part of a word (三年前期). */
-const AGO =
-  /(二十|十五|十|[一二两三四五六七八九]|\d{1,2})年[以之]?前(?![一-鿿]?[后沿景列期]|[一二三四五六七八九两\d])/y;
+const AGO = new RegExp(`(${COUNT})年[以之]?前(?![一-鿿]?[后沿景列期]|[一二三四五六七八九两\\d])`, 'y');
 const AGO_BEHIND = /^$|[\s，。；：、（(在于较比与同和由从自而但是]/;
 /** 力争｜三年内, 计划用｜5年以内: the years of the plan, else those to come. */
-const WITHIN = /(十|[一二两三四五六七八九]|\d{1,2})年(?:之|以)?内/y;
+const WITHIN = new RegExp(`(${COUNT})年(?:之|以)?内`, 'y');
 const BEFORE_WITHIN = /[争在用划拟于保求定诺]/;
 /** Makes another word of 前. */
 const WORD_BEFORE = /[提目以之空学产婚战从当面眼跟先史术餐饭]/;
@@ -69,9 +70,5 @@ export function recalledAt(text: string, at: number): Atom | undefined {
   if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
   const summed = matchAt(SUMMED, text, at);
   const m = summed ?? matchAt(RECALLED, text, at);
-  if (!m) return undefined;
-  const side = m[2] ? 'future' : 'past';
-  const span = { type: 'window', years: small(m[1] as string), side, recalled: true } as const;
-  const reading = summed ? ({ ...span, of: 'context' } as const) : span;
-  return { start: at, end: at + m[0].length, reading, rule: 'period.zh.window' };
+  return m ? windowOf(at, m, m[2] ? 'future' : 'past', summed !== null) : undefined;
 }

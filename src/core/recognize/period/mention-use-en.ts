@@ -131,12 +131,12 @@ function lead(text: string, at: number): { readonly words: string; readonly stoc
   return { words: words.slice(0, words.length - adjectives.length).trimEnd(), stock: /end/.test(adjectives) };
 }
 
-/** "in its report of | November 2025": when a paper came out. */
-const PAPER =
-  /\b(?:report|study|letter|decision|ruling|judge?ment|speech|statement|announcement|communication|resolution|opinion|white paper|green paper|press release|notice) (?:of|from|dated)(?: \d\d?)? ?$/;
-/** "the action plan of | March 2024", "a report from | May": the day of a paper, not of what it tells. */
+/** "in its report of | November 2025", "a ruling of | 2024": when a paper came out, not when what it tells was. */
 const OF_PAPER =
-  /\b(?:plan|strategy|report|decision|notice|circular|opinions?|guidelines?|directive|regulation|law|act|budget|statement|speech|proposal|agreement|paper|bulletin|communiqu[eé]|roadmap|resolution|white paper|memorandum|letter|order|decree|ruling|judgment) (?:of|from|dated)$/i;
+  /\b(?:report|study|letter|decision|ruling|judge?ment|speech|statement|announcement|communication|resolution|opinions?|paper|press release|notice|circular|bulletin|communiqu[eé]|memorandum|order|decree) (?:of|from|dated)$/;
+/** "the action plan of | March 2024": the same of a month; "the budget of | 2024" is that for the year. */
+const OF_PLAN =
+  /\b(?:plan|strategy|guidelines?|directive|regulation|law|act|budget|proposal|agreement|roadmap) (?:of|from|dated)$/;
 
 const issued = new RegExp(`\\b(?:${ISSUED.join('|')})(?: [a-z]+)?(?: on| in|:)? ?$`);
 
@@ -242,8 +242,8 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (atom.kind === 'date' && !asOf && !by && !opens) ||
     issued.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
     (!by && isAgreed(text, atom)) ||
-    (!by && monthsOf(atom) === 1 && OF_PAPER.test(words)) ||
-    PAPER.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
+    OF_PAPER.test(words) ||
+    (!by && monthsOf(atom) === 1 && OF_PLAN.test(words)) ||
     (!by && monthsOf(atom) < 12 && matchAt(FORETOLD, text, atom.end) !== null);
   const aside =
     HAD_BEFORE.test(words) ||

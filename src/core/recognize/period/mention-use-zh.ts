@@ -17,8 +17,10 @@ import { isPartial } from './of-which.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
 
 const CLAUSE_END = /[，。；！？,;!?\n、）)]/;
+/** 达到, 找到, 感到 and their like are verbs. */
+const NO_TILL = '[^达得找受感看做直]';
 const AS_OF = /(?:截至|截止到|截止至|截止)$/;
-const TILL = /(?:^|[^达得找受感看找做直])(?:到|至)$|直到$/;
+const TILL = new RegExp(`(?:^|${NO_TILL})(?:到|至)$|直到$`);
 const BEFORE_AFTER =
   /(?:底|末|[春夏秋冬]季学期|[春秋]季开学|主?汛期|采暖季|供暖季|春节|国庆节?|中秋节?|入冬|入汛)?(?:之前|以前|前)(?![一二三四五六七八九十两几\d列沿景后])/y;
 const SINCE_AFTER = /(?:以来|至今|起至今)/y;
@@ -139,7 +141,7 @@ const isOfDeadlines = (text: string, { start, rule }: Atom): boolean =>
   '、和及与'.includes(text[start - 1] ?? ' ') &&
   rule === 'period.zh.year' &&
   DEADLINES_BEFORE.test(text.slice(Math.max(0, start - 32), start));
-const DEADLINES_BEFORE = /(?:^|[^达得找受感看找做直])[到至](?:20\d\d年(?:底|末)?(?:[、和及与]|以及)){1,3}$/;
+const DEADLINES_BEFORE = new RegExp(`(?:^|${NO_TILL})[到至](?:20\\d\\d年(?:底|末)?(?:[、和及与]|以及)){1,3}$`);
 
 /** 装配式建筑占|当年新建建筑的40%: the time of the whole. */
 const isOfWhole = ({ reading }: Atom, prefix: string): boolean =>

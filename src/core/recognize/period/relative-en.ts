@@ -38,9 +38,12 @@ const MID_CENTURY = /(?:mid-century|the middle of the century)(?![a-z])/y;
 const TO_DATE =
   /(?:(?:the )?year[ -]to[ -]date|so far this year|this year to date|since (?:the )?(?:start|beginning) of (?:the|this) year)(?![a-z])/y;
 const NOW = /(?:at present|at the moment|today|currently|presently|to date)(?![a-z'’-])/y;
+const ON_DAY = 'on (?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** "lowered its rate on | Thursday", "rose | this week"; not "on Monday 3 November", "said on Friday". */
-const DAY =
-  /(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week)(?! (?:\d|(?:to|and|or|until|till|through|morning|mornings)\b))(?![a-z'’-])/y;
+const DAY = new RegExp(
+  `(?:${ON_DAY}|this week)(?! (?:\\d|(?:to|and|or|until|till|through|mornings?)\\b))(?![a-z'’-])`,
+  'y',
+);
 /** What was said or decided on a day is not told of that day: "approved on Tuesday a fund of €5 billion". */
 const SAYS =
   'sa(?:id|ys)|told|announced|published|released|reports?|reported|showed|shown|warned|added|issued|presented|approved|agreed|unveiled|launched|signed|adopted|backed|endorsed|pledged|promised|proposed|voted|met|opens?|opened|statement|figures|data';
@@ -48,7 +51,7 @@ const SPOKEN = new RegExp(`\\b(?:${SAYS}|will [a-z]+|to [a-z]+)(?: [a-z]+){0,5} 
 const SPOKEN_BEHIND = new RegExp(`^,? (?:[a-z'’-]+ ){0,6}?(?:${SAYS})\\b`);
 /** "on Thursday. The rate | now stands at": since that day. */
 const NOW_SINCE = /now(?= (?:stands|is|are)\b)/y;
-const CHANGED_ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\. [^.;]{0,40}$/;
+const CHANGED_ON_DAY = new RegExp(`\\b${ON_DAY}\\. [^.;]{0,40}$`);
 const HAS_SINCE = /\b(?:has|have) $/;
 const SINCE_VERB = /since (?!(?:the|then|early|late|mid|its|their|last|at)\b)[a-z]+/y;
 const THEN = /(?:then|(?:the same|that) (?:date|time|point|deadline))(?![a-z])/y;

@@ -12,7 +12,8 @@ const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|m
 const THEN = /^(?:同期)?(?:仅|只|还|才|则|尚|也|已)?[为是有]|^(?:同期)?[则仅还才]/;
 /** "by 2024 | it had managed 48%": no deadline of what is planned. */
 const DONE_BY = /^,? (?:(?:it|they|we|he|she|[a-z]+|the [a-z]+(?: [a-z]+)?) )?had\b/i;
-const CONTRAST = /[，,；;（(](而|但|可)?在?$/;
+/** Before a time that opens a clause. */
+const OPENS_CLAUSE = /[，,；;（(]在?$/;
 const GOAL_FOR = /\b(?:target|goal|milestone|aim|objective|ambition)s? (?:for|of|in)(?: the year)? $/i;
 
 /** A clause that tells what was so at the time before it. */
@@ -129,12 +130,12 @@ export class Topics {
     );
   }
 
-  /** 2021年仅为49.7%, 而2023年减少了208万人, 2024年…，2023年…: told in contrast to the time before. */
+  /** 2021年仅为49.7%; 2024年…，2023年…: told in contrast to the time before. 而2023年…, a look back by itself, was told before. */
   private looksBack({ span, period }: ResolvedPeriod, now: Period): boolean {
     const { text } = this.told;
     if (THEN.test(text.slice(span.end, span.end + 6))) return true;
-    const before = CONTRAST.exec(text.slice(Math.max(0, span.start - 4), span.start));
-    return before !== null && (before[1] !== undefined || (period?.to === now.from && length(now) <= 12));
+    if (period?.to !== now.from || length(now) > 12) return false;
+    return OPENS_CLAUSE.test(text.slice(Math.max(0, span.start - 2), span.start));
   }
 
   /** "Between 2012 and 2022 debt rose", behind what was told of 2022: the year that was spoken of goes on. */
