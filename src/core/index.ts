@@ -22,7 +22,7 @@ export { type Operation, type Performed, perform } from './ide/annotate.ts';
 export { type AnnotateAction, actionsAt } from './ide/annotate-actions.ts';
 export { allSilences, indicatorChoices, targetChoices } from './ide/annotate-choices.ts';
 export { prepareRename, renameId } from './ide/annotate-ids.ts';
-export { type PreviewMark, previewMarks } from './ide/annotate-preview.ts';
+export { type PreviewFigure, type PreviewMark, previewFigures, previewMarks } from './ide/annotate-preview.ts';
 export {
   type Call,
   type CallItem,

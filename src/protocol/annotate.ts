@@ -10,7 +10,7 @@ export const ANNOTATE = {
   targets: 'policyLens/annotate/targets',
   /** Client → server: every silenced place of the workspace. */
   silences: 'policyLens/annotate/silences',
-  /** Client → server: the annotations of a document in source order, as the preview shows them. */
+  /** Client → server: the annotations of a document and its figures in conflict, as the preview shows them. */
   preview: 'policyLens/annotate/preview',
   /** Client → server: finds the passages of an annotation file in a document. */
   readNotes: 'policyLens/notes/read',
@@ -87,8 +87,25 @@ export interface PreviewMark {
   readonly line: number;
 }
 
+/** A figure in conflict outside of annotations, as the preview shows it. */
+export interface PreviewFigure {
+  /** Number and unit. */
+  readonly range: Range;
+  /** What the dataset has instead. */
+  readonly value: string;
+  /** Plain text, lines separated by `\n`. */
+  readonly tooltip: string;
+}
+
 export interface PreviewParams {
   readonly uri: string;
+}
+
+/** Both in source order. */
+export interface PreviewResult {
+  readonly annotations: readonly PreviewMark[];
+  /** Empty where hints behind figures are turned off. */
+  readonly figures: readonly PreviewFigure[];
 }
 
 /** A comment of a thread. */

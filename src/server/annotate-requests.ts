@@ -10,6 +10,7 @@ import {
   type Locale,
   type Performed,
   perform,
+  previewFigures,
   previewMarks,
   readNotes,
   targetChoices,
@@ -25,8 +26,8 @@ import {
   type PerformParams,
   type PerformResult,
   type PlaceRangeParams,
-  type PreviewMark,
   type PreviewParams,
+  type PreviewResult,
   type ReadNotesParams,
   type ReadNotesResult,
   type SilenceItem,
@@ -144,15 +145,22 @@ function silences({ workspace, document: open, locale }: Session): SilenceItem[]
   });
 }
 
-function preview({ workspace, document: open, locale }: Session, { uri }: PreviewParams): PreviewMark[] {
+function preview({ workspace, document: open, locale, settings }: Session, { uri }: PreviewParams): PreviewResult {
   const document = open(uri);
-  if (!document) return [];
-  return previewMarks(workspace, uri, locale).map(({ name, span, verdict, tooltip }) => ({
+  if (!document) return { annotations: [], figures: [] };
+  const annotations = previewMarks(workspace, uri, locale).map(({ name, span, verdict, tooltip }) => ({
     name,
     line: document.positionAt(span.start).line,
     tooltip: tooltip.join('\n'),
     ...(verdict ? { verdict } : {}),
   }));
+  const wanted = settings.of(uri).inlayHints !== 'off';
+  const figures = (wanted ? previewFigures(workspace, uri, locale) : []).map(({ span, value, tooltip }) => ({
+    range: toRange(document, span),
+    value,
+    tooltip: tooltip.join('\n'),
+  }));
+  return { annotations, figures };
 }
 
 function notes({ document: open, locale }: Session, { uri, file }: ReadNotesParams): ReadNotesResult {

@@ -12,7 +12,7 @@ import {
   ANNOTATE,
   type ChangeNotesResult,
   type PerformResult,
-  type PreviewMark,
+  type PreviewResult,
   type ReadNotesResult,
 } from '../../src/protocol/annotate.ts';
 import { Client, Folder } from './client.ts';
@@ -114,12 +114,12 @@ describe('annotation over stdio', function () {
   });
 
   it('tells the preview what each annotation says', async () => {
-    const marks = await connection.sendRequest<PreviewMark[]>(ANNOTATE.preview, { uri: uri('plan.md') });
+    const { annotations } = await connection.sendRequest<PreviewResult>(ANNOTATE.preview, { uri: uri('plan.md') });
     assert.deepEqual(
-      marks.map((m) => [m.name, m.line]),
+      annotations.map((m) => [m.name, m.line]),
       [['target', 2]],
     );
-    assert.match(marks[0]?.tooltip ?? '', /#rev/);
+    assert.match(annotations[0]?.tooltip ?? '', /#rev/);
   });
 
   it('keeps notes beside the document', async () => {

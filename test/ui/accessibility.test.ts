@@ -17,17 +17,33 @@ const MARKED = `# 核对笔记
 2022年，轻工业规上企业营业收入达:figure[24.3万亿元]{indicator=light.revenue period=2022}。
 
 2024年，轻工业规上企业营业收入为:figure[28.2万亿元]{indicator=light.revenue period=2024}，:measure[丰富消费场景]{for=revenue}。
+
+2024年，轻工业规上企业营业收入为**24.3**万亿元；2022年为24.3万亿元。
 `;
 const OURS = '[class*="policy-lens"]';
 
 describe('Markdown preview', () => {
   const ui = useWorkbench();
 
-  it('marks figures without accessibility violations', async () => {
+  it('shows the dataset’s value behind a wrong figure, and a card to mouse and keyboard', async () => {
     fs.writeFileSync(path.join(ui.folder, 'notes', 'marked.md'), MARKED);
     await ui.wb.openFile('marked.md');
     await ui.wb.command('Markdown: Open Preview to the Side');
-    await ui.wb.webviewWith('.policy-lens-conflict');
+    const preview = await ui.wb.webviewWith('.policy-lens-value');
+    // one of two figures in the last paragraph is wrong, and its number is in bold
+    assert.deepEqual(await preview.locator('.policy-lens-value').allInnerTexts(), ['→ 23.2万亿元']);
+    const figure = preview.locator('.policy-lens-conflict', { has: preview.locator('.policy-lens-value') });
+    const tip = figure.locator('.policy-lens-tip');
+    await figure.hover();
+    assert.match(await tip.innerText(), /dataset/);
+    await preview.locator('h1').hover();
+    await tip.waitFor({ state: 'hidden' });
+    await figure.focus();
+    await tip.waitFor();
+    await preview.locator('body').evaluate('(document.activeElement).blur()');
+  });
+
+  it('has no accessibility violations in any theme', async () => {
     for (const [theme, mark] of THEMES) {
       // keys reach the workbench from an editor, not from inside the preview
       await ui.wb.editor('marked.md').click();

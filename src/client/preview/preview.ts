@@ -1,18 +1,24 @@
 import * as vscode from 'vscode';
-import { ANNOTATE, type PreviewMark } from '../../protocol/annotate.ts';
+import { ANNOTATE, type PreviewResult } from '../../protocol/annotate.ts';
 import { fromUri } from '../server/convert.ts';
 import { type Server, unlessGone } from '../server/server.ts';
+import { figuresPlugin } from './figures.ts';
 import type { MarkdownIt } from './markdown-it.ts';
 import { previewPlugin } from './plugin.ts';
 
+const NOTHING: PreviewResult = { annotations: [], figures: [] };
+
 /** Keeps what the server says of each previewed document, and has the preview drawn again when that changes. */
 export class Preview {
-  private readonly marks = new Map<string, { json: string; value: readonly PreviewMark[] }>();
+  private readonly marks = new Map<string, { json: string; value: PreviewResult }>();
 
   constructor(private readonly server: Server) {}
 
   /** VS Code's Markdown extension calls this once, with its own parser. */
-  readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => previewPlugin(md, (env) => this.marksOf(env));
+  readonly extendMarkdownIt = (md: MarkdownIt): MarkdownIt => {
+    figuresPlugin(md, (env) => this.marksOf(env).figures);
+    return previewPlugin(md, (env) => this.marksOf(env).annotations);
+  };
 
   /** Asks anew for every document that was previewed. */
   async refresh(): Promise<void> {
@@ -20,15 +26,15 @@ export class Preview {
     if (changed.some(Boolean)) await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 
-  private marksOf(env: unknown): readonly PreviewMark[] {
+  private marksOf(env: unknown): PreviewResult {
     const uri = documentOf(env);
-    if (!uri) return [];
+    if (!uri) return NOTHING;
     const key = uri.toString();
     const known = this.marks.get(key);
     if (known) return known.value;
-    this.marks.set(key, { json: '[]', value: [] });
+    this.marks.set(key, { json: JSON.stringify(NOTHING), value: NOTHING });
     unlessGone(this.refresh());
-    return [];
+    return NOTHING;
   }
 
   /** @returns true when the answer is another than before. */
@@ -37,7 +43,7 @@ export class Preview {
     // a server that starts again has nothing to say yet
     if (state === 'starting') return false;
     const uri = fromUri(vscode.Uri.parse(key));
-    const value = state === 'gone' ? [] : await this.server.request<PreviewMark[]>(ANNOTATE.preview, { uri });
+    const value = state === 'gone' ? NOTHING : await this.server.request<PreviewResult>(ANNOTATE.preview, { uri });
     const json = JSON.stringify(value);
     if (this.marks.get(key)?.json === json) return false;
     this.marks.set(key, { json, value });

@@ -3,7 +3,8 @@ import { type DirectiveName, SPELLING } from '../annotate/index.ts';
 import { contains, type Span } from '../base/span.ts';
 import type { Locale } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Verdict } from '../model/finding.ts';
+import { findingsByClaim, type Verdict } from '../model/finding.ts';
+import { instead } from './inlay.ts';
 import { indicatorName, periodWords, quantityWords } from './words.ts';
 
 /** How one annotation looks in the preview. */
@@ -13,6 +14,37 @@ export interface PreviewMark {
   readonly verdict?: Verdict['kind'];
   /** Plain text, a line each. */
   readonly tooltip: readonly string[];
+}
+
+/** How a figure that the dataset contradicts looks in the preview. */
+export interface PreviewFigure {
+  /** Number and unit. */
+  readonly span: Span;
+  /** What the dataset has instead, in the language of the document: `23.2万亿元`. */
+  readonly value: string;
+  /** Plain text, a line each: what the rules say of it. */
+  readonly tooltip: readonly string[];
+}
+
+/**
+ * The figures in conflict that stand in no annotation within a line (its mark says it of them), in source order. Those
+ * that agree stay as they are: a preview is read. None for a document that is not judged, nor for conflicts turned off.
+ */
+export function previewFigures(workspace: Workspace, uri: string, locale: Locale): PreviewFigure[] {
+  const facts = workspace.document(uri);
+  const judgement = workspace.judgement(uri);
+  if (!facts || !judgement) return [];
+  const { annotations, language } = facts.syntax;
+  const marked = annotations.filter((a) => a.form === 'text');
+  const findings = findingsByClaim(judgement.findings);
+  return facts.claims.flatMap((claim, i) => {
+    const verdict = judgement.verdicts[i];
+    const said = findings.get(i) ?? [];
+    const [first] = said;
+    if (verdict?.kind !== 'conflict' || !first || marked.some((a) => contains(a.span, claim.span))) return [];
+    const value = instead(first, claim, verdict.observation)[language];
+    return [{ span: claim.span, value, tooltip: said.map((f) => f.message[locale]) }];
+  });
 }
 
 /** The annotations of a document in source order, each with the verdict on its figure: a conflict before all else. */

@@ -22,19 +22,23 @@ interface Palette {
   readonly line: string;
   readonly target: string;
   readonly chosen: string;
+  /** What a card has behind its text, about: it keeps the line off the words. */
+  readonly ground: string;
 }
 
 const PALETTES: Readonly<Record<Theme, Palette>> = {
-  light: { text: '#424242', line: '#0b62b8', target: '#9a5b00', chosen: '#0b62b8' },
-  dark: { text: '#cccccc', line: '#4daafc', target: '#e2b45c', chosen: '#4daafc' },
-  'contrast-light': { text: '#000000', line: '#0f4a85', target: '#7a3e00', chosen: '#0f4a85' },
-  'contrast-dark': { text: '#ffffff', line: '#6fc3ff', target: '#ffd37a', chosen: '#6fc3ff' },
+  light: { text: '#424242', line: '#0b62b8', target: '#9a5b00', chosen: '#0b62b8', ground: '#f8f8f8' },
+  dark: { text: '#cccccc', line: '#4daafc', target: '#e2b45c', chosen: '#4daafc', ground: '#202020' },
+  'contrast-light': { text: '#000000', line: '#0f4a85', target: '#7a3e00', chosen: '#0f4a85', ground: '#ffffff' },
+  'contrast-dark': { text: '#ffffff', line: '#6fc3ff', target: '#ffd37a', chosen: '#6fc3ff', ground: '#000000' },
 };
 
 const NARROW = 76;
 /** A card is about this wide at least. */
 const WIDE = 460;
 const HEIGHT = 78;
+/** What words below the lowest point need in addition. */
+const BELOW = 12;
 const TOP = 26;
 const BOTTOM = 54;
 
@@ -58,18 +62,38 @@ export function seriesChart(all: readonly ChartPoint[], theme: Theme): string | 
   ];
   const line = points.flatMap((p, i) => (p.role === 'target' ? [] : [place(p, i).join(',')]));
   const width = column * points.length;
-  const marks = points.map((p, i) => mark(p, place(p, i), colors)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" font-family="system-ui,sans-serif" font-size="10" text-anchor="middle" fill="${colors.text}"><polyline points="${line.join(' ')}" fill="none" stroke="${colors.line}" stroke-width="1.5"/>${marks}</svg>`;
+  const valley = points.map((p) => isValley(p, points));
+  const height = valley.includes(true) ? HEIGHT + BELOW : HEIGHT;
+  const marks = points.map((p, i) => mark(p, place(p, i), { colors, height, below: valley[i] === true })).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui,sans-serif" font-size="10" text-anchor="middle" fill="${colors.text}"><polyline points="${line.join(' ')}" fill="none" stroke="${colors.line}" stroke-width="1.5"/>${marks}</svg>`;
 }
 
-function mark(p: ChartPoint, [x, y]: readonly [number, number], colors: Palette): string {
+/** Whether the line comes down to a point from all sides: words over it would lie on the line. */
+function isValley(p: ChartPoint, points: readonly ChartPoint[]): boolean {
+  if (p.role === 'target') return false;
+  const joined = points.filter((other) => other.role !== 'target');
+  const at = joined.indexOf(p);
+  const beside = [joined[at - 1], joined[at + 1]].filter((other) => other !== undefined);
+  return beside.length > 0 && beside.every((other) => other.value > p.value);
+}
+
+interface Look {
+  readonly colors: Palette;
+  readonly height: number;
+  /** Words go below the point. */
+  readonly below: boolean;
+}
+
+function mark(p: ChartPoint, [x, y]: readonly [number, number], { colors, height, below }: Look): string {
   const size = p.chosen ? 5 : 3.5;
   const shape =
     p.role === 'target'
       ? `<path d="M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z" fill="${p.chosen ? colors.target : 'none'}" stroke="${colors.target}" stroke-width="1.5"/>`
       : `<circle cx="${x}" cy="${y}" r="${size}" fill="${colors.line}"/>`;
   const weight = p.chosen ? ' font-weight="bold"' : '';
-  return `${shape}<text x="${x}" y="${y - 9}"${weight}>${escapeXml(p.words)}</text><text x="${x}" y="${HEIGHT - 6}"${weight}>${escapeXml(p.label)}</text>`;
+  const halo = ` stroke="${colors.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const words = `<text x="${x}" y="${below ? y + 17 : y - 9}"${weight}${halo}>${escapeXml(p.words)}</text>`;
+  return `${shape}${words}<text x="${x}" y="${height - 6}"${weight}>${escapeXml(p.label)}</text>`;
 }
 
 /** About how wide words are in letters of 10 units. */

@@ -47,8 +47,8 @@ export function inlaysOf(workspace: Workspace, uri: string, range: Span, conflic
 /** Behind the figure and a bound word that follows it: 百分之四左右|. */
 const behind = ({ span, notation }: Claim): number => notation.bound.find((b) => b.start === span.end)?.end ?? span.end;
 
-/** The dataset's value; where only the direction is wrong, with its own, as the value alone would look right. */
-function instead(finding: Finding, { direction }: Claim, row: Observation): Text {
+/** What to put for a wrong figure: the dataset's value; where only the direction is wrong, with its own, as the value alone would look right. */
+export function instead(finding: Finding, { direction }: Claim, row: Observation): Text {
   const value = quantityWords(row);
   if (finding.cause !== 'direction' || !direction) return value;
   return changeWords(direction === 'up' ? 'down' : 'up', value, row.unit.code === '%');

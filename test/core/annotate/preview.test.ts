@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import markdownIt from 'markdown-it';
+import { figuresPlugin } from '../../../src/client/preview/figures.ts';
 import { previewPlugin } from '../../../src/client/preview/plugin.ts';
-import type { PreviewMark } from '../../../src/protocol/annotate.ts';
+import type { PreviewFigure, PreviewMark } from '../../../src/protocol/annotate.ts';
 
 const render = (source: string, marks: readonly PreviewMark[] = []): string => {
   // the parser that VS Code's preview is built on
@@ -66,5 +67,65 @@ describe('preview', () => {
     }
     const html = render(':figure[1]{#a}', [{ name: 'figure', line: 0, tooltip: '<img src=x onerror=1>"' }]);
     assert.doesNotMatch(html, /<img/);
+  });
+});
+
+/** Marks `[words]` of a text as a figure in conflict, and renders the text without the brackets. */
+const withFigures = (marked: string, value = '23.2'): string => {
+  const figures: PreviewFigure[] = [];
+  const source = marked
+    .split('\n')
+    .map((text, line) => {
+      let out = text;
+      for (let at = out.indexOf('‹'); at >= 0; at = out.indexOf('‹')) {
+        out = out.replace('‹', '');
+        const end = out.indexOf('›');
+        out = out.replace('›', '');
+        const range = { start: { line, character: at }, end: { line, character: end } };
+        figures.push({ range, value, tooltip: `no. ${figures.length + 1}` });
+      }
+      return out;
+    })
+    .join('\n');
+  // the parser that VS Code's preview is built on
+  const md = markdownIt({ html: true, linkify: true });
+  figuresPlugin(md, () => figures);
+  return md.render(source, {});
+};
+/** What is drawn as a figure in conflict, with the value behind it. */
+const figuresOf = (html: string): string[] =>
+  [...html.matchAll(/policy-lens-conflict[^>]*>([^<]*)(?:<span class="policy-lens-value">([^<]*))?/g)].map((m) =>
+    [m[1], m[2]].filter(Boolean).join(' '),
+  );
+
+describe('figures in the preview', () => {
+  const CASES: readonly (readonly [name: string, marked: string, drawn: readonly string[]])[] = [
+    ['in a paragraph of several lines', '2022年24.3万亿元，\n2024年‹24.3万亿元›。', ['24.3万亿元 → 23.2']],
+    ['the second of two alike', '由24.3万亿元到‹24.3万亿元›。', ['24.3万亿元 → 23.2']],
+    ['two on a line', '‹1项›和‹2项›', ['1项 → 23.2', '2项 → 23.2']],
+    ['partly emphasised', '达‹**24.3**万亿元›。', ['24.3', '万亿元 → 23.2']],
+    ['behind code with the same words', '`24.3万亿元`不是，‹24.3万亿元›是', ['24.3万亿元 → 23.2']],
+    ['in a heading', '## 达‹24.3万亿元›', ['24.3万亿元 → 23.2']],
+    ['in a list within a quotation', '> - 甲\n> - 达‹24.3万亿元›', ['24.3万亿元 → 23.2']],
+    ['in a cell', '| a | b |\n|--|--|\n| 24.3 | ‹24.3› |\n| 1 | ‹2› |', ['24.3 → 23.2', '2 → 23.2']],
+    ['in a link', '[达‹24.3万亿元›](http://a.b/24.3) 24.3', ['24.3万亿元 → 23.2']],
+    ['behind code that runs over two lines', '甲`a\nb`乙\n丙‹3项›', ['3项 → 23.2']],
+  ];
+  for (const [name, marked, drawn] of CASES) it(name, () => assert.deepEqual(figuresOf(withFigures(marked)), drawn));
+
+  it('leaves what it cannot place, and text without figures, as it was', () => {
+    for (const source of ['达1\\.5万亿元', '无数字', '![24.3](a.png)', '`24.3`']) {
+      const md = markdownIt({ html: true, linkify: true });
+      assert.equal(withFigures(source), md.render(source), source);
+    }
+    assert.deepEqual(figuresOf(withFigures('‹1\\.5万亿元›')), []);
+  });
+
+  it('describes each by a card of its own, reached by keyboard once', () => {
+    const html = withFigures('达‹**24.3**万亿元›，‹1项›');
+    const ids = [...html.matchAll(/tabindex="0" aria-describedby="([^"]+)"/g)].map((m) => m[1]);
+    assert.deepEqual(ids, ['policy-lens-figure-0-1', 'policy-lens-figure-0-13']);
+    for (const id of ids) assert.ok(html.includes(`role="tooltip" id="${id}"`), id);
+    assert.doesNotMatch(withFigures('‹1项›', '<img src=x>'), /<img/);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dataUri, seriesChart, THEMES } from '../../../src/core/ide/chart.ts';
-import { explainAt, hoverAt, inlaysOf, Workspace } from '../../../src/core/index.ts';
+import { explainAt, hoverAt, inlaysOf, previewFigures, Workspace } from '../../../src/core/index.ts';
 
 const NOTE = `# 核对笔记
 
@@ -40,6 +40,28 @@ describe('inlay hints', () => {
     assert.equal(inlaysOf(made, URI, all, true).length, 1);
     made.setSeverities(() => undefined);
     assert.deepEqual(inlaysOf(made, URI, all, true), []);
+  });
+});
+
+describe('figures of the preview', () => {
+  it('are those in conflict, with the dataset’s value and what the rule says', () => {
+    const [only, ...others] = previewFigures(workspace(), URI, 'zh');
+    assert.deepEqual(others, []);
+    assert.equal(only && NOTE.slice(only.span.start, only.span.end), '28.2万亿元');
+    assert.equal(only?.value, '23.2万亿元');
+    assert.match(only?.tooltip[0] ?? '', /与数据集/);
+  });
+  it('are not those that an annotation in the line speaks of, and none that is turned off', () => {
+    const made = workspace();
+    made.setSeverities(() => undefined);
+    assert.deepEqual(previewFigures(made, URI, 'zh'), []);
+    const inLine = workspace();
+    inLine.setDocument(URI, NOTE.replace('28.2万亿元', ':数据[28.2万亿元]{period=2024}'));
+    assert.equal(inlaysOf(inLine, URI, { start: 0, end: 200 }, true).length, 1);
+    assert.deepEqual(previewFigures(inLine, URI, 'zh'), []);
+    const around = workspace();
+    around.setDocument(URI, `:::任务{#a}\n${NOTE}\n:::\n`);
+    assert.equal(previewFigures(around, URI, 'en').length, 1);
   });
 });
 
@@ -158,6 +180,20 @@ describe('series chart', () => {
       assert.doesNotMatch(svg, /<script|NaN/);
       assert.doesNotMatch(dataUri(svg), /[()\s']/);
     }
+  });
+  it('keeps words off the line: below a point that the line comes down to, above any other', () => {
+    const heights = (...values: number[]): number[] => {
+      const svg = seriesChart(
+        values.map((value, i) => point(value, `w${i}`)),
+        'dark',
+      );
+      const marks = [...(svg ?? '').matchAll(/cy="([\d.]+)"[^>]*\/><text x="[\d.]+" y="([\d.]+)"/g)];
+      return marks.map(([, of, words]) => Math.sign(Number(words) - Number(of)));
+    };
+    assert.deepEqual(heights(2, 1), [-1, 1]);
+    assert.deepEqual(heights(1, 2, 1, 3), [1, -1, 1, -1]);
+    assert.deepEqual(heights(1, 2, 3), [1, -1, -1]);
+    assert.deepEqual(heights(5, 5), [-1, -1]);
   });
   it('draws equal values and needs two', () => {
     assert.doesNotMatch(seriesChart([point(5, 'a'), point(5, 'b')], 'light') ?? 'NaN', /NaN/);

@@ -20,6 +20,7 @@ import {
   planTargets,
   prepareCalls,
   prepareRename,
+  previewFigures,
   previewMarks,
   readDocument,
   readNotes,
@@ -93,6 +94,7 @@ function askEverything(made: Workspace, uri: string, text: string): void {
     tokensOf(made, uri),
   ];
   all.push(inlaysOf(made, uri, span(0, text.length), false), previewMarks(made, uri, 'zh'), fixAll(made, uri));
+  for (const { span: at } of previewFigures(made, uri, 'en')) within(at, text, 'figure of the preview');
   const figures = facts.claims.slice(0, 4).map((c) => c.span.start);
   for (const at of new Set([0, text.length >> 1, text.length, ...figures])) {
     all.push([hoverAt(made, uri, at, 'en', { commands: true }), definitionAt(made, uri, at)]);
