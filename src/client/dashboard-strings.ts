@@ -13,6 +13,8 @@ function frame(): Record<string, string> {
     'tab.coverage': vscode.l10n.t('Coverage'),
     'tab.matrix': vscode.l10n.t('Traceability'),
     filter: vscode.l10n.t('Filter'),
+    clearFilter: vscode.l10n.t('Clear the filter'),
+    nothingLeft: vscode.l10n.t('Nothing here matches the filter.'),
     onlyGaps: vscode.l10n.t('Only gaps'),
     save: vscode.l10n.t('Save as'),
     saveAs: vscode.l10n.t('Save as {0}'),

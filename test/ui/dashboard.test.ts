@@ -45,7 +45,10 @@ describe('dashboard', () => {
     await screenshots(ui.wb, 'dashboard-matrix');
     await page.getByRole('searchbox').fill('no such words');
     assert.equal(await rows.count(), 0);
-    await page.getByRole('searchbox').fill('');
+    await page.getByText('Nothing here matches the filter.').waitFor();
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    assert.ok((await rows.count()) > 1);
+    assert.equal(await page.locator('input:focus').inputValue(), '');
     await show('Conflicts');
     await page.locator('#panel button.link', { hasText: '24.3 billion' }).first().click();
     await ui.wb.expectCaret(7);

@@ -76,6 +76,16 @@ class Page {
   private readonly toolbar = el('div', { class: 'toolbar' });
   private readonly notice = el('div', { role: 'alert' });
   private readonly gapsBox = el('label', { class: 'gaps' });
+  private readonly filterBox: HTMLInputElement = el('input', {
+    type: 'search',
+    placeholder: t('filter'),
+    'aria-label': t('filter'),
+    oninput: () => this.narrow(this.filterBox.value, this.gaps),
+  });
+  private readonly gapsTick: HTMLInputElement = el('input', {
+    type: 'checkbox',
+    onchange: () => this.narrow(this.filter, this.gapsTick.checked),
+  });
 
   constructor(private readonly root: HTMLElement) {
     const state = host.getState();
@@ -107,23 +117,8 @@ class Page {
   }
 
   private build(): void {
-    const filter = el('input', {
-      type: 'search',
-      placeholder: t('filter'),
-      'aria-label': t('filter'),
-      oninput: () => {
-        this.filter = filter.value;
-        this.render();
-      },
-    });
+    const { filterBox: filter, gapsTick: gaps } = this;
     filter.value = this.filter;
-    const gaps = el('input', {
-      type: 'checkbox',
-      onchange: () => {
-        this.gaps = gaps.checked;
-        this.render();
-      },
-    });
     gaps.checked = this.gaps;
     this.gapsBox.append(gaps, ` ${t('onlyGaps')}`);
     this.toolbar.append(filter, this.gapsBox, el('span', { class: 'grow' }), this.saveButtons());
@@ -140,6 +135,24 @@ class Page {
       this.count,
       this.panel,
     );
+  }
+
+  private narrow(filter: string, gaps: boolean): void {
+    this.filter = filter;
+    this.gaps = gaps;
+    this.render();
+  }
+
+  /** Nothing is left of what there is: says so, and leads back. */
+  private nothingLeft(): HTMLElement {
+    const clear = (): void => {
+      this.filterBox.value = '';
+      this.gapsTick.checked = false;
+      this.narrow('', false);
+      this.filterBox.focus();
+    };
+    const button = el('button', { type: 'button', class: 'secondary', onclick: clear }, t('clearFilter'));
+    return el('div', { class: 'empty' }, el('p', {}, t('nothingLeft')), button);
   }
 
   private tabButton(tab: Tab): HTMLButtonElement {
@@ -227,7 +240,8 @@ class Page {
     // nothing to search or save
     this.toolbar.hidden = !found.all;
     this.count.textContent = rowCount(found);
-    this.panel.replaceChildren(...(found.all ? found.content : [empty(this.tab)]));
+    const instead = found.all ? this.nothingLeft() : empty(this.tab);
+    this.panel.replaceChildren(...(found.left ? found.content : [instead]));
     this.pictures.hidden = !this.panel.querySelector('svg.chart');
     if (focused) this.panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   }
