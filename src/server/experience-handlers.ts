@@ -29,24 +29,30 @@ import { toLocation, toRange } from './to-lsp.ts';
 export function handleExperience(session: Session): void {
   const { connection, workspace } = session;
   handleLookups(session);
-  connection.languages.inlayHint.on((params) => inlayHints(session, params));
+  connection.languages.inlayHint.on(session.whenRead((params: InlayHintParams) => inlayHints(session, params)));
   session.refreshed.push(() => {
     if (session.client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   });
   connection.onNotification(EXPERIENCE.theme, ({ theme }: ThemeParams) => {
     session.cards = { ...session.cards, theme };
   });
-  connection.onRequest(EXPERIENCE.explain, ({ uri, position }: PlaceParams): ExplainResult => {
-    const document = session.document(uri);
-    const found = document && explainAt(workspace, uri, fromPosition(document, position), session.locale);
-    return document && found ? { range: toRange(document, found.span), markdown: found.markdown } : null;
-  });
+  connection.onRequest(
+    EXPERIENCE.explain,
+    session.whenRead(({ uri, position }: PlaceParams): ExplainResult => {
+      const document = session.document(uri);
+      const found = document && explainAt(workspace, uri, fromPosition(document, position), session.locale);
+      return document && found ? { range: toRange(document, found.span), markdown: found.markdown } : null;
+    }),
+  );
   connection.onRequest(DASHBOARD, () => dashboard(session));
   connection.onRequest(EXPERIENCE.harvest, ({ uri }: HarvestParams): HarvestResult => {
     const facts = workspace.document(uri);
     return (facts && harvest(facts)) ?? null;
   });
-  connection.onRequest(EXPERIENCE.marks, ({ uri }: MarksParams): Mark[] => marks(session, uri));
+  connection.onRequest(
+    EXPERIENCE.marks,
+    session.whenRead(({ uri }: MarksParams): Mark[] => marks(session, uri)),
+  );
 }
 
 function inlayHints(session: Session, { textDocument, range }: InlayHintParams): InlayHint[] {

@@ -1,4 +1,4 @@
-import { CodeActionKind, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { CodeActionKind, type CodeLensParams, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   assistsAt,
@@ -36,29 +36,34 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.policyLens`;
 /** Answers requests from the session's workspace. A request for a file that is gone gets an empty answer. */
 export function handleRequests(session: Session): void {
   const { connection, workspace } = session;
-  const jump =
-    (find: (workspace: Workspace, uri: string, offset: number) => Jump | undefined) =>
-    (params: TextDocumentPositionParams) =>
-      at(session, params, (document, offset) =>
-        toLinks(session.lines, document, find(workspace, document.uri, offset)),
-      ) ?? [];
+  const jump = (find: (workspace: Workspace, uri: string, offset: number) => Jump | undefined) =>
+    session.whenRead(
+      (params: TextDocumentPositionParams) =>
+        at(session, params, (document, offset) =>
+          toLinks(session.lines, document, find(workspace, document.uri, offset)),
+        ) ?? [],
+    );
 
   connection.onDefinition(jump(definitionAt));
   connection.onTypeDefinition(jump(typeDefinitionAt));
   connection.onImplementation(jump(implementationAt));
-  connection.onHover((params) =>
-    at(session, params, (document, offset) => {
-      const hover = hoverAt(workspace, document.uri, offset, session.locale, session.cards);
-      return hover
-        ? { contents: { kind: 'markdown' as const, value: hover.markdown }, range: toRange(document, hover.span) }
-        : null;
-    }),
+  connection.onHover(
+    session.whenRead((params: TextDocumentPositionParams) =>
+      at(session, params, (document, offset) => {
+        const hover = hoverAt(workspace, document.uri, offset, session.locale, session.cards);
+        return hover
+          ? { contents: { kind: 'markdown' as const, value: hover.markdown }, range: toRange(document, hover.span) }
+          : null;
+      }),
+    ),
   );
   connection.onReferences(
-    (params) =>
-      at(session, params, (document, offset) =>
-        referencesAt(workspace, document.uri, offset).flatMap((place) => toLocation(session.lines, place)),
-      ) ?? [],
+    session.whenRead(
+      (params: TextDocumentPositionParams) =>
+        at(session, params, (document, offset) =>
+          referencesAt(workspace, document.uri, offset).flatMap((place) => toLocation(session.lines, place)),
+        ) ?? [],
+    ),
   );
   connection.onDocumentSymbol(({ textDocument }) => {
     const document = session.document(textDocument.uri);
@@ -69,13 +74,15 @@ export function handleRequests(session: Session): void {
     const found = await inTurns(findingSymbols(workspace, query), token);
     return (found ?? []).flatMap((s) => toWorkspaceSymbol(session.lines, s));
   });
-  connection.onCodeLens(({ textDocument }) => {
-    const document = session.document(textDocument.uri);
-    if (!document || !session.settings.of(document.uri).codeLens) return [];
-    return lensesOf(workspace, textDocument.uri).map((lens) =>
-      toCodeLens(session.lines, document, lens, session.locale),
-    );
-  });
+  connection.onCodeLens(
+    session.whenRead(({ textDocument }: CodeLensParams) => {
+      const document = session.document(textDocument.uri);
+      if (!document || !session.settings.of(document.uri).codeLens) return [];
+      return lensesOf(workspace, textDocument.uri).map((lens) =>
+        toCodeLens(session.lines, document, lens, session.locale),
+      );
+    }),
+  );
   handleActions(session);
   handleOwn(session);
 }
@@ -108,7 +115,7 @@ function handleActions(session: Session): void {
 function handleOwn(session: Session): void {
   const { connection, workspace } = session;
   connection.onRequest(METHODS.summary, (params?: SummaryParams): Summary => {
-    const summary = { ...summaryOf(workspace, session.conflicts), ready: session.ready };
+    const summary = { ...summaryOf(workspace, session.publisher.conflicts), ready: session.ready };
     return params?.uri ? { ...summary, coverage: coverageOf(workspace, [params.uri]) } : summary;
   });
 }

@@ -13,18 +13,26 @@ export function handleLookups(session: Session): void {
     ...rest,
     where: whereOf(session, place),
   });
-  connection.onRequest(LOOKUP.figure, ({ indicator, period }: LookUpParams): object => {
-    const found = lookUp(workspace, indicator, period, session.locale);
-    return found.kind === 'found' ? { ...found, rows: found.rows.map(placed) } : found;
-  });
-  connection.onRequest(LOOKUP.targets, ({ document }: PlanTargetsParams) =>
-    planTargets(workspace, document, session.locale).map(placed),
+  const { whenRead } = session;
+  connection.onRequest(
+    LOOKUP.figure,
+    whenRead(({ indicator, period }: LookUpParams): object => {
+      const found = lookUp(workspace, indicator, period, session.locale);
+      return found.kind === 'found' ? { ...found, rows: found.rows.map(placed) } : found;
+    }),
   );
-  connection.onRequest(LOOKUP.draft, ({ text }: DraftParams) =>
-    checkDraft(workspace, text, session.locale).map((figure) => ({
-      ...figure,
-      canonical: figure.canonical && placed(figure.canonical),
-    })),
+  connection.onRequest(
+    LOOKUP.targets,
+    whenRead(({ document }: PlanTargetsParams) => planTargets(workspace, document, session.locale).map(placed)),
+  );
+  connection.onRequest(
+    LOOKUP.draft,
+    whenRead(({ text }: DraftParams) =>
+      checkDraft(workspace, text, session.locale).map((figure) => ({
+        ...figure,
+        canonical: figure.canonical && placed(figure.canonical),
+      })),
+    ),
   );
 }
 

@@ -1,18 +1,16 @@
 import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CardOptions, isConflict, type Locale, Workspace } from '../core/index.ts';
+import { type CardOptions, type Locale, Workspace } from '../core/index.ts';
 import { METHODS } from '../protocol/index.ts';
 import { DIFF_SCHEME } from '../protocol/tree.ts';
 import type { DigestCache } from './digest-cache.ts';
 import type { FileSystem } from './file-system.ts';
 import { isBindingsFile, isDatasetFile, isDocument } from './file-system.ts';
-import { fingerprint } from './fingerprint.ts';
-import { indexFile, indexFolders, removeFile, type Unread } from './index-files.ts';
+import { indexFile, indexFolders, removeFile } from './index-files.ts';
 import type { Lines } from './lines.ts';
+import { Publisher } from './publisher.ts';
 import type { Readers } from './readers.ts';
 import type { SettingsStore } from './settings.ts';
-import { leftOut, mostTelling, onlyMoved } from './telling.ts';
-import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
 import { Later, Turns } from './turns.ts';
 
 const DOCUMENT_LANGUAGES = new Set(['markdown', 'plaintext']);
@@ -24,8 +22,6 @@ const REREAD_AFTER = 60;
 
 /** Closed documents whose lines are remembered. */
 const MOST_TEXTS = 500;
-/** In a folder of more documents hints are told of open ones alone: editors show others nowhere, and there are many. */
-const MANY = 1000;
 
 /** One client's workspace: what is open, what is indexed, and what the client was last told. */
 export class Session {
@@ -39,13 +35,8 @@ export class Session {
   readonly refreshed: (() => void)[] = [];
   folders: string[] = [];
   ready = false;
-  private readonly published = new Map<string, string>();
-  private readonly unread = new Map<string, Unread>();
+  readonly publisher = new Publisher(this);
   private readonly texts = new Map<string, TextDocument>();
-  /** What each document's diagnostics were last made from: the same again need not be looked at. */
-  private readonly told = new Map<string, readonly unknown[]>();
-  /** How many errors and warnings each document has, if it has any. */
-  private readonly loud = new Map<string, number>();
   /** Documents typed in and not yet judged as a whole. */
   private readonly typed = new Set<string>();
   /** Files that changed on disk and are not yet read again. */
@@ -54,6 +45,15 @@ export class Session {
   private readonly rereadSoon = new Later(REREAD_AFTER, () => void this.rereadChanged());
   /** Counts rounds of judging: a new one ends the one before. */
   private round = 0;
+  /** The settings may be others than those last asked for. */
+  private outdated = false;
+  private configuring: Promise<void> | undefined;
+  /** The datasets were read at least once: before that nothing is said of a figure. */
+  private rowsRead = false;
+  private answer: () => void = () => {};
+  private readonly answering = new Promise<void>((resolve) => {
+    this.answer = resolve;
+  });
 
   constructor(
     readonly connection: Connection,
@@ -97,7 +97,7 @@ export class Session {
       this.workspace.editDocument(uri, document.getText());
     }
     const quick = this.workspace.isQuick(uri);
-    if (quick) this.publish(uri, true);
+    if (quick && this.rowsRead) this.publisher.publish(uri, true);
     this.typed.add(uri);
     // A round that is under way judges what is no longer so.
     this.round++;
@@ -126,8 +126,7 @@ export class Session {
       if (this.open.get(uri)) continue;
       await turns.turn();
       const problem = await indexFile(this.workspace, this.files, uri);
-      if (problem) this.unread.set(uri, problem);
-      else this.unread.delete(uri);
+      this.publisher.keepUnread(uri, problem);
       if (!this.document(uri)) this.forget(uri);
       else if (this.workspace.hasDocument(uri)) {
         if (!this.workspace.isQuick(uri)) for (const _ of this.workspace.settling(uri)) await turns.turn();
@@ -137,64 +136,106 @@ export class Session {
     this.refreshSoon();
   }
 
-  /** Errors and warnings, as far as they were told; undefined in a folder small enough to count them when asked. */
-  get conflicts(): number | undefined {
-    return this.isSmall ? undefined : [...this.loud.values()].reduce((sum, count) => sum + count, 0);
-  }
-
-  private get isSmall(): boolean {
-    return this.workspace.documentCount <= MANY;
-  }
-
   private forget(uri: string): void {
     this.texts.delete(uri);
-    this.told.delete(uri);
-    this.loud.delete(uri);
-    this.send(uri, []);
+    this.publisher.forget(uri);
   }
 
-  /** Takes over the settings as they are now: what they leave out goes, what they let in comes. */
-  async reconfigure(): Promise<void> {
-    const otherFiles = await this.settings.load(this.folders);
-    this.workspace.setSeverities(this.settings.severity);
-    if (this.ready && !otherFiles) {
-      this.refresh();
-      return;
+  /**
+   * Takes over the settings as they are now: what they leave out goes, what they let in comes. One at a time: a client
+   * tells of settings as soon as they are watched, and two readings of a folder would meet in the cache. What is asked
+   * meanwhile ends the reading under way, and it begins anew.
+   */
+  reconfigure(): Promise<void> {
+    this.outdated = true;
+    this.configuring ??= this.takeOver().finally(() => {
+      this.configuring = undefined;
+    });
+    return this.configuring;
+  }
+
+  private async takeOver(): Promise<void> {
+    let otherFiles = !this.ready;
+    while (this.outdated) {
+      this.outdated = false;
+      if (await this.settings.load(this.folders)) otherFiles = true;
+      this.workspace.setSeverities(this.settings.severity);
+      if (this.outdated || !otherFiles) continue;
+      for (const uri of this.inWorkspace()) {
+        if (this.settings.accepts(uri)) continue;
+        removeFile(this.workspace, uri);
+        this.forget(uri);
+      }
+      for (const document of this.open.all()) this.update(document);
+      await this.index();
+      otherFiles = this.outdated;
     }
-    for (const uri of this.inWorkspace()) {
-      if (this.settings.accepts(uri)) continue;
-      removeFile(this.workspace, uri);
-      this.send(uri, []);
-    }
-    for (const document of this.open.all()) this.update(document);
-    await this.index();
+    await this.refresh();
   }
 
   /** Reads the folders, telling progress when the client shows it. */
-  async index(): Promise<void> {
+  private async index(): Promise<void> {
     const progress = await this.connection.window.createWorkDoneProgress();
+    const isOutdated = (): boolean => this.outdated;
     const zh = this.locale === 'zh';
     progress.begin('Policy Lens', 0, zh ? '读取文件夹…' : 'Reading the folder…', true);
     const report = (done: number, total: number): void =>
       progress.report(Math.floor((100 * done) / Math.max(1, total)), `${done} / ${total}`);
-    const unread = await indexFolders(this.workspace, this.files, this.folders, {
-      isOpen: (uri) => !!this.open.get(uri),
-      report,
-      token: progress.token,
-      cache: this.digests && {
-        digests: this.digests,
-        settings: JSON.stringify(this.folders.map((f) => this.settings.of(f))),
-      },
-      readers: this.readers,
-    });
-    for (const problem of unread) {
-      this.unread.set(problem.uri, problem);
-      this.connection.console.warn(`${problem.uri}: ${problem.reason[this.locale]}`);
+    try {
+      const unread = await indexFolders(this.workspace, this.files, this.folders, {
+        isOpen: (uri) => !!this.open.get(uri),
+        hasRows: () => this.hasRows(),
+        report,
+        token: {
+          get isCancellationRequested() {
+            return progress.token.isCancellationRequested || isOutdated();
+          },
+        },
+        cache: this.digests && {
+          digests: this.digests,
+          settings: JSON.stringify(this.folders.map((f) => this.settings.of(f))),
+        },
+        readers: this.readers,
+      });
+      for (const problem of unread) {
+        this.publisher.keepUnread(problem.uri, problem);
+        this.connection.console.warn(`${problem.uri}: ${problem.reason[this.locale]}`);
+      }
+    } catch (error) {
+      this.tellFailure(error);
     }
     progress.done();
+    if (this.outdated) return;
     this.ready = true;
-    await this.refresh();
+    this.rowsRead = true;
+    this.answer();
   }
+
+  /** The datasets are read: figures of open documents are told of, and questions answered, before the folder is read. */
+  private hasRows(): void {
+    if (this.outdated) return;
+    this.rowsRead = true;
+    this.answer();
+    for (const { uri } of this.open.all()) if (this.workspace.isQuick(uri)) this.publisher.publish(uri);
+  }
+
+  /** What was read is judged all the same; what was not may be missing in it, which the user has to know. */
+  private tellFailure(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    void this.connection.window.showErrorMessage(
+      this.locale === 'zh'
+        ? '文件夹没有读完：结果可能不全。“重新启动语言服务器”会再读一次；日志中有原因。'
+        : 'The folder was not read to its end: results may be incomplete. Restarting the language server reads it again; the log says why.',
+    );
+  }
+
+  /** Lets a question wait until the datasets are read: before that nothing can be said of a figure. */
+  readonly whenRead =
+    <A extends unknown[], R>(answer: (...args: A) => R) =>
+    async (...args: A): Promise<Awaited<R>> => {
+      if (this.configuring) await this.answering;
+      return await answer(...args);
+    };
 
   /** Judgements of other documents may have changed too; a burst of changes is answered once. */
   private refreshSoon(): void {
@@ -203,6 +244,7 @@ export class Session {
 
   /** Tells what is news in every file, open ones first, in turns; typing or a newer round ends it. */
   private async refresh(): Promise<void> {
+    if (!this.rowsRead) return;
     const round = ++this.round;
     const turns = new Turns();
     const open = this.open.all().map((d) => d.uri);
@@ -220,9 +262,9 @@ export class Session {
       if (!(await settle(uri))) return;
       await turns.turn();
       if (round !== this.round) return;
-      this.publish(uri);
+      this.publisher.publish(uri);
     }
-    this.tellUnread();
+    this.publisher.tellUnread();
     this.connection.sendNotification(METHODS.changed);
     for (const told of this.refreshed) told();
   }
@@ -230,55 +272,5 @@ export class Session {
   private inWorkspace(): string[] {
     const { workspace } = this;
     return [...workspace.documents(), ...workspace.datasetFiles(), ...workspace.bindingsFiles()];
-  }
-
-  private tellUnread(): void {
-    for (const { uri, reason } of this.unread.values()) {
-      const origin = { line: 0, character: 0 };
-      this.send(uri, [
-        {
-          range: { start: origin, end: origin },
-          severity: 2,
-          code: 'note.unread',
-          source: 'Policy Lens',
-          message: reason[this.locale],
-        },
-      ]);
-    }
-  }
-
-  /** @param typing what only moved is told when typing pauses */
-  private publish(uri: string, typing = false): void {
-    const { workspace } = this;
-    const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
-    // A closed document is told of only once it was judged: asking here would read the whole folder at once.
-    const isOpen = this.open.get(uri) !== undefined;
-    const isJudged = isOpen || workspace.digest(uri) !== undefined;
-    const findings = !isJudged ? [] : isOpen || this.isSmall ? workspace.findings(uri) : workspace.loudFindings(uri);
-    const known = this.told.get(uri);
-    const made = [findings.length ? findings : undefined, this.locale, ...own.flat()];
-    if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
-    const [before] = known ?? [];
-    if (typing && Array.isArray(before) && known?.length === 2 && made.length === 2 && onlyMoved(before, findings))
-      return;
-    this.told.set(uri, made);
-    const conflicts = findings.filter(isConflict).length;
-    if (conflicts) this.loud.set(uri, conflicts);
-    else this.loud.delete(uri);
-    const document = made.length > 2 || findings.length ? this.lines(uri) : undefined;
-    const problems = document ? own.flat().map((p) => problemToDiagnostic(document, p, this.locale)) : [];
-    const shown = mostTelling(findings);
-    const told = document ? shown.map((f) => toDiagnostic(this.lines, document, f, this.locale)) : [];
-    const more = shown === findings ? [] : [leftOut(findings.length - shown.length, this.locale)];
-    this.send(uri, [...problems, ...told, ...more]);
-  }
-
-  /** Sends only what is news: the same list again is not sent. */
-  private send(uri: string, diagnostics: ReturnType<typeof toDiagnostic>[]): void {
-    const key = diagnostics.length ? fingerprint(JSON.stringify(diagnostics)) : '';
-    if ((this.published.get(uri) ?? '') === key) return;
-    if (key) this.published.set(uri, key);
-    else this.published.delete(uri);
-    void this.connection.sendDiagnostics({ uri, diagnostics });
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import type { ConfigurationParams, InitializeResult } from 'vscode-languageserver-protocol/node';
+import type { ConfigurationParams, Hover, InitializeResult } from 'vscode-languageserver-protocol/node';
 import { METHODS } from '../../src/protocol/index.ts';
 import { Client, Folder } from './client.ts';
 
@@ -125,5 +125,73 @@ describe('settings of the server', function () {
     await client.until(() => told().length === 0);
     await client.change(folders[0] as string, {});
     await client.until(() => told().length === 1);
+  });
+
+  describe('a folder that the client reads', () => {
+    const virtual = 'vscode-vfs://github/owner/repo';
+    const note = `${virtual}/note.md`;
+    const wrong = '# 笔记\n\n2022年轻工业营业收入42.3万亿元。\n';
+    const rows = 'indicator,label_zh,time_period,value,unit,unit_mult\nREV,轻工业营业收入,2022,24.3,CNY,12\n';
+    const files = new Map([
+      [`${virtual}/data.csv`, rows],
+      [note, wrong],
+    ]);
+    /** What is done before a file is handed over. */
+    let before: (uri: string) => unknown;
+    let finds: number;
+
+    beforeEach(() => {
+      before = () => {};
+      finds = 0;
+      client.connection.onRequest(METHODS.find, () => {
+        finds++;
+        return [...files.keys()];
+      });
+      client.connection.onRequest(METHODS.read, async ({ uri }: { uri: string }) => {
+        await before(uri);
+        return { base64: Buffer.from(files.get(uri) ?? '').toString('base64') };
+      });
+    });
+
+    it('is read once, though the client tells of settings as soon as they are watched', async () => {
+      client.connection.onRequest('client/registerCapability', () => client.change(virtual, {}));
+      await client.start([virtual]);
+      await client.until(() => client.diagnostics.get(note)?.length === 1);
+      assert.equal(finds, 1);
+    });
+
+    it('is read anew when settings change meanwhile', async () => {
+      before = async (uri) => {
+        before = () => {};
+        assert.match(uri, /csv$/);
+        await client.change(virtual, { exclude: ['note.md'] });
+        // answered only when the server has heard of it
+        await client.summary();
+      };
+      await client.start([virtual]);
+      const { notes, policies, datasetFiles } = await client.summary();
+      assert.deepEqual([notes, policies, datasetFiles], [0, 0, 1]);
+      assert.equal(client.diagnostics.get(note)?.length ?? 0, 0);
+    });
+
+    it('has its figures judged by its dataset from the first question on', async () => {
+      let handOver: () => void = () => {};
+      before = (uri) => {
+        if (uri.endsWith('.csv')) return new Promise<void>((resolve) => (handOver = resolve));
+      };
+      const started = client.start([virtual]);
+      await client.until(() => finds === 1);
+      const textDocument = { uri: note, languageId: 'markdown', version: 1, text: wrong };
+      await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+      const position = { line: 2, character: wrong.split('\n')[2]?.indexOf('42.3') };
+      const hover = client.connection.sendRequest<Hover>('textDocument/hover', { textDocument, position });
+      // a question asked later is answered before it
+      await client.summary();
+      assert.equal(client.diagnostics.has(note), false);
+      handOver();
+      assert.match(JSON.stringify((await hover).contents), /24\\*\.3/);
+      await started;
+      assert.equal(client.diagnostics.get(note)?.length, 1);
+    });
   });
 });

@@ -14,8 +14,11 @@ export const clientOptions = (watch: Watch): LanguageClientOptions => ({
   errorHandler: handler(watch),
 });
 
-/** Three errors in a row are passed over; an end is for `watch` to judge, which also tells the user. */
+/**
+ * An end is for `watch` to judge, which also tells the user. What cannot be written or read is no end by itself: after
+ * some such errors, which a dying server leaves behind, the library would stop it unheard, or the one that took its place.
+ */
 const handler = (watch: Watch): ErrorHandler => ({
-  error: (_error, _message, count) => ({ action: count && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
+  error: () => ({ action: ErrorAction.Continue, handled: true }),
   closed: () => ({ action: watch.ended() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
 });

@@ -234,10 +234,13 @@ export class Workspace extends WorkspaceFiles {
     return this.digests.citing(indicator);
   }
 
-  /** The digest of a document as plain JSON; undefined where it depends on more than text and environment. */
+  /**
+   * The digest of a document as plain JSON; undefined where it depends on more than text and environment, and for one
+   * that was recalled: it is stored already.
+   */
   storedDigest(uri: string): StoredDigest | undefined {
     const digest = this.digest(uri);
-    if (!digest || this.linking.has(uri) || this.unsettled.has(uri)) return undefined;
+    if (!digest || digest instanceof RecalledDigest || this.linking.has(uri) || this.unsettled.has(uri)) return undefined;
     return storeDigest(digest, this.dataset());
   }
 

@@ -1,0 +1,97 @@
+import { isConflict } from '../core/index.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Unread } from './index-files.ts';
+import type { Session } from './session.ts';
+import { leftOut, mostTelling, onlyMoved } from './telling.ts';
+import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
+
+/** In a folder of more documents hints are told of open ones alone: editors show others nowhere, and there are many. */
+const MANY = 1000;
+
+/** Tells the client of findings, and of nothing twice. */
+export class Publisher {
+  private readonly published = new Map<string, string>();
+  private readonly unread = new Map<string, Unread>();
+  /** What each document's diagnostics were last made from: the same again need not be looked at. */
+  private readonly told = new Map<string, readonly unknown[]>();
+  /** How many errors and warnings each document has, if it has any. */
+  private readonly loud = new Map<string, number>();
+
+  constructor(private readonly session: Pick<Session, 'connection' | 'workspace' | 'open' | 'lines' | 'locale'>) {}
+
+  /** Errors and warnings, as far as they were told; undefined in a folder small enough to count them when asked. */
+  get conflicts(): number | undefined {
+    return this.isSmall ? undefined : [...this.loud.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  private get isSmall(): boolean {
+    return this.session.workspace.documentCount <= MANY;
+  }
+
+  /** A file that is not the session's business any more has no diagnostics. */
+  forget(uri: string): void {
+    this.told.delete(uri);
+    this.loud.delete(uri);
+    this.send(uri, []);
+  }
+
+  /** Keeps why a file could not be read, or that it could. */
+  keepUnread(uri: string, problem: Unread | undefined): void {
+    if (problem) this.unread.set(uri, problem);
+    else this.unread.delete(uri);
+  }
+
+  /** Files that could not be read say so at their beginning. */
+  tellUnread(): void {
+    for (const { uri, reason } of this.unread.values()) {
+      const origin = { line: 0, character: 0 };
+      this.send(uri, [
+        {
+          range: { start: origin, end: origin },
+          severity: 2,
+          code: 'note.unread',
+          source: 'Policy Lens',
+          message: reason[this.session.locale],
+        },
+      ]);
+    }
+  }
+
+  /**
+   * Tells the findings of a file, if they are news.
+   * @param typing what only moved is told when typing pauses
+   */
+  publish(uri: string, typing = false): void {
+    const { workspace, open, lines, locale } = this.session;
+    const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
+    // A closed document is told of only once it was judged: asking here would read the whole folder at once.
+    const isOpen = open.get(uri) !== undefined;
+    const isJudged = isOpen || workspace.digest(uri) !== undefined;
+    const findings = !isJudged ? [] : isOpen || this.isSmall ? workspace.findings(uri) : workspace.loudFindings(uri);
+    const known = this.told.get(uri);
+    const made = [findings.length ? findings : undefined, locale, ...own.flat()];
+    if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
+    const [before] = known ?? [];
+    if (typing && Array.isArray(before) && known?.length === 2 && made.length === 2 && onlyMoved(before, findings))
+      return;
+    this.told.set(uri, made);
+    const conflicts = findings.filter(isConflict).length;
+    if (conflicts) this.loud.set(uri, conflicts);
+    else this.loud.delete(uri);
+    const document = made.length > 2 || findings.length ? lines(uri) : undefined;
+    const problems = document ? own.flat().map((p) => problemToDiagnostic(document, p, locale)) : [];
+    const shown = mostTelling(findings);
+    const told = document ? shown.map((f) => toDiagnostic(lines, document, f, locale)) : [];
+    const more = shown === findings ? [] : [leftOut(findings.length - shown.length, locale)];
+    this.send(uri, [...problems, ...told, ...more]);
+  }
+
+  /** Sends only what is news: the same list again is not sent. */
+  private send(uri: string, diagnostics: ReturnType<typeof toDiagnostic>[]): void {
+    const key = diagnostics.length ? fingerprint(JSON.stringify(diagnostics)) : '';
+    if ((this.published.get(uri) ?? '') === key) return;
+    if (key) this.published.set(uri, key);
+    else this.published.delete(uri);
+    void this.session.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
