@@ -81,6 +81,8 @@ export interface SilenceItem {
 export interface PreviewMark {
   readonly name: DirectiveName;
   readonly verdict?: 'agrees' | 'conflict' | 'no-row' | 'unmatched' | 'ambiguous' | 'silenced';
+  /** What the dataset has instead of a figure in conflict. */
+  readonly value?: string;
   /** Plain text, lines separated by `\n`. */
   readonly tooltip: string;
   /** 0-based line of the source, to tell annotations apart. */

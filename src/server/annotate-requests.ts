@@ -148,13 +148,14 @@ function silences({ workspace, document: open, locale }: Session): SilenceItem[]
 function preview({ workspace, document: open, locale, settings }: Session, { uri }: PreviewParams): PreviewResult {
   const document = open(uri);
   if (!document) return { annotations: [], figures: [] };
-  const annotations = previewMarks(workspace, uri, locale).map(({ name, span, verdict, tooltip }) => ({
+  const wanted = settings.of(uri).inlayHints !== 'off';
+  const annotations = previewMarks(workspace, uri, locale).map(({ name, span, verdict, value, tooltip }) => ({
     name,
     line: document.positionAt(span.start).line,
     tooltip: tooltip.join('\n'),
     ...(verdict ? { verdict } : {}),
+    ...(wanted && value !== undefined ? { value } : {}),
   }));
-  const wanted = settings.of(uri).inlayHints !== 'off';
   const figures = (wanted ? previewFigures(workspace, uri, locale) : []).map(({ span, value, tooltip }) => ({
     range: toRange(document, span),
     value,

@@ -30,9 +30,11 @@ describe('Markdown preview', () => {
     await ui.wb.openFile('marked.md');
     await ui.wb.command('Markdown: Open Preview to the Side');
     const preview = await ui.wb.webviewWith('.policy-lens-value');
-    // one of two figures in the last paragraph is wrong, and its number is in bold
-    assert.deepEqual(await preview.locator('.policy-lens-value').allInnerTexts(), ['→ 23.2万亿元']);
-    const figure = preview.locator('.policy-lens-conflict', { has: preview.locator('.policy-lens-value') });
+    // an annotated one, and one of two in the last paragraph, whose number is in bold
+    const values = preview.locator('.policy-lens-value');
+    await ui.wb.until(async () => (await values.count()) === 2);
+    assert.deepEqual(await values.allInnerTexts(), ['→ 23.2万亿元', '→ 23.2万亿元']);
+    const figure = preview.locator('.policy-lens-conflict', { has: values }).last();
     const tip = figure.locator('.policy-lens-tip');
     await figure.hover();
     assert.match(await tip.innerText(), /dataset/);

@@ -88,13 +88,19 @@ function draw(md: MarkdownIt, content: string, pieces: readonly Piece[]): string
 }
 
 function marked(md: MarkdownIt, text: string, figure: PreviewFigure, last: boolean): string {
-  const { escapeHtml } = md.utils;
-  const words = escapeHtml(text);
+  const words = md.utils.escapeHtml(text);
   const { line, character } = figure.range.start;
   const id = `policy-lens-figure-${line}-${character}`;
   const classes = 'policy-lens policy-lens-figure policy-lens-conflict';
   if (!last) return `<span class="${classes} policy-lens-part">${words}</span>`;
-  const value = `<span class="policy-lens-value">→ ${escapeHtml(figure.value)}</span>`;
-  const tip = `<span class="policy-lens-tip" role="tooltip" id="${id}">${escapeHtml(figure.tooltip)}</span>`;
-  return `<span class="${classes}" tabindex="0" aria-describedby="${id}">${words}${value}${tip}</span>`;
+  const more = valueBehind(md, figure.value) + tipOf(md, id, figure.tooltip);
+  return `<span class="${classes}" tabindex="0" aria-describedby="${id}">${words}${more}</span>`;
 }
+
+/** What the dataset has, behind the figure it is held against. */
+export const valueBehind = (md: MarkdownIt, value: string): string =>
+  `<span class="policy-lens-value">→ ${md.utils.escapeHtml(value)}</span>`;
+
+/** The card of a mark. */
+export const tipOf = (md: MarkdownIt, id: string, words: string): string =>
+  `<span class="policy-lens-tip" role="tooltip" id="${id}">${md.utils.escapeHtml(words)}</span>`;

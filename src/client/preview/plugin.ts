@@ -1,5 +1,6 @@
 import type { DirectiveName, PreviewMark } from '../../protocol/annotate.ts';
 import { headAt } from './directive.ts';
+import { tipOf, valueBehind } from './figures.ts';
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from './markdown-it.ts';
 
 /** Gives what the server said of the annotations of the document being rendered; empty when it has not answered yet. */
@@ -148,6 +149,6 @@ function open(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): stri
 
 function close(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): string {
   if (!mark?.tooltip || !isMeta(token.meta)) return `</${token.tag}>`;
-  const words = md.utils.escapeHtml(mark.tooltip);
-  return `<span class="policy-lens-tip" role="tooltip" id="${token.meta.id}">${words}</span></${token.tag}>`;
+  const value = mark.value === undefined ? '' : valueBehind(md, mark.value);
+  return `${value}${tipOf(md, token.meta.id, mark.tooltip)}</${token.tag}>`;
 }

@@ -12,6 +12,8 @@ export interface PreviewMark {
   readonly name: DirectiveName;
   readonly span: Span;
   readonly verdict?: Verdict['kind'];
+  /** What the dataset has instead of an annotated figure in conflict, in the language of the document. */
+  readonly value?: string;
   /** Plain text, a line each. */
   readonly tooltip: readonly string[];
 }
@@ -58,10 +60,14 @@ export function previewMarks(workspace: Workspace, uri: string, locale: Locale):
       const inside = facts.claims.flatMap((c, i) => (contains(annotation.span, c.span) ? [i] : []));
       const of = (i: number): Verdict | undefined => judgement?.verdicts[i];
       const shown = inside.find((i) => of(i)?.kind === 'conflict') ?? inside[0];
-      const messages = (judgement?.findings ?? []).flatMap((f) =>
-        f.claim !== null && inside.includes(f.claim) ? [f.message[locale]] : [],
-      );
+      const said = (judgement?.findings ?? []).filter((f) => f.claim !== null && inside.includes(f.claim));
+      const messages = said.map((f) => f.message[locale]);
       const verdict = shown === undefined ? undefined : of(shown);
+      const finding = said.find((f) => f.claim === shown);
+      const value =
+        verdict?.kind === 'conflict' && finding && isFigure(annotation)
+          ? instead(finding, facts.claims[shown as number] as Claim, verdict.observation)[facts.syntax.language]
+          : undefined;
       const { id, for: served } = annotation.attributes;
       const head = [capital(SPELLING[annotation.name][locale]), id && `#${id}`, served && `→ ${served}`]
         .filter(Boolean)
@@ -71,10 +77,15 @@ export function previewMarks(workspace: Workspace, uri: string, locale: Locale):
         name: annotation.name,
         span: annotation.span,
         ...(verdict && annotation.form === 'text' ? { verdict: verdict.kind } : {}),
+        ...(value === undefined ? {} : { value }),
         tooltip: [head, ...(messages.length || annotation.form !== 'text' ? messages : figure)].filter(Boolean),
       };
     });
 }
+
+/** Whether an annotation stands around a figure and little else, so that a value can stand behind it. */
+const isFigure = ({ name, form }: { readonly name: DirectiveName; readonly form: string }): boolean =>
+  form === 'text' && (name === 'figure' || name === 'target');
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

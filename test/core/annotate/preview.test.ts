@@ -32,16 +32,20 @@ describe('preview', () => {
     });
     const html = render('甲:figure[1项]{#a}\n乙:figure[2项]{#b}\n\n| a | b |\n|--|--|\n| :figure[3]{#c} | 4 |\n', [
       mark(0, 'first', 'agrees'),
-      mark(1, 'second', 'conflict'),
+      { ...mark(1, 'second', 'conflict'), value: '3项' },
       mark(5, 'third', undefined),
     ]);
-    const cards = [...html.matchAll(/<span class="([^"]+)"[^>]*>[^<]*<span class="policy-lens-tip"[^>]*>([^<]*)</g)];
+    const cards = [
+      ...html.matchAll(
+        /<span class="(policy-lens [^"]+)"[^>]*>[^<]*(?:<span class="policy-lens-value">([^<]*)<\/span>)?<span class="policy-lens-tip"[^>]*>([^<]*)</g,
+      ),
+    ];
     assert.deepEqual(
-      cards.map((m) => [m[1], m[2]]),
+      cards.map((m) => [m[1], m[2] ?? '', m[3]]),
       [
-        ['policy-lens policy-lens-figure policy-lens-agrees', 'first'],
-        ['policy-lens policy-lens-figure policy-lens-conflict', 'second'],
-        ['policy-lens policy-lens-figure', 'third'],
+        ['policy-lens policy-lens-figure policy-lens-agrees', '', 'first'],
+        ['policy-lens policy-lens-figure policy-lens-conflict', '→ 3项', 'second'],
+        ['policy-lens policy-lens-figure', '', 'third'],
       ],
     );
     const ids = [...html.matchAll(/aria-describedby="([^"]+)"/g)].map((m) => m[1]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dataUri, seriesChart, THEMES } from '../../../src/core/ide/chart.ts';
-import { explainAt, hoverAt, inlaysOf, previewFigures, Workspace } from '../../../src/core/index.ts';
+import { explainAt, hoverAt, inlaysOf, previewFigures, previewMarks, Workspace } from '../../../src/core/index.ts';
 
 const NOTE = `# 核对笔记
 
@@ -59,6 +59,10 @@ describe('figures of the preview', () => {
     inLine.setDocument(URI, NOTE.replace('28.2万亿元', ':数据[28.2万亿元]{period=2024}'));
     assert.equal(inlaysOf(inLine, URI, { start: 0, end: 200 }, true).length, 1);
     assert.deepEqual(previewFigures(inLine, URI, 'zh'), []);
+    assert.deepEqual(
+      previewMarks(inLine, URI, 'zh').map((m) => [m.verdict, m.value]),
+      [['conflict', '23.2万亿元']],
+    );
     const around = workspace();
     around.setDocument(URI, `:::任务{#a}\n${NOTE}\n:::\n`);
     assert.equal(previewFigures(around, URI, 'en').length, 1);
