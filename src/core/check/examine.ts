@@ -10,6 +10,7 @@ import type { Basis } from './match/basis.ts';
 import type { Catalogue, Entry } from './match/catalogue.ts';
 import { type Answer, changes, type DocumentContext } from './match/context.ts';
 import { type Candidate, candidatesFor } from './match/match.ts';
+import { isBase } from './match/mentions.ts';
 import { chooseRow, type RowChoice } from './match/rows.ts';
 
 /** A candidate with the row that answers the claim, if there is one, and how the two compare. */
@@ -135,7 +136,8 @@ export function weigh(claim: Claim, candidate: Candidate, context: DocumentConte
 
 /** Asked twice of most candidates, before and after the document's subject is known: it does not depend on that. */
 function answerOf(claim: Claim, candidate: Candidate, context: DocumentContext): Answer {
-  const choice = chooseRow(claim, candidate.entry.rows, context.main);
+  const base = claim.role === 'target' && isBase(before(claim, context.document.text));
+  const choice = chooseRow(claim, candidate.entry.rows, context.main, base);
   const { row } = choice;
   const answer: Answer = {
     choice,
@@ -146,6 +148,8 @@ function answerOf(claim: Claim, candidate: Candidate, context: DocumentContext):
   if (candidate.fitted && (row || context.known)) candidate.fitted.answer = answer;
   return answer;
 }
+
+const before = ({ span }: Claim, source: string): string => source.slice(Math.max(0, span.start - 40), span.start);
 
 const CHANGE: ReadonlySet<Basis> = new Set(['growth', 'sequential', 'increment', 'points']);
 /** A difference in points has a direction only where its name says so. */
@@ -196,7 +200,9 @@ function stand(
       w.candidate.score >= best.candidate.score - TIE &&
       (!w.choice.row || context.isFree(w.choice.row, claim)),
   );
-  const torn = rivals.some((w) => w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO));
+  const torn = rivals.some(
+    (w) => hasOwnRow(w) && w.choice.row && !w.choice.row.value.eq(best.choice.row?.value ?? ZERO),
+  );
   if (torn && claim.boundTo === undefined && !isScaleSlip(claim, best))
     return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
   if (best.outcome?.kind === 'unit')
@@ -284,8 +290,9 @@ const isInTable = ({ indicator }: Claim): boolean => indicator?.evidence === 'ta
 const saysInChinese = ({ indicator }: Claim): boolean => hasHan(indicator?.value ?? '');
 
 /** One digit agrees by chance; it speaks for a weaker candidate only when that is not so weak. */
-const isTelling = (claim: Claim, w: Weighed): boolean =>
-  w.candidate.score >= VOUCHES || significantDigits(claim.quantity) >= 2;
+const isTelling = (claim: Claim, { candidate, choice: { row } }: Weighed): boolean =>
+  candidate.score >= VOUCHES ||
+  (significantDigits(claim.quantity) >= 2 && row !== undefined && significantDigits(canonicalSide(row).low) >= 2);
 
 /** True when the figure differs from the row as a slip does: by its bound, its direction, a power of ten, one digit of many. */
 export const isCorroborated = (claim: Claim, { answer }: Weighed): boolean =>
@@ -354,19 +361,21 @@ function unclaimed(
 function leader(weighed: readonly Weighed[], prior: ReadonlyMap<string, number>): Weighed | undefined {
   const fitting = weighed.filter((w) => !w.candidate.slip);
   const [first] = fitting;
-  if (!first || first.choice.row) return first;
+  if (!first || hasOwnRow(first)) return first;
   const share = (w: Weighed): number => prior.get(w.candidate.entry.indicator.sector) ?? 1;
   // A namesake from a sector the document has nothing of gives way sooner.
   const foreign = share(first) === 1;
   return (
     fitting.find(
       (w) =>
-        w.choice.row &&
+        hasOwnRow(w) &&
         mayReplace(w, first, share(w) > share(first)) &&
         w.candidate.score >= first.candidate.score - (foreign && share(w) > 1 ? FOREIGN : EQUAL),
     ) ?? first
   );
 }
+
+const hasOwnRow = ({ choice: { row, fit } }: Weighed): boolean => row !== undefined && fit !== 'carried';
 
 /** World inflation does not give way to China's, unless the document is about China and not the world. */
 const mayReplace = (w: Weighed, first: Weighed, isHome: boolean): boolean => {

@@ -7,7 +7,7 @@ import type { Observation } from '../model/dataset.ts';
 import { leadingPower, roundedStep, significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide } from './compare/compare.ts';
-import { type Examined, type Weighed, weigh } from './examine.ts';
+import { type Examined, isCorroborated, type Weighed, weigh } from './examine.ts';
 import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry, Name } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
@@ -52,7 +52,7 @@ export function* remaining(
   const left = [...sectorsOf(context)].flatMap((sector) => entriesOf(catalogue).get(sector) ?? []);
   if (!left.length || left.length > MOST) return examined;
   return yield* mapped(examined, AT_A_TIME, (figure) =>
-    isOpen(figure, context) ? (found(figure, left, context) ?? figure) : figure,
+    isOpen(figure, context) ? (found(figure, left, catalogue, context) ?? figure) : figure,
   );
 }
 
@@ -84,8 +84,14 @@ function isOpen({ standing, claim, chosen }: Examined, context: DocumentContext)
   if (claim.indicator?.evidence === 'table') return false;
   if (standing === 'unmatched' || standing === 'ambiguous') return true;
   const row = chosen?.choice.row;
-  return standing === 'conflict' && row !== undefined && !context.isFree(row, claim);
+  if (standing !== 'conflict' || !chosen || !row) return false;
+  return !context.isFree(row, claim) || (chosen.candidate.score < WEAK && !isCorroborated(claim, chosen));
 }
+
+/** A match of the words so weak gives way to a row that has the number and some of the words. */
+const WEAK = 0.5;
+const isRival = ({ weighed: { outcome, reversed }, said }: Pointer): boolean =>
+  outcome?.kind === 'agrees' && !reversed && said > SAID_LITTLE;
 
 interface Pointer {
   readonly weighed: Weighed;
@@ -95,11 +101,18 @@ interface Pointer {
   readonly near: boolean;
 }
 
-function found(figure: Examined, left: readonly Entry[], context: DocumentContext): Examined | undefined {
+function found(
+  figure: Examined,
+  left: readonly Entry[],
+  catalogue: Catalogue,
+  context: DocumentContext,
+): Examined | undefined {
   const words = context.read.get(figure.claim)?.words;
   if (!words) return undefined;
-  const pointers = left.flatMap((entry) => pointerTo(entry, figure, words, context) ?? []);
+  const pointers = left.flatMap((entry) => pointerTo(entry, figure, words, catalogue, context) ?? []);
   const telling = pointers.filter((p) => p.tells);
+  if (figure.standing === 'conflict' && context.isFree(figure.chosen?.choice.row as Observation, figure.claim))
+    return pointers.some(isRival) ? { ...figure, standing: 'unmatched', chosen: undefined } : undefined;
   const [best, second] = telling.sort((a, b) => b.said - a.said);
   if (!best || (second && second.said > best.said - MARGIN)) return undefined;
   if (pointers.some((p) => p !== best && p.said > best.said + MARGIN && p.near)) return undefined;
@@ -118,6 +131,7 @@ function pointerTo(
   entry: Entry,
   { claim }: Examined,
   words: ClaimWords,
+  catalogue: Catalogue,
   context: DocumentContext,
 ): Pointer | undefined {
   if (slipOf(claim.quantity.unit, entry) !== undefined || basisFit(words.basis, entry.basis) < LEAST_BASIS)
@@ -126,11 +140,32 @@ function pointerTo(
   const weighed = weigh(claim, candidate(entry), context);
   const { row, fit } = weighed.choice;
   if (!row || fit === 'carried' || fit === 'inside' || !context.isFree(row, claim)) return undefined;
-  const said = saidOf(entry, words);
+  const said = saidOf(entry, words) + (isOnlyOfUnit(entry, claim, catalogue) ? ONLY_OF_UNIT : 0);
   const cited = citedSide(claim.quantity, row.unit)?.low.value;
   const own = canonicalSide(row).low.value;
   const near = cited?.lt(own.times(TIMES)) === true && own.lt(cited.times(TIMES));
   return { weighed, said, tells: said >= needed(weighed, row, claim), near };
+}
+
+/** Airports counted, and one indicator that counts any. */
+const ONLY_OF_UNIT = 0.2;
+
+const codes = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+
+function isOnlyOfUnit({ indicator, rows }: Entry, { quantity }: Claim, catalogue: Catalogue): boolean {
+  const code = (indicator.unit ?? rows[0]?.unit)?.code ?? '';
+  if (!code.startsWith('{') || code !== quantity.unit?.code) return false;
+  let counts = codes.get(catalogue);
+  if (!counts) {
+    const made = new Map<string, number>();
+    for (const entry of catalogue.entries) {
+      const own = (entry.indicator.unit ?? entry.rows[0]?.unit)?.code ?? '';
+      made.set(own, (made.get(own) ?? 0) + 1);
+    }
+    counts = made;
+    codes.set(catalogue, counts);
+  }
+  return counts.get(code) === 1;
 }
 
 /** How much of a name the text must say for the number to tell that the row is meant; more than 1 where it cannot. */

@@ -16,7 +16,7 @@ export type Basis =
 const SEQUENTIAL =
   /环比|比上季|较上季|比上月|较上月|quarter[- ]on[- ]quarter|month[- ]on[- ]month|on the previous (?:quarter|month)|from the previous (?:quarter|month)|sequential/i;
 const GROWTH =
-  /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b|\b(?:fall|drop) in\b/i;
+  /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b|\b(?:fall|drop) in\b|\b(?:real|annual|yearly|percentage) change\b/i;
 const SHARE = /占|比重|份额|比例|\bshare\b|proportion|percentage of|fraction/i;
 /** What was added in the period, said of the thing itself: 新增装机, solar capacity added. */
 const ADDITION = /新增|新建|\badd(?:ed|s|ing)?\b(?! up)|additions?\b|new installations/i;
@@ -62,6 +62,9 @@ export interface BasisEvidence {
   readonly after: string;
 }
 
+/** `2.1% of the total`, not `the 8.3 percent of 2022`. */
+const OF_WHOLE = /^\s*(?:of(?! (?:the (?:year|month|quarter)|(?:19|20)\d\d)\b)|的[^增降])/i;
+
 /** The basis a figure in the text has. */
 export function basisOfFigure(e: BasisEvidence): Basis {
   const relative = e.unit?.dimension === 'ratio' || e.unit?.dimension === 'times';
@@ -80,7 +83,7 @@ export function basisOfFigure(e: BasisEvidence): Basis {
   if (RATE_NAME.test(e.phrase)) return SHARE.test(e.phrase.replace(/(?:比率|比例)/g, '')) ? 'share' : 'rate';
   if (SHARE.test(e.phrase) || SHARE.test(heads)) return 'share';
   if (GROWTH.test(e.phrase) || GROWTH.test(heads)) return 'growth';
-  if (/^\s*(?:of|的[^增降])/i.test(e.after) || SHARE.test(e.clause)) return 'share';
+  if (OF_WHOLE.test(e.after) || SHARE.test(e.clause)) return 'share';
   return GROWTH.test(e.clause) && !e.phrase ? 'growth' : 'rate';
 }
 

@@ -51,3 +51,14 @@ function captionOf({ block, indicator }: Claim, { blocks }: DocumentSyntax): str
 
 /** A longer one is a paragraph that happens to stand over the table. */
 const LONG = 120;
+
+/** Of a change in a table the words that its own heads have: what a column names by another one says nothing against it. */
+export function ofOwnHeads(
+  { indicator, direction, context: { heads } }: Claim,
+  phrase: readonly string[],
+  words: (text: string) => readonly string[],
+): readonly string[] {
+  if (indicator?.evidence !== 'table' || direction === null || heads.length < 2) return phrase;
+  const own = new Set(heads.flatMap(words));
+  return phrase.filter((word) => own.has(word));
+}

@@ -7,11 +7,12 @@ import type { Period } from '../../model/period.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import type { Outcome } from '../compare/compare.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
+import { ofOwnHeads } from './caption.ts';
 import type { Name } from './catalogue.ts';
 import * as en from './lexicon.en.ts';
 import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
-import { knownPlaces, placesOf, saysCountry, saysHere } from './places.ts';
+import { besideOf, knownPlaces, placesBefore, placesIn, placesOf, saysCountry, saysHere } from './places.ts';
 import type { RowChoice } from './rows.ts';
 import { isHead, wordsOf } from './words.ts';
 
@@ -125,7 +126,6 @@ const LOCAL_TITLE = /\b(?:the|our) (?:region|city|county|district|province|munic
 /** A text is judged again and again while it is typed in, most of it unchanged. No word reaches over a line's end. */
 const lineWords = remembered(wordsOf, 8000);
 const claimText = remembered(wordsOf, 8000);
-const placesIn = remembered(knownPlaces, 8000);
 
 /** A slip of the unit that a rule may name; only a strong match of the words allows one. */
 export type Slip = 'percent-point' | 'currency';
@@ -174,6 +174,8 @@ export interface ClaimWords {
   readonly places: readonly string[];
   /** Those of them named in phrase, clause, subject or heads. */
   readonly placesNear: readonly string[];
+  /** Where the sentence names none: those of the nearest sentence before it that does, or of the nearest heading. */
+  readonly placesBefore: readonly string[];
   readonly local: boolean;
   readonly national: boolean;
   /** Clause, subject, heads and phrase as written. */
@@ -351,7 +353,7 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
   const { text } = context.document;
   const close = [phrase, clause, subject, ...heads].join(' ');
   // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
-  const named = [phrase, close].map(placesIn).find((places) => places.length) ?? [];
+  const named = [besideOf(claim, text), phrase, close].map(placesIn).find((places) => places.length) ?? [];
   const around = named.length ? named : placesIn(sentence);
   const local = saysHere(close);
   const basis = basisOfFigure({
@@ -368,11 +370,14 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
     own: new Set(
       [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) => wordsIn(t)),
     ),
-    phrase:
+    phrase: ofOwnHeads(
+      claim,
       // Heads and captions name more than the figure: what no name of the dataset has in them is nothing left over.
       phraseWords.length || knownPlaces(phrase).length
         ? phraseWords
         : wordsIn([subject, ...heads].join(' ')).filter(isKnown),
+      wordsIn,
+    ),
     ownText: placesIn([phrase, subject, ...heads].join(' '))
       .join(' ')
       .concat(' ', phrase, subject),
@@ -384,6 +389,7 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
     ),
     places: around,
     placesNear: named,
+    placesBefore: around.length ? [] : placesBefore(claim, context.document),
     local,
     national: !local && saysCountry(close),
     text: close,

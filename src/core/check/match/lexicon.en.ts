@@ -54,6 +54,8 @@ export const PHRASES: readonly (readonly [string, string])[] = [
   ['united kingdom', 'uk'],
   ['people’s republic of china', 'china'],
   ['european union', 'eu'],
+  ['euro area', 'eurozone'],
+  ['euro zone', 'eurozone'],
   ['united states', 'america'],
   ['saudi arabia', 'saudi'],
   ['new zealand', 'newzealand'],

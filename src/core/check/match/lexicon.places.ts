@@ -95,6 +95,7 @@ export const COUNTRIES: readonly (readonly [key: string, zh: string, ...forms: s
   ['asia', '', 'asian'],
   ['europe', ''],
   ['eu', '欧盟', 'european'],
+  ['eurozone', '欧元区'],
   ['asean', '东盟'],
   ['oecd', ''],
   ['world', '', 'global', 'worldwide'],

@@ -264,6 +264,9 @@ function partsOf(phrase: readonly string[], catalogue: Catalogue): Parts {
   return { list, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
+/** A place that an earlier sentence of the paragraph named. */
+const TAKEN_UP = 0.85;
+
 function placeFit(
   name: Name,
   words: ClaimWords,
@@ -277,7 +280,8 @@ function placeFit(
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
   // What speaks of no place may well speak of the world, where the document does.
   const everywhere = (place: string): boolean => WORLD.has(place) && !words.places.length && context.words.has(place);
-  if (name.requiredPlaces.some((place) => !here(place) && !own(place) && !everywhere(place))) return 0.3;
+  const absent = name.requiredPlaces.filter((place) => !here(place) && !own(place) && !everywhere(place));
+  if (absent.length) return absent.every((place) => words.placesBefore.includes(place)) ? TAKEN_UP : 0.3;
   // 对中亚进出口 beside 对美国: a place that only stands elsewhere in the clause.
   if (precision < 0.75 && name.requiredPlaces.some((place) => !words.ownText.includes(place) && !words.own.has(place)))
     return 0.6;

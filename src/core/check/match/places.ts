@@ -1,10 +1,13 @@
+import { remembered } from '../../base/remember.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { DocumentSyntax } from '../../syntax/document.ts';
 import * as en from './lexicon.en.ts';
 import * as zh from './lexicon.zh.ts';
 import { normalise } from './words.ts';
 
 const ZH_PLACE = new RegExp([...zh.PLACES].sort((a, b) => b.length - a.length).join('|'), 'g');
 const EN_PLACE = new RegExp(
-  `\\b(?:${[...en.PLACES, ...en.PLACE_FORMS.keys()].join('|')}|united kingdom|united states)\\b`,
+  `\\b(?:${[...en.PLACES, ...en.PLACE_FORMS.keys()].join('|')}|united kingdom|united states|euro area|euro zone)\\b`,
   'gi',
 );
 /** A place that ends in what it is: 云泽省, 江临市. Only trusted at the start of a label or title. */
@@ -51,3 +54,24 @@ export function withoutPlaces(text: string): string {
 
 export const saysCountry = (text: string): boolean => COUNTRY.test(text);
 export const saysHere = (text: string): boolean => LOCAL.test(text);
+
+/** Sentences and headings are shared by many figures. */
+export const placesIn = remembered(knownPlaces, 8000);
+
+/** `Luxembourg (1.00%), Sweden (0.79%)`: what a figure in brackets is of stands right before them. */
+const BESIDE = /(?:^|[^\p{L} ])\s*(?:and |or |with )?((?:the )?\p{Lu}[\p{L} '-]{2,30}) \($/u;
+export const besideOf = ({ span }: Claim, source: string): string =>
+  source.charAt(span.start - 1) === '('
+    ? (BESIDE.exec(source.slice(Math.max(0, span.start - 40), span.start))?.[1] ?? '')
+    : '';
+
+/** Characters back in a block for a place that a figure may still be of. */
+const PLACE_BACK = 600;
+const SENTENCE = /[.;。；\n]\s/;
+
+/** `China … to 3,600 GW. Its forest stock is to exceed 24 billion cubic metres.` */
+export function placesBefore({ block, span, context }: Claim, { blocks, text }: DocumentSyntax): readonly string[] {
+  const from = Math.max(blocks[block]?.span.start ?? span.start, span.start - PLACE_BACK);
+  const told = [...text.slice(from, span.start).split(SENTENCE).reverse(), ...context.headings];
+  return told.map(placesIn).find((places) => places.length) ?? [];
+}

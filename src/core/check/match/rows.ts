@@ -57,8 +57,9 @@ const RANK: readonly PeriodFit[] = ['same', 'deadline', 'inside', 'unknown'];
  * Chooses among the rows of one indicator by period and role. A claim without a period takes the only row there is for
  * its role; where there are several it takes none.
  * @param main the period most figures of the document are of
+ * @param isBase the words before the figure make it what something is measured against: a goal's too is a fact
  */
-export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Period): RowChoice {
+export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Period, isBase = false): RowChoice {
   const period = claim.period?.value ?? null;
   let { role } = claim;
   let { best, found } = fitting(rows, period, role);
@@ -66,9 +67,13 @@ export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Per
     role = 'target';
     ({ best, found } = fitting(rows, period, role));
   }
+  if (!found.length && isBase && role === 'target') {
+    role = 'actual';
+    ({ best, found } = fitting(rows, period, role));
+  }
   const fit = RANK[best];
-  if (!fit && claim.period && main && CARRIED.has(claim.period.evidence)) {
-    const own = rows.filter((row) => roleFit(role, row.role) && row.period && samePeriod(main, row.period));
+  if (!fit) {
+    const own = nearest(claim, rows, role, main);
     if (own.length) return new Chosen(rows, own, 'carried');
   }
   if (!fit || (fit === 'unknown' && distinctPeriods(found) > 1))
@@ -78,6 +83,22 @@ export function chooseRow(claim: Claim, rows: readonly Observation[], main?: Per
 
 /** From the sentence before, from the date of the document: it may not be the figure's own. */
 const CARRIED: ReadonlySet<Evidence> = new Set(['block', 'document']);
+
+/**
+ * The rows that a figure without one may be of all the same: where its period is carried over from elsewhere, those of the
+ * main period; where it is later than all actual figures, the goals for it.
+ */
+function nearest(claim: Claim, rows: readonly Observation[], role: Role, main?: Period): readonly Observation[] {
+  if (!claim.period) return NONE;
+  const { value, evidence } = claim.period;
+  const like = rows.filter((row) => row.period !== null && roleFit(role, row.role));
+  if (CARRIED.has(evidence)) return main ? like.filter((row) => row.period && samePeriod(main, row.period)) : NONE;
+  // Nothing is known yet of what is to come: what is said of it is a goal.
+  if (role === 'target' || like.some((row) => row.period && row.period.to >= value.to)) return NONE;
+  return rows.filter(
+    ({ period, role: own }) => own === 'target' && period?.to === value.to && (period.by || period.from === value.from),
+  );
+}
 
 const BUDGET = /\b(?:budget|outlay|envelope|allocation|appropriation|funding)\b|预算|拨款|总投资|资金规模/i;
 
