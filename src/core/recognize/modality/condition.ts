@@ -196,7 +196,8 @@ export function exempt(at: Around): string | undefined {
   if (before & LATIN && en.EACH.test(clause)) return 'each';
   if ((before | behind) & LATIN && ruledEn(at)) return 'parameter';
   if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
-  if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause))) return 'forecast';
+  if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause) || en.DESIGNED.test(clause)))
+    return 'forecast';
   if (before & LATIN && (en.PROJECTS.test(sentence) || en.NAME_PROJECTS.test(sentence))) return 'forecast';
   return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }

@@ -9,7 +9,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     should | must | must not | shall not | should not | will not | target | targets | targeted | targeting |
     aim | aims | aimed | aiming | goal | goals | ambition | ambitions | committed | commits | commit |
     commitment | commitments | pledge | pledges | pledged | plans | planned | plans to | intends | intend |
-    seek | seeks | is to | are to | be able to | wants | set aside | earmarked | earmarks | promise |
+    seek | seeks | is to | are to | be able to | wants | set aside | set apart | has set apart | have set apart | had set aside | had set apart | earmarked | earmarks | promise |
     promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | told to | ordered to | instructed to | obliged to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
     hopes to | hopes for | hope for | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
@@ -18,7 +18,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     is supposed to | are supposed to | was supposed to | were supposed to | undertakes to | undertook to | vows | vowed
   `),
   actual: words(`
-    was | has | have | were | rose | fell | grew | reached | came to | came in | stood at | stands at |
+    was | has | have | were | rose | went up | went down | gone up | gone down | fell | grew | reached | came to | came in | stood at | stands at |
     provided | has been | have been | had been | recorded | registered | totalled | totaled | amounted to |
     averaged | accounted for | contributed | generated | exported | imported | produced | employed | held |
     covered | added | increased | decreased | declined | dropped | climbed | slipped | edged up | edged down |
@@ -40,7 +40,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     proposal | proposals | proposed | proposes | under discussion | suggested | suggests | forecaster | forecasters |
     high case | low case | central case | rumoured | forecast | forecasts | forecasted | projected |
     projects growth | projection | projections | estimated | estimate | estimates | could | might | would |
-    expected to | is expected | are expected | expected | likely | potential | potentially | outlook |
+    expected to | is expected | are expected | expected | likely | potential | potentially | outlook | sufficient for |
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
     analysts | think tank | may | upside | foresees | guess | speculation | room for | see growth |
     tipped to | at the present pace | at the current pace | at the current rate | at present rates | at current rates |
@@ -143,9 +143,9 @@ export const NOW_BEFORE =
   /\b(?:now|so far|at present|currently) (?:(?:only|just|about|around|some|nearly) )?[$£€¥₹]?$/i;
 /** "it is 7% | today" */
 export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
-/** "the 14,000 planned", "€4 billion is to be paid out" */
+/** "the 14,000 planned", "€4 billion is to be paid out", "of certified seed are to be supplied", "of new money has been earmarked" */
 export const BEHIND_PLANNED =
-  /^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|agreed (?:for|at|on)\b|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
+  /^ (?:of (?:[a-z-]+ ){1,5}?)?(?:(?:has|have|had) been (?:earmarked|set aside|set apart|ring-fenced|pledged|promised|reserved|allocated (?=over|for|from|between|until))\b(?! (?:so far|to date))|(?:is|are|was|were) to (?:be|go|come)\b)|^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|wanted\b(?! by (?!20\d\d))|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|agreed (?:for|at|on)\b|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
 /** "…, the institute predicts." */
 const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
@@ -200,6 +200,13 @@ export const FORECAST_HEADING = /\b(?:forecasts?|projections?|scenarios?|guess(?
 export const TAKEN =
   /^(?:produced|imported|exported|generated|created|built|installed|supplied|used|sold|consumed|held)$/;
 export const ATTRIBUTE_BEHIND = /^(?: (?:at|in|by|from|within|abroad|locally|domestically|and|or)\b|[,;.)]|$)/;
+/** "bringing what is | spent | on munitions to £6 billion": which money is meant. */
+export const WHAT_IS = /\bwhat (?:is|was|has been|they|it|we|[a-z]+s) $/;
+/** "By 2029 the Government intends to have:", over items that open with participles. */
+export const TO_HAVE = /\b(?:to|will|shall|should|must) (?:then )?have ?[:：]?\s*$/;
+/** "private investors | committed | $2.2 billion": what others gave is counted. */
+export const GIVERS =
+  /\b(?:investors|firms|companies|lenders|donors|banks|businesses|philanthropies|buyers|developers) $/i;
 /** Behind `installed`: the word is part of a name. */
 export const INSTALLED = /^ (?:[a-z-]+ ){0,3}(?:capacity|base|power|fleet)\b/;
 /** Money given for a time ahead is planned: "has been given ₹2,703 crore for FY2025-26". */

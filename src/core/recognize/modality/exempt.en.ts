@@ -12,6 +12,9 @@ export const NAME_PROJECTS =
 /** "The change costs | €310 million a year": reckoned for a step that is only being taken. */
 export const STEP_COSTS =
   /\b(?:change|measure|reform|step|extension|increase|rise|cut|concession|exemption|relief|freeze|proposal)s? (?:will cost|would cost|costs?|is (?:put|costed) at)(?: (?:the [a-z]+|about|around|some|nearly|an estimated|roughly))* *[$£€¥₹]?$/i;
+/** "Its first phase is built for | 8 million passengers": what it can take, not what came. */
+export const DESIGNED =
+  /\b(?:is|are|was|were|be) (?:built|designed|sized|laid out) (?:for|to (?:carry|handle|take|hold|serve|treat|process))(?: (?:up to|about|around|some|nearly|more than|over|at least))* *$/i;
 /** "Each new place is costed at | £345,000" */
 export const COSTED_AT = /\b(?:is|are|was|were) costed at(?: (?:about|around|some|nearly|roughly))? *[$£€¥₹]?$/i;
 /** "The law sets a limit of", "the directive allows up to", "the Code caps interest at" */
@@ -52,7 +55,7 @@ export const YOU_GET =
   /\b(?:you (?:can|could|may|will) (?:get|claim|receive|apply for|borrow)|(?:is|are|be) fined)(?: up to| at least)? *[$£€¥₹]?$/i;
 /** "₹1 crore | for each winner", "₹15 crore | per application" */
 export const FOR_EACH =
-  /^ (?:for (?:each|every) (?!year|month|quarter|week|day)\w|per (?:application|applicant|project|plant|vehicle|company|household|undertaking|firm|family|farm|farmer|student|pupil|case|worker|site|school|patient|beneficiary|shipper|operator|producer|developer|investor|landlord|owner|supplier|undertaking|recipient|claimant|provider)\b)/;
+  /^ (?:for (?:each|every) (?!year|month|quarter|week|day|(?:person|inhabitant|resident|citizen)(?: living\b| in\b|[.,;]|$))\w|per (?:application|applicant|project|plant|vehicle|company|household|undertaking|firm|family|farm|farmer|student|pupil|case|worker|site|school|patient|beneficiary|shipper|operator|producer|developer|investor|landlord|owner|supplier|undertaking|recipient|claimant|provider)\b)/;
 /** Told of what was paid or measured, not of what each case gets. */
 export const WAS_GIVEN =
   /\b(?:paid|spent|costs?|was|were|received|got|raised|earn(?:ed|s)|averaged?s?|reached|stood|rose|fell|came|amount(?:ed|s)|spends?|generates?d?)\b/i;

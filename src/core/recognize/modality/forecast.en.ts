@@ -30,17 +30,21 @@ const FRAMES: readonly RegExp[] = [
   // "inflation is seen at", "is then seen recovering by"
   /\b(?:(?:is|are|was|were)(?: (?:now|then|still|also))? seen (?:at|[a-z]+ing|to)|seen (?:rising|falling|growing|slowing|easing|widening|narrowing|reaching|recovering|climbing|averaging|shrinking|picking))\b/,
   // "Current policies point to", "put the world on a path to"
-  /\b(?:polic(?:y|ies)|pledges|trends?|models?|indicators|futures|plans|projections|signs|trajectory|surveys?|polls?|figures|data)\b[^.;]{0,40} (?:point|points|pointed|add up) to\b/i,
+  /\b(?:polic(?:y|ies)|pledges|trends?|models?|indicators|futures|plans|projections|signs|trajectory|surveys?|polls?|figures|data)\b[^.;]{0,40} (?<!basis |percentage )(?:point|points|pointed|add up) to\b/i,
   /\bon (?:an?|the|its) (?:path|trajectory|course) (?:to|for|towards)\b/,
   /\b(?:is|are|was|were|be) (?:heading|headed) (?:for|towards)\b/,
   // "It had guided for", "It is now put at"
   /\b(?:guid(?:es|ed|ing) for|guidance (?:[a-z\d ]{0,24} )?(?:is|was|of|stands at)|(?:is|are) now (?:put|reckoned) at)\b/,
   /\b(?:probability|likelihood|odds|chances?) (?:of|that)\b[^.;]{0,100} (?:at|is|was|are|of|to|as|by)\b/,
+  // "The International Monetary Fund is more cautious and expects": whoever foretells has no goals of its own
+  /\b(?:Monetary Fund|World Bank|OECD|IMF|[Ff]orecasters|[Ee]conomists|[Aa]nalysts|[Cc]onsultants|[Rr]esearchers|[Ss]cientists|[Bb]rokers|[Rr]ating agenc(?:y|ies)|[Tt]hink tanks?)\b[^.;]{0,40} (?:expects?|foresees?|sees?|anticipates?)\b/,
+  // "Ministers believe this will support"
+  /\b(?:believes?|thinks?|reckons?|calculates?) (?:that )?[^.;,]{1,50} (?:will|would|could|should|can|may|might)\b/,
   /\b(?:[Tt]raders|[Mm]arkets|[Ii]nvestors|[Ff]utures) (?:see|price|expect|bet|are pricing)\b/,
 ];
 /** A cheap look before the patterns. */
 const CUE =
-  /project|puts? |had, |forecast|outlook|estimate|predict|expect|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
+  /project|puts? |had, |forecast|outlook|estimate|predict|expect|foresee|anticipate|sees? |believe|think|reckon|calculate|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
 /** What ends the reach of a frame: a figure it is compared with, or somebody who means to reach one. */
 const ENDS =
   /\b(?:but|while|whereas|although|though|after|against|compared|than|following|goals?|targets?|aims?|wants?|intends?|pledged|promised)\b/i;
@@ -64,6 +68,10 @@ const BEHIND_SAID = new RegExp(
 const BEHIND = new RegExp(
   `^ (?:(?:the |most |many |some )?(?:[a-z]+ )?(?:${FORETELLERS}|markets?|traders?|investors|many|most|they|it) (?:had |have |has )?(?:been )?(?:expected|forecast|predicted|projected|pencilled in|expecting)\\b|(?:chance|probability|likelihood)\\b)`,
 );
+
+/** "The Ministry expects | almost 2 crore farmers | to benefit": how many will, not what it means to do. */
+const EXPECTS = /\bexpects?(?: (?:about|around|some|nearly|almost|over|more than|at least|up to|roughly|another))* ?$/i;
+const TO_GAIN = /^ (?:[a-z]+ ){0,3}?to (?:benefit|gain|profit|take part|apply|enrol|come|visit|attend|use|join)\b/;
 
 /** "the | 160,000 economists | had expected" */
 const EXPECTED = /^ (?:had |have |has )?(?:expected|forecast|predicted|projected)\b/;
@@ -125,6 +133,7 @@ export class Forecasts {
     if (!/[a-z]{2}/.test(before) && !/^ [a-z]/.test(behind)) return false;
     if (BEHIND.test(behind) || (EXPECTED.test(behind) && COUNTED.test(this.text.slice(figure.start, figure.end))))
       return true;
+    if (TO_GAIN.test(behind) && EXPECTS.test(before)) return true;
     if (CUE.test(before) && (framed(before, CHANGED_FRAMES) || (!known && framed(before, FRAMES)))) return true;
     if (!note || known) return false;
     if (NEEDED.test(before)) return true;

@@ -4,6 +4,7 @@ import type { Span } from '../../base/span.ts';
 import { type Breaks, breaksOf } from '../period/breaks.ts';
 import { isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
+import { isAttribute } from './attribute.ts';
 import { isAgainstGoal, isChangeStart, isGoal, standsBehindLetter } from './before.ts';
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
@@ -277,7 +278,9 @@ class RoleReader {
 
   /** The nearest strong word or dated time before the figure in its sentence. */
   private nearest(figure: Span, before: readonly ModalityMark[], period: Governed | null): RoleReading | undefined {
-    const strong = before.find((m) => !m.weak && leanOf(m, this.context.kind) && !this.isAttribute(m));
+    const strong = before.find(
+      (m) => !m.weak && leanOf(m, this.context.kind) && !isAttribute(this.text, m, this.context),
+    );
     const where = strong && this.sameClause(strong, figure) ? 'clause' : 'sentence';
     const byWord = strong && {
       role: leanOf(strong, this.context.kind) as Lean,
@@ -304,15 +307,6 @@ class RoleReader {
     if (zh.PUT_FORWARD.test(this.text.slice(strong.span.start, at))) return byWord;
     // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
     return where === 'clause' || at < strong.span.start ? byWord : timed;
-  }
-
-  /** "installed electrolyser capacity": a kind of capacity, no report; 提前实现2030年|目标: what was reached, no goal. */
-  private isAttribute(m: ModalityMark): boolean {
-    if (m.language === 'zh') return zh.isMet(this.text, m.span);
-    const behind = this.text.slice(m.span.end, m.span.end + 40);
-    if (en.TAKEN.test(this.word(m)) && en.ATTRIBUTE_BEHIND.test(behind))
-      return headRole(this.context.heads[0] ?? '', this.context.kind) === 'target';
-    return this.word(m) === 'installed' && en.INSTALLED.test(behind);
   }
 
   private byTime(period: Governed | null): RoleReading | undefined {
