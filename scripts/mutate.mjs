@@ -1,6 +1,6 @@
 // node scripts/mutate.mjs FILE… [--tests FOLDER] [--without REGEXP]: the conditions that could go without a test noticing.
 // Every clause of a condition becomes a switch in one build of the tests: `a && b` is also `a` and `b`, `if (a)` is never, the
-// test of a `filter` or `some` is as if it were not there. The tests in which a switch would make a difference run once
+// test of a `filter` or `some` is as if it were not there, a pattern matches nothing. The tests in which a switch would make a difference run once
 // with it thrown; one that fails none of them is printed. It is a rule that nobody holds to anything: write the case that
 // needs it, or do without it. The folder of tests is that of the file's room (src/core/check: test/core/check).
 import { fork } from 'node:child_process';
@@ -34,9 +34,15 @@ function* switchesOf(node) {
   if (node.type?.kind === Kind.BooleanKeyword && node.body && node.body.kind !== Kind.Block)
     yield* whole(node.body, [true, false]);
   const method = node.kind === Kind.CallExpression && node.expression.name?.text;
+  if (isPattern(node)) yield { node, to: NOTHING };
   const test = method && Object.hasOwn(PREDICATES, method) && node.arguments[0];
   if (test?.kind === Kind.ArrowFunction && test.body.kind !== Kind.Block) yield* whole(test.body, [PREDICATES[method]]);
 }
+
+/** What a pattern is set to. */
+const NOTHING = 'nothing';
+const isPattern = ({ kind, expression }) =>
+  kind === Kind.RegularExpressionLiteral || (kind === Kind.NewExpression && expression.text === 'RegExp');
 
 /** A condition as a whole; of a chain only to what none of its clauses alone leads. */
 function* whole(node, values) {
@@ -60,7 +66,7 @@ function instrument(file, source, first) {
   walk(source);
   // What starts last is the innermost, and ends first.
   const inserts = marks.flatMap(({ start, end, id, to }, order) => [
-    { at: start, text: `__switch(${id},${to},(`, rank: order },
+    { at: start, text: to === NOTHING ? `__pattern(${id},(` : `__switch(${id},${to},(`, rank: order },
     { at: end, text: '))', rank: -order - 1 },
   ]);
   inserts.sort((a, b) => a.at - b.at || a.rank - b.rank);
@@ -110,6 +116,17 @@ const build = (texts, tests, outfile) =>
     ],
   });
 
+/** Asks `matches` of what it found. What tests, replaces or looks for all of them goes through `exec`. */
+class Pattern extends RegExp {
+  static [Symbol.species] = RegExp;
+
+  exec(text) {
+    const found = this.matches(super.exec(text));
+    if (!found) this.lastIndex = 0;
+    return found;
+  }
+}
+
 /**
  * Runs the tests of a bundle with one switch thrown (-1: none) until one fails.
  * @param only the titles of the tests to run; undefined: all
@@ -122,6 +139,13 @@ async function run(bundle, thrown, only) {
   globalThis.__switch = (id, to, value) => {
     if (thrown < 0 && !!value !== to) now.add(id);
     return id === thrown ? to : value;
+  };
+  globalThis.__pattern = (id, pattern) => {
+    const matches = (found) => {
+      if (thrown < 0 && found) now.add(id);
+      return id === thrown ? null : found;
+    };
+    return Object.assign(new Pattern(pattern), { matches });
   };
   const mocha = new Mocha({ bail: thrown >= 0, timeout: 30_000, reporter: class {} });
   mocha.suite.emit('pre-require', globalThis, bundle, mocha);
