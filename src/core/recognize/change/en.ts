@@ -226,7 +226,7 @@ export const TRAPS = [
 
 /** Right behind the figure: "a 5 percent rise", "2 points higher", "5 percent more than". */
 export const BEHIND =
-  /(?: (?:annual|yearly|year-on-year|year-over-year|real|nominal|net|overall|further|faster|average|quarterly|monthly|quarter-on-quarter))* ?\b(growth|increase|rise|gain|jump|surge|uptick|expansion|decline|drop|fall|cut|reduction|decrease|contraction|slowdown|higher|above|more|faster|greater|larger|lower|below|less|slower|fewer|smaller|dearer|costlier|cheaper|stronger|weaker|longer|shorter|up|down)\b(?! to\b)/y;
+  /(?: (?:annual|yearly|year-on-year|year-over-year|real|nominal|net|overall|further|faster|average|quarterly|monthly|quarter-on-quarter))* ?\b(growth|increase|rise|gain|jump|surge|uptick|expansion|decline|drop|fall|cut|reduction|decrease|contraction|slowdown|higher|above|more|faster|greater|larger|lower|below|less|slower|fewer|smaller|dearer|costlier|cheaper|stronger|weaker|longer|shorter|(?:thicker|heavier|deeper|wider|richer|bigger|busier|quicker|warmer|taller|thinner|lighter|shallower|narrower|poorer|cooler)(?= than\b)|up|down)\b(?! to\b)/y;
 export const BEHIND_DOWN = new Set([
   'decline',
   'drop',
@@ -245,6 +245,12 @@ export const BEHIND_DOWN = new Set([
   'cheaper',
   'weaker',
   'shorter',
+  'thinner',
+  'lighter',
+  'shallower',
+  'narrower',
+  'poorer',
+  'cooler',
   'down',
 ]);
 /** Of these a comparison must follow: 5 percent more THAN; "above" and "below" want a period or level. */

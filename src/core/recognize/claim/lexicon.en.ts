@@ -35,7 +35,7 @@ export const ADVERBS = phrases(
 );
 
 export const YEAR_ON_YEAR =
-  /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|(?:from|than|over|on|compared with|against) (?:a|one|the|the same period (?:a|of the|last)?|same period) ?(?:previous |last |prior )?year(?: earlier| ago| before)?|from a year (?:ago|earlier)|on the year|(?:than|from|over|on) (?:last|the previous|the prior) year)\b/i;
+  /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|(?:from|than|over|on|compared with|against) (?:a|one|the|the same period (?:a|of the|last)?|same period) ?(?:previous |last |prior )?year(?: earlier| ago| before)?|(?:from|than) (?:twelve|12) months (?:earlier|ago|before)|from a year (?:ago|earlier)|on the year|(?:than|from|over|on) (?:last|the previous|the prior) year)\b/i;
 export const ON_PREVIOUS =
   /\b(?:quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|qoq|q-o-q|mom|m-o-m|q\/q|m\/m|(?:from|than|over|on|compared with) (?:in )?the (?:(?:previous|prior|preceding|last) (?:quarter|month)|(?:first|second|third|fourth)(?: quarter)?(?! (?:half|year|[a-z]+ (?:months|quarters|weeks|years)))))\b/i;
 export const ANNUAL =
@@ -59,7 +59,7 @@ export const TRANSITIVE =
   /^(?:.*\b(?:to|will|should|must|would|can|could|may|and) )?(cut|reduce|lower|lowering|reducing|cutting|raise|raising|increase|increasing|boost|boosting|lift|lifting|improve|improving|grow|expand|expanding|trim|shrink|cuts|reduces|raises|increases|raised|reduced|lowered|increased|boosted|expanded) (.+)$/i;
 /** Comparatives behind a figure that is a difference: 1.0 percentage point faster. */
 export const COMPARATIVE =
-  /^(dearer|costlier|cheaper|stronger|weaker|longer|shorter|faster|higher|more|up|larger|slower|lower|less|fewer|down|smaller)\b/i;
+  /^(thicker|heavier|deeper|wider|richer|bigger|busier|quicker|warmer|taller|thinner|lighter|shallower|narrower|poorer|cooler|dearer|costlier|cheaper|stronger|weaker|longer|shorter|faster|higher|more|up|larger|slower|lower|less|fewer|down|smaller)\b/i;
 export const COMPARATIVES: Readonly<Record<string, Direction>> = {
   faster: 'up',
   higher: 'up',
@@ -79,6 +79,22 @@ export const COMPARATIVES: Readonly<Record<string, Direction>> = {
   weaker: 'down',
   longer: 'up',
   shorter: 'down',
+  thicker: 'up',
+  heavier: 'up',
+  deeper: 'up',
+  wider: 'up',
+  richer: 'up',
+  bigger: 'up',
+  busier: 'up',
+  quicker: 'up',
+  warmer: 'up',
+  taller: 'up',
+  thinner: 'down',
+  lighter: 'down',
+  shallower: 'down',
+  narrower: 'down',
+  poorer: 'down',
+  cooler: 'down',
 };
 export const REAL = /\bin real terms\b|\breal\b|\bat constant prices\b/i;
 

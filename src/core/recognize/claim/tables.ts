@@ -34,6 +34,12 @@ export interface ReadCell {
   readonly direction: Direction | null;
 }
 
+/** `89.5 (2017)` under `Baseline (year)`: the bracket tells what a cell's own bracket holds, it measures nothing. */
+const YEAR_ASIDE = /\s*[(（](?:year|date|年份?|日期)[)）]/i;
+/** `91 by 2031`, `45 in 2030`: a number with its time. */
+const TIME_BEHIND =
+  /\b(?:by|in|from|since|until|for)\s+(?:the\s+)?(?:(?:end|start)(?:\s+of|-)\s*)?(?:19|20)\d\d(?:[-–—/]\d{2,4})?/gi;
+
 const YEAR_CELL = /^\s*(?:19|20)\d\d\s*(?:年(?:度)?|[-—–/](?:19|20)?\d\d年?)?\s*$/;
 
 /** A unit column's cell for things that are counted. */
@@ -135,7 +141,7 @@ class TableReader {
     this.captionUnit = caption && !this.captionUnits.length ? headUnit(caption) : undefined;
     const words = table.head.map((c) => withoutBound(c.prose.text.trim()));
     const plain = words.map((w) => w.replace(heads.BRACKETS, '').trim());
-    const own = words.map((w) => headUnit(w));
+    const own = words.map((w) => headUnit(w.replace(YEAR_ASIDE, '')));
     this.columns = words.map((w, i) => heads.columnName(w, own[i], anchor));
     const named = heads.namedUnits(caption);
     this.units = own.map((unit, i) => unit ?? named.get(this.columns[i]?.name.toLowerCase() ?? ''));
@@ -197,8 +203,22 @@ class TableReader {
     const cells = this.table.rows.map((r) => r[column]?.prose.text.trim() ?? '').filter((c) => /[\p{L}\d]/u.test(c));
     const numeric = cells.filter((c) => !YEAR_CELL.test(c) && figuresIn(c).length > 0);
     if (column === 0)
-      return cells.length > 0 && numeric.length === cells.length && cells.every((c) => /^[^\p{L}]*\d/u.test(c));
+      return (
+        cells.length > 0 &&
+        !this.areOrdinals(cells) &&
+        numeric.length === cells.length &&
+        cells.every((c) => /^[^\p{L}]*\d/u.test(c))
+      );
     return numeric.length * 2 >= Math.max(1, cells.length);
+  }
+
+  /** 2, 3, 4, 8 before a column of words: whole numbers, each above the last, say which row it is. */
+  private areOrdinals(cells: readonly string[]): boolean {
+    if (cells.length < 2 || this.isNumeric(1)) return false;
+    return cells.every(
+      (c, i) =>
+        /^\d{1,3}\.?$/.test(c) && (i === 0 || Number.parseInt(c, 10) > Number.parseInt(cells[i - 1] as string, 10)),
+    );
   }
 
   read(): ReadCell[] {
@@ -297,7 +317,12 @@ function isAlone(text: string, m: QuantityMention): boolean {
   let rest = text;
   for (const s of [...m.notation.bound, m.span].sort((a, b) => b.start - a.start))
     rest = rest.slice(0, s.start) + rest.slice(s.end);
-  return !/[\p{L}\d]/u.test(rest.replace(heads.BRACKETS, '').replace(/均|达到|力争|约/g, ''));
+  return !/[\p{L}\d]/u.test(
+    rest
+      .replace(heads.BRACKETS, '')
+      .replace(TIME_BEHIND, '')
+      .replace(/均|达到|力争|约/g, ''),
+  );
 }
 
 /**
