@@ -10,6 +10,7 @@ import type { DocumentSyntax } from '../syntax/document.ts';
 import type { Prose } from '../syntax/prose.ts';
 import type { Hover } from './hover.ts';
 import { escapeMarkdown as esc } from './markdown.ts';
+import { stepWords } from './trace-words.ts';
 import { bracketed, claimName, EVIDENCE, indicatorName, periodWords, quantityWords, ROLE } from './words.ts';
 
 /**
@@ -94,7 +95,7 @@ function working(claim: Claim, locale: Locale): string {
   const trace = claim.trace
     .lines()
     .slice(0, 12)
-    .map((step) => `\`${step.replace(/[`\r\n|]/g, ' ')}\``);
+    .map((step) => esc(stepWords(step, locale)));
   return [table, ...(trace.length ? [`${zh ? '识别过程：' : 'Steps: '}${trace.join(' → ')}`] : [])].join('\n\n');
 }
 
