@@ -3,7 +3,7 @@ import { text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import { commensurable } from '../model/unit.ts';
 import { significantDigits } from './compare/amount.ts';
-import { type Examined, examineWith } from './examine.ts';
+import { type Examined, examineWith, weigh } from './examine.ts';
 import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
@@ -127,6 +127,9 @@ function inPlaceOf(
 ): readonly Candidate[] {
   const words = thatOf(claim, given, context);
   const fresh = words.phrase.filter((word) => !SUPPORT.has(word));
+  const said = context.wordsOf(claim.indicator?.value ?? '');
+  if (said.every((word) => ABSTRACT.has(word) || SUPPORT.has(word)) && !words.placesNear.length)
+    return sameAgain(claim, words, examined.slice(Math.max(0, index - FAR_BACK), index).reverse(), context);
   if ((!fresh.length && !words.placesNear.length) || fresh.length > SHORT) return [];
   for (let i = index - 1; i >= Math.max(0, index - FAR_BACK); i--) {
     const before = examined[i];
@@ -150,6 +153,35 @@ function inPlaceOf(
       .map((c) => candidate(c.entry, { ...own, precision: c.precision, score: c.score }, LENT));
   }
   return [];
+}
+
+/** What names a figure by what it is to the thing: the goal is 64%. */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  'rate ratio goal target figure figur level aim objectiv objective number amount total milestone mileston interim share proport'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The same thing at another time: `30.1 percent; the goals are 50 percent in 2025`, `now 2.00%, half the 4.00% that applied in
+ * May`. Only where that thing has a row for the figure that the figure before has not.
+ */
+function sameAgain(
+  claim: Claim,
+  words: ClaimWords,
+  before: readonly Examined[],
+  context: DocumentContext,
+): readonly Candidate[] {
+  const nearest = before.find((e) => likeUnits(e.claim, claim));
+  const own = nearest?.chosen?.candidate;
+  if (!nearest || !own || nearest.claim.block !== claim.block || !isLevel(own.entry.basis) || isChange(words.basis))
+    return [];
+  if (nearest.claim.context.sentence !== claim.context.sentence && !claim.indicator) return [];
+  if (nearest.standing === 'unmatched' || (nearest.standing !== 'agrees' && own.score < SURE)) return [];
+  const lent = candidate(own.entry, { ...own, score: Math.max(own.score, SURE) }, LENT);
+  const { row, fit } = weigh(claim, lent, context).choice;
+  const isOther = row !== undefined && row !== nearest.chosen?.choice.row && (fit === 'same' || fit === 'deadline');
+  return isOther && context.isFree(row, claim) ? [lent] : [];
 }
 
 /** `that of glass to 82.3%`, `those in rural areas by 4%`: the words behind it are all that is new. */

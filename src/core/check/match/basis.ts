@@ -16,7 +16,7 @@ export type Basis =
 const SEQUENTIAL =
   /环比|比上季|较上季|比上月|较上月|quarter[- ]on[- ]quarter|month[- ]on[- ]month|on the previous (?:quarter|month)|from the previous (?:quarter|month)|sequential/i;
 const GROWTH =
-  /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b|\b(?:fall|drop) in\b|\b(?:real|annual|yearly|percentage) change\b/i;
+  /同比|增速|增长|涨幅|降幅|增幅|跌幅|上涨|下降|下滑|回落|减少|提高幅度|growth|\bgrow(?:s|n|ing)?\b|\bgrew\b|inflation|year[- ]on[- ]year|\byoy\b|increase|reduction|decline|decrease|\brise\b|\b(?:fall|drop|cut) in\b|\b(?:real|annual|yearly|percentage) change\b/i;
 const SHARE = /占|比重|份额|比例|\bshare\b|proportion|percentage of|fraction/i;
 /** What was added in the period, said of the thing itself: 新增装机, solar capacity added. */
 const ADDITION = /新增|新建|\badd(?:ed|s|ing)?\b(?! up)|additions?\b|new installations/i;
@@ -28,7 +28,7 @@ const PENDING = /在建|拟建|待建|续建|under construction|in the pipeline/
 /** A rate in its own right, whatever else its name holds: 内需对增长贡献率. */
 const OWN_RATE = /贡献|弹性|contribution/i;
 const INCREMENT_NAME =
-  /(?:增量|增产|减产|增加额|增加量|减少量|增收|增加|减少)(?:[（(][^）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$|\b(?:increase|rise|decline|decrease|fall|drop|gain|change|cut|reduction) in\b/i;
+  /(?:增量|增产|减产|增加[额量数]|减少[额量数]|净增[加长]?[额量数]?|净减少?[额量数]?|增收|增加|减少)(?:[（(][^）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$|\b(?:increase|rise|decline|decrease|fall|drop|gain|change|cut|reduction) in\b/i;
 /** The phrase names a rate; a trailing 同比 is the sentence's, not the indicator's. */
 const RATE_NAME = /(?:率|比重|占比|比例|强度|度)(?:同比)?$/;
 const ACCELERATION = /加快|放缓|acceleration|deceleration/i;

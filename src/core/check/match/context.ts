@@ -9,6 +9,7 @@ import type { Outcome } from '../compare/compare.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import { ofOwnHeads } from './caption.ts';
 import type { Name } from './catalogue.ts';
+import { changes } from './changes.ts';
 import * as en from './lexicon.en.ts';
 import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
@@ -168,6 +169,8 @@ export interface ClaimWords {
   /** Phrase, subject and heads as written, English in small letters. */
   readonly ownText: string;
   readonly basis: Basis;
+  /** Those of the change word: `pipes lost 2,690 million litres` of water lost. */
+  readonly change: readonly string[];
   /** Words that unit and period say anyway: hectares an area, a quarter `quarterly`. */
   readonly implied: ReadonlySet<string>;
   /** Places named in clause, subject or heads; else in the sentence. */
@@ -191,22 +194,6 @@ const LAYER = {
   sentence: 0.6,
   headings: 0.55,
 } as const;
-
-/** The words between a change word and its figure that make a level of it: 增长到, rose to, 提高至. */
-const TO =
-  /(?:(?:到|至|为|\bto)\s*(?:了|约|近|超过?|突破|以上|about|around|some|nearly|over|more than)?|\b(?:below|above|under|beyond))\s*$/i;
-
-/** True when a change word governs the figure, and governs it as a change, not as the level reached. */
-export function changes(claim: Claim, document: DocumentSyntax): boolean {
-  const word = claim.directionSpan;
-  if (claim.direction === null) return false;
-  if (!word) return true;
-  if (word.end <= claim.span.start) {
-    const between = document.text.slice(word.end, claim.span.start);
-    return between.length < 40 ? !TO.test(between) : true;
-  }
-  return true;
-}
 
 /** Words of a claim that stand for what is counted, without what only qualifies it: 扣除食品和能源价格后的核心CPI. */
 const QUALIFIER = /(?:扣除|剔除|不含|按照?|经)[^，。；、]{1,14}?(?:后|因素|影响|计算|口径|核算)的?/g;
@@ -382,6 +369,7 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
       .join(' ')
       .concat(' ', phrase, subject),
     basis,
+    change: claim.directionSpan ? wordsIn(text.slice(claim.directionSpan.start, claim.directionSpan.end)) : [],
     implied: impliedBy(
       claim,
       basis,

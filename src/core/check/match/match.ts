@@ -124,7 +124,8 @@ function fitName(name: Name, claim: Claim, words: ClaimWords, catalogue: Catalog
   const { entry } = name;
   const slip = slipOf(claim.quantity.unit, entry);
   if (slip === null) return undefined;
-  const basis = basisFit(words.basis, entry.basis);
+  const isNamed = words.basis === 'increment' && name.list.some((word) => words.change.includes(word));
+  const basis = basisFit(isNamed ? 'level' : words.basis, entry.basis);
   if (basis === 0 || (name.prices && pricesDiffer(pricesOf(words.ownText), name.prices))) return undefined;
   const coverage = coverageOf(name, words);
   // Whatever else agrees makes no more of it.

@@ -2,7 +2,7 @@ import type { Steps } from '../../base/steps.ts';
 import { text } from '../../base/text.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Examined } from '../examine.ts';
-import { changes } from '../match/context.ts';
+import { changes } from '../match/changes.ts';
 import { citedText } from '../speak.ts';
 import {
   AT_A_TIME,
