@@ -93,6 +93,8 @@ export interface PreviewMark {
 export interface PreviewFigure {
   /** Number and unit. */
   readonly range: Range;
+  /** The source there: text that has changed meanwhile is not marked. */
+  readonly text: string;
   /** What the dataset has instead. */
   readonly value: string;
   /** Plain text, lines separated by `\n`. */

@@ -156,8 +156,9 @@ function preview({ workspace, document: open, locale, settings }: Session, { uri
     ...(verdict ? { verdict } : {}),
     ...(wanted && value !== undefined ? { value } : {}),
   }));
-  const figures = (wanted ? previewFigures(workspace, uri, locale) : []).map(({ span, value, tooltip }) => ({
+  const figures = (wanted ? previewFigures(workspace, uri, locale) : []).map(({ span, text, value, tooltip }) => ({
     range: toRange(document, span),
+    text,
     value,
     tooltip: tooltip.join('\n'),
   }));

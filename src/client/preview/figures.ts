@@ -70,7 +70,8 @@ function piecesOf(figures: readonly PreviewFigure[], { line, column }: Place, co
     if (start.line > line || end.line < line) return [];
     const from = Math.max(start.line < line ? 0 : start.character - column, 0);
     const to = end.line > line ? content.length : Math.min(end.character - column, content.length);
-    if (from >= to) return [];
+    // the text may be newer than what is known of it
+    if (from >= to || !figure.text.includes(content.slice(from, to))) return [];
     return [{ figure, start: from, end: to, last: end.line === line && end.character <= column + content.length }];
   });
 }

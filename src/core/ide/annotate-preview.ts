@@ -22,6 +22,8 @@ export interface PreviewMark {
 export interface PreviewFigure {
   /** Number and unit. */
   readonly span: Span;
+  /** The source there. */
+  readonly text: string;
   /** What the dataset has instead, in the language of the document: `23.2万亿元`. */
   readonly value: string;
   /** Plain text, a line each: what the rules say of it. */
@@ -45,7 +47,7 @@ export function previewFigures(workspace: Workspace, uri: string, locale: Locale
     const [first] = said;
     if (verdict?.kind !== 'conflict' || !first || marked.some((a) => contains(a.span, claim.span))) return [];
     const value = instead(first, claim, verdict.observation)[language];
-    return [{ span: claim.span, value, tooltip: said.map((f) => f.message[locale]) }];
+    return [{ span: claim.span, text: claim.text, value, tooltip: said.map((f) => f.message[locale]) }];
   });
 }
 

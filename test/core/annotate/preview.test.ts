@@ -86,7 +86,7 @@ const withFigures = (marked: string, value = '23.2'): string => {
         const end = out.indexOf('›');
         out = out.replace('›', '');
         const range = { start: { line, character: at }, end: { line, character: end } };
-        figures.push({ range, value, tooltip: `no. ${figures.length + 1}` });
+        figures.push({ range, text: out.slice(at, end), value, tooltip: `no. ${figures.length + 1}` });
       }
       return out;
     })
@@ -123,6 +123,14 @@ describe('figures in the preview', () => {
       assert.equal(withFigures(source), md.render(source), source);
     }
     assert.deepEqual(figuresOf(withFigures('‹1\\.5万亿元›')), []);
+  });
+
+  it('marks nothing where the text has changed since', () => {
+    const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 3 } };
+    const md = markdownIt();
+    figuresPlugin(md, () => [{ range, text: '3项', value: '4项', tooltip: '' }]);
+    assert.deepEqual(figuresOf(md.render('达3项')), ['3项 → 4项']);
+    assert.deepEqual(figuresOf(md.render('到达3项')), []);
   });
 
   it('describes each by a card of its own, reached by keyboard once', () => {
