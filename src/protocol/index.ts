@@ -67,6 +67,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** Cards hold pictures in these colours; plain lists without. */
   readonly theme?: 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
+  /** `push`: diagnostics of open documents are sent also to a client that could ask for them. */
+  readonly diagnostics?: 'push';
 }
 
 /** Arguments of the client command that opens a peek at several places. */

@@ -1,4 +1,5 @@
-import { isConflict } from '../core/index.ts';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { type Finding, isConflict, type Problem } from '../core/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Unread } from './index-files.ts';
 import type { Session } from './session.ts';
@@ -8,9 +9,14 @@ import { problemToDiagnostic, toDiagnostic } from './to-lsp.ts';
 /** In a folder of more documents hints are told of open ones alone: editors show others nowhere, and there are many. */
 const MANY = 1000;
 
-/** Tells the client of findings, and of nothing twice. */
+/** Tells the client of findings, and of nothing twice. Those of open documents wait for a client that asks for them. */
 export class Publisher {
+  /** The client asks for the diagnostics of open documents; those of others are sent. */
+  pulled = false;
   private readonly published = new Map<string, string>();
+  /** What open documents were last asked for and got. */
+  private readonly answered = new Map<string, string>();
+  private outdated = false;
   private readonly unread = new Map<string, Unread>();
   /** What each document's diagnostics were last made from: the same again need not be looked at. */
   private readonly told = new Map<string, readonly unknown[]>();
@@ -62,7 +68,7 @@ export class Publisher {
    * @param typing what only moved is told when typing pauses
    */
   publish(uri: string, typing = false): void {
-    const { workspace, open, lines, locale } = this.session;
+    const { workspace, open, locale } = this.session;
     const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
     // A closed document is told of only once it was judged: asking here would read the whole folder at once.
     const isOpen = open.get(uri) !== undefined;
@@ -78,20 +84,60 @@ export class Publisher {
     const conflicts = findings.filter(isConflict).length;
     if (conflicts) this.loud.set(uri, conflicts);
     else this.loud.delete(uri);
-    const document = made.length > 2 || findings.length ? lines(uri) : undefined;
-    const problems = document ? own.flat().map((p) => problemToDiagnostic(document, p, locale)) : [];
+    if (isOpen && this.pulled) this.compare(uri);
+    else this.send(uri, made.length > 2 || findings.length ? this.diagnostics(uri, findings, own.flat()) : []);
+  }
+
+  /** The diagnostics of an open document for who asks, and a key that is the same for the same ones. */
+  pull(uri: string): { readonly key: string; readonly diagnostics: readonly Diagnostic[] } {
+    const { workspace } = this.session;
+    const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
+    const diagnostics = this.diagnostics(uri, workspace.findings(uri), own.flat());
+    return { key: fingerprint(JSON.stringify(diagnostics)), diagnostics };
+  }
+
+  /** Remembers what was answered. What was sent of the document while it was closed is taken back. */
+  keepAnswer(uri: string, key: string): void {
+    this.answered.set(uri, key);
+    this.send(uri, []);
+  }
+
+  /** A client that asked for its diagnostics has let go of them: they are to be sent again. */
+  closed(uri: string): void {
+    if (this.answered.delete(uri)) this.told.delete(uri);
+  }
+
+  /** @returns whether an open document has other diagnostics than it was last asked for, since this was asked. */
+  takeOutdated(): boolean {
+    const { outdated } = this;
+    this.outdated = false;
+    return outdated;
+  }
+
+  private compare(uri: string): void {
+    const known = this.answered.get(uri);
+    if (known !== undefined && known !== this.pull(uri).key) this.outdated = true;
+  }
+
+  private diagnostics(uri: string, findings: readonly Finding[], own: readonly Problem[]): Diagnostic[] {
+    const { lines, locale } = this.session;
+    const document = lines(uri);
+    if (!document) return [];
     const shown = mostTelling(findings);
-    const told = document ? shown.map((f) => toDiagnostic(lines, document, f, locale)) : [];
     const more = shown === findings ? [] : [leftOut(findings.length - shown.length, locale)];
-    this.send(uri, [...problems, ...told, ...more]);
+    return [
+      ...own.map((p) => problemToDiagnostic(document, p, locale)),
+      ...shown.map((f) => toDiagnostic(lines, document, f, locale)),
+      ...more,
+    ];
   }
 
   /** Sends only what is news: the same list again is not sent. */
-  private send(uri: string, diagnostics: ReturnType<typeof toDiagnostic>[]): void {
+  private send(uri: string, diagnostics: readonly Diagnostic[]): void {
     const key = diagnostics.length ? fingerprint(JSON.stringify(diagnostics)) : '';
     if ((this.published.get(uri) ?? '') === key) return;
     if (key) this.published.set(uri, key);
     else this.published.delete(uri);
-    void this.session.connection.sendDiagnostics({ uri, diagnostics });
+    void this.session.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
   }
 }

@@ -16,6 +16,7 @@ import { DigestCache } from './digest-cache.ts';
 import { handleExperience } from './experience-handlers.ts';
 import type { FileSystem } from './file-system.ts';
 import { handleRequests } from './handlers.ts';
+import { asksForDiagnostics, handlePulls, PULL_CAPABILITIES } from './pull-handlers.ts';
 import type { Readers } from './readers.ts';
 import { Session } from './session.ts';
 import { acceptedFiles, SettingsStore } from './settings.ts';
@@ -45,7 +46,8 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
     settings.initialize(params);
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     folders = params.capabilities.workspace?.workspaceFolders === true;
-    return capabilities();
+    session.publisher.pulled = asksForDiagnostics(params);
+    return capabilities(session.publisher.pulled);
   });
   connection.onInitialized(async () => {
     if (watches) {
@@ -75,6 +77,7 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
   handleAnnotate(session);
   handleCalls(session);
   handleTree(session);
+  handlePulls(session);
   open.listen(connection);
   connection.listen();
 }
@@ -82,7 +85,7 @@ export function serve(connection: Connection, files: FileSystem, cache?: CacheSt
 const foldersOf = (params: InitializeParams): string[] =>
   params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
 
-function capabilities(): InitializeResult {
+function capabilities(pulled: boolean): InitializeResult {
   return {
     serverInfo: { name: 'policy-lens' },
     capabilities: {
@@ -100,6 +103,7 @@ function capabilities(): InitializeResult {
         resolveProvider: true,
       },
       ...ANNOTATE_CAPABILITIES,
+      ...(pulled ? PULL_CAPABILITIES : {}),
       codeLensProvider: {},
       inlayHintProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -97,7 +97,7 @@ export class Session {
       this.workspace.editDocument(uri, document.getText());
     }
     const quick = this.workspace.isQuick(uri);
-    if (quick && this.rowsRead) this.publisher.publish(uri, true);
+    if (quick && this.rowsRead && !this.publisher.pulled) this.publisher.publish(uri, true);
     this.typed.add(uri);
     // A round that is under way judges what is no longer so.
     this.round++;
@@ -108,6 +108,7 @@ export class Session {
   /** What is on disk counts again. */
   closed(uri: string): void {
     this.workspace.unpin(uri);
+    this.publisher.closed(uri);
     this.reread([uri]);
   }
 
@@ -212,11 +213,15 @@ export class Session {
   }
 
   /** The datasets are read: figures of open documents are told of, and questions answered, before the folder is read. */
-  private hasRows(): void {
+  private async hasRows(): Promise<void> {
     if (this.outdated) return;
     this.rowsRead = true;
     this.answer();
-    for (const { uri } of this.open.all()) if (this.workspace.isQuick(uri)) this.publisher.publish(uri);
+    const turns = new Turns();
+    for (const { uri } of this.open.all()) {
+      await turns.turn();
+      if (this.workspace.isQuick(uri)) this.publisher.publish(uri);
+    }
   }
 
   /** What was read is judged all the same; what was not may be missing in it, which the user has to know. */

@@ -73,9 +73,10 @@ describe('settings of the server', function () {
     const before = await client.summary();
     assert.deepEqual([before.notes + before.policies, before.datasetFiles], [1, 3]);
     await client.change(folders[0] as string, null);
-    await client.until(async () => (await client.summary()).datasetFiles === 4);
-    const after = await client.summary();
-    assert.equal(after.notes + after.policies, 2);
+    await client.until(async () => {
+      const { datasetFiles, notes, policies } = await client.summary();
+      return datasetFiles === 4 && notes + policies === 2;
+    });
   });
 
   it('reads only the tables that the setting names', async () => {

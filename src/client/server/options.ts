@@ -7,7 +7,8 @@ import type { Watch } from './server.ts';
 /** What both runtimes tell the server: which documents are its business and the language to speak. */
 export const clientOptions = (watch: Watch): LanguageClientOptions => ({
   documentSelector: [{ language: 'markdown' }, { pattern: '**/*.csv' }, { pattern: '**/datapackage.json' }],
-  initializationOptions: { locale: vscode.env.language, commands: true, theme: themeKind() },
+  // sent, they are there without a question for every keystroke
+  initializationOptions: { locale: vscode.env.language, commands: true, theme: themeKind(), diagnostics: 'push' },
   // links on cards run our one command, which starts nothing but the editor's own navigation
   markdown: { isTrusted: { enabledCommands: [ACT_COMMAND] } },
   outputChannel: watch.log,
