@@ -91,7 +91,7 @@ export interface PreviewMark {
 
 /** A figure in conflict outside of annotations, as the preview shows it. */
 export interface PreviewFigure {
-  /** Number and unit. */
+  /** Number and unit, with a bound word that follows. */
   readonly range: Range;
   /** The source there: text that has changed meanwhile is not marked. */
   readonly text: string;

@@ -1,10 +1,10 @@
 import type { Workspace } from '../analysis/workspace.ts';
 import { type DirectiveName, SPELLING } from '../annotate/index.ts';
-import { contains, type Span } from '../base/span.ts';
+import { contains, type Span, slice, span } from '../base/span.ts';
 import type { Locale } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import { findingsByClaim, type Verdict } from '../model/finding.ts';
-import { instead } from './inlay.ts';
+import { behind, instead } from './inlay.ts';
 import { indicatorName, periodWords, quantityWords } from './words.ts';
 
 /** How one annotation looks in the preview. */
@@ -20,7 +20,7 @@ export interface PreviewMark {
 
 /** How a figure that the dataset contradicts looks in the preview. */
 export interface PreviewFigure {
-  /** Number and unit. */
+  /** Number and unit, with a bound word that follows: 4个百分点左右. */
   readonly span: Span;
   /** The source there. */
   readonly text: string;
@@ -47,7 +47,8 @@ export function previewFigures(workspace: Workspace, uri: string, locale: Locale
     const [first] = said;
     if (verdict?.kind !== 'conflict' || !first || marked.some((a) => contains(a.span, claim.span))) return [];
     const value = instead(first, claim, verdict.observation)[language];
-    return [{ span: claim.span, text: claim.text, value, tooltip: said.map((f) => f.message[locale]) }];
+    const at = span(claim.span.start, behind(claim));
+    return [{ span: at, text: slice(facts.syntax.text, at), value, tooltip: said.map((f) => f.message[locale]) }];
   });
 }
 

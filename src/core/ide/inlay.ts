@@ -45,7 +45,8 @@ export function inlaysOf(workspace: Workspace, uri: string, range: Span, conflic
 }
 
 /** Behind the figure and a bound word that follows it: 百分之四左右|. */
-const behind = ({ span, notation }: Claim): number => notation.bound.find((b) => b.start === span.end)?.end ?? span.end;
+export const behind = ({ span, notation }: Claim): number =>
+  notation.bound.find((b) => b.start === span.end)?.end ?? span.end;
 
 /** What to put for a wrong figure: the dataset's value; where only the direction is wrong, with its own, as the value alone would look right. */
 export function instead(finding: Finding, { direction }: Claim, row: Observation): Text {

@@ -63,6 +63,13 @@ describe('figures of the preview', () => {
       previewMarks(inLine, URI, 'zh').map((m) => [m.verdict, m.value]),
       [['conflict', '23.2万亿元']],
     );
+    const bounded = workspace();
+    const about = NOTE.replace('28.2万亿元', '28.2万亿元左右');
+    bounded.setDocument(URI, about);
+    assert.deepEqual(
+      previewFigures(bounded, URI, 'zh').map((f) => f.text),
+      ['28.2万亿元左右'],
+    );
     const around = workspace();
     around.setDocument(URI, `:::任务{#a}\n${NOTE}\n:::\n`);
     assert.equal(previewFigures(around, URI, 'en').length, 1);
