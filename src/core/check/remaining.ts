@@ -12,7 +12,7 @@ import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry, Name } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
 import { type Candidate, slipOf } from './match/match.ts';
-import { knownPlaces } from './match/places.ts';
+import { besideOf, knownPlaces } from './match/places.ts';
 
 /** So many figures of a text must agree with rows of a sector, and so great a part of all, for its other rows to be looked through. */
 const FEW = 4;
@@ -136,7 +136,8 @@ function pointerTo(
 ): Pointer | undefined {
   if (slipOf(claim.quantity.unit, entry) !== undefined || basisFit(words.basis, entry.basis) < LEAST_BASIS)
     return undefined;
-  if (placesOfClause(claim).some((place) => !entry.places.has(place))) return undefined;
+  const named = besideOf(claim, context.document.text) ? words.placesNear : placesOfClause(claim);
+  if (named.some((place) => !entry.places.has(place))) return undefined;
   const weighed = weigh(claim, candidate(entry), context);
   const { row, fit } = weighed.choice;
   if (!row || fit === 'carried' || fit === 'inside' || !context.isFree(row, claim)) return undefined;

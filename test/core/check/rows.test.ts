@@ -39,6 +39,9 @@ describe('the row for a claim', () => {
         const { fit, found } = best(said, rows);
         const chosen = chooseRow(said, rows);
         if (!chosen.row) return assert.ok(fit === 'other' || fit === 'unknown');
+        // A goal for a time that there is no actual figure of yet.
+        if (chosen.fit === 'carried')
+          return assert.deepEqual([fit, chosen.row.role, said.role], ['other', 'target', 'actual']);
         assert.equal(chosen.fit, fit);
         assert.ok(found.includes(chosen.row));
         assert.ok(found.every((o) => o.validFrom <= (chosen.row?.validFrom ?? '')));
@@ -59,5 +62,28 @@ describe('the row for a claim', () => {
     assert.equal(chooseRow(said('block'), rows, at(2024)).fit, 'carried');
     assert.equal(chooseRow(said('clause'), rows, at(2024)).row, undefined);
     assert.equal(chooseRow(said('block'), rows).row, undefined);
+  });
+
+  const made = (year: number, role: Role, by = false): Observation =>
+    ({ period: { from: year * 12, to: year * 12 + 12, by }, role, validFrom: '' }) as unknown as Observation;
+  const told = (year: number, role: Role): Claim =>
+    ({
+      period: { value: { from: year * 12, to: year * 12 + 12, by: false }, evidence: 'clause' },
+      role,
+      quantity: { unit: null },
+    }) as unknown as Claim;
+
+  it('is a goal for what is told as a fact only of a time later than all facts', () => {
+    const rows = [made(2024, 'actual'), made(2030, 'target', true)];
+    assert.equal(chooseRow(told(2030, 'actual'), rows).fit, 'carried');
+    assert.equal(chooseRow(told(2030, 'actual'), rows).row, rows[1]);
+    assert.equal(chooseRow(told(2029, 'actual'), rows).row, undefined);
+    assert.equal(chooseRow(told(2030, 'actual'), [...rows, made(2031, 'actual')]).row, undefined);
+  });
+
+  it('is a fact for a goal only where a goal is set against it', () => {
+    const rows = [made(2024, 'actual'), made(2025, 'target')];
+    assert.equal(chooseRow(told(2024, 'target'), rows, undefined, true).row, rows[0]);
+    assert.equal(chooseRow(told(2024, 'target'), rows).row, undefined);
   });
 });

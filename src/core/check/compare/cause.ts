@@ -80,14 +80,10 @@ export function causeBetween(quantity: Quantity, row: Observation): NumberCause 
 }
 
 /**
- * True when a figure moved by a power of ten is the row's number to its last written digit, so that another scale word
- * is all it needs. Hit: 24.3亿 by 4 for 24.3万亿. Miss: 20 by 3 for 16667, which only the zero lets through as rounded.
+ * True when a figure moved by a power of ten is the row's number to its last digit, so that another scale word is all it
+ * needs. Hit: 24.3亿 by 4 for 24.3万亿. Miss: the same for 24.28万亿.
  */
-export function isDigitForDigit({ unit: own, value, step }: Quantity, row: Observation, power: number): boolean {
+export function isDigitForDigit({ unit: own, value }: Quantity, row: Observation, power: number): boolean {
   const unit = own ?? row.unit;
-  const factor = power10(power);
-  return (
-    commensurable(unit, row.unit) &&
-    numbersAgree({ value: value.times(factor), step: step.times(factor) }, amountIn(unit, row))
-  );
+  return commensurable(unit, row.unit) && value.times(power10(power)).eq(amountIn(unit, row).value);
 }

@@ -2,19 +2,21 @@ import { hasHan } from '../../base/script.ts';
 import type { Span } from '../../base/span.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Observation } from '../../model/dataset.ts';
-import { type Decimal, ONE, ZERO } from '../../model/decimal.ts';
+import { type Decimal, ONE, power10, ZERO } from '../../model/decimal.ts';
 import type { TextEdit } from '../../model/finding.ts';
 import type { Notation } from '../../model/quantity.ts';
 import { commensurable, convert } from '../../model/unit.ts';
 import { readNumeral } from '../../recognize/numeral/index.ts';
 import { recognizeQuantities } from '../../recognize/quantity/index.ts';
 import { type NumberStyle, writeNumber } from '../../recognize/quantity/write.ts';
+import { leadingPower } from '../compare/amount.ts';
 import { multiplier } from '../compare/cause.ts';
 import { citedText } from '../speak.ts';
+import { scaleEdit } from './wording.ts';
 
 /** A number written as its author would: same scale and unit words, same digits' script. */
 export interface Rewritten {
-  /** The digits that replace the number as written. */
+  /** The digits that replace the number as written, with another scale word where there is one. */
   readonly number: string;
   /** The whole figure without emphasis: `23.2万亿元`. */
   readonly figure: string;
@@ -26,13 +28,16 @@ interface Written {
   readonly value: Decimal;
 }
 
-const MOST_DECIMALS = 2;
+/** A number of more digits is rounded: the tail that a conversion leaves (亩 → 公顷), an amount to the last yuan. */
+const MOST_DIGITS = 8;
+/** To so many at least, however few the author wrote. */
+const FEWEST_DIGITS = 4;
 const MANY = 100000;
 const MARKS = /\*+|_{2,}|\\/g;
 const RANGE_MARK = /\s*(?:—|–|-|~|～|至|到)\s*|\s+to\s+/;
 
 /**
- * The row's value in the notation of the claim. Its own digits where they are few, else rounded to the author's. What is
+ * The row's value in the notation of the claim, all its digits: 0.915 million where the author wrote 1.2. What is
  * written is read back: 一千二百万 whose digits and scale cannot be told apart in another amount is written out whole.
  * @returns undefined when the units cannot be converted or the rewritten figure would not be read as the row's value.
  */
@@ -47,8 +52,25 @@ export function rewrite(claim: Claim, row: Observation, source: string): Rewritt
   return whole && written(claim, row, source, whole, ONE);
 }
 
-/** The row's value in place of `at`, counted in `worth`; undefined where it would be read as another. */
-function written(claim: Claim, row: Observation, source: string, at: Span, worth: Decimal): Rewritten | undefined {
+/** The row's value behind another scale word, 10 to the `power` times as much: 24.28万亿 for 24.3亿. undefined without a word. */
+export function rescaled(claim: Claim, row: Observation, source: string, power: number): Rewritten | undefined {
+  const { number, scale } = claim.notation;
+  const edit = scale && scale.start >= number.end ? scaleEdit(claim, power, source) : undefined;
+  if (!edit) return undefined;
+  const at = { start: number.start, end: edit.end };
+  const worth = worthOf(claim, source).times(power10(power));
+  return written(claim, row, source, at, worth, source.slice(number.end, edit.start) + edit.newText);
+}
+
+/** The row's value in place of `at`, counted in `worth`, with a tail; undefined where it would be read as another. */
+function written(
+  claim: Claim,
+  row: Observation,
+  source: string,
+  at: Span,
+  worth: Decimal,
+  tail = '',
+): Rewritten | undefined {
   const { quantity, notation } = claim;
   const { unit } = quantity;
   const inUnit = (value: Decimal): Decimal =>
@@ -57,7 +79,7 @@ function written(claim: Claim, row: Observation, source: string, at: Span, worth
   const low = digitsOf(inUnit(row.value), notation, old);
   const high = row.max ? digitsOf(inUnit(row.max), notation, old) : undefined;
   const mark = RANGE_MARK.exec(old)?.[0] ?? (hasHan(source) ? '—' : '–');
-  const number = high ? `${low.text}${mark}${high.text}` : low.text;
+  const number = (high ? `${low.text}${mark}${high.text}` : low.text) + tail;
   const figure = figureText(claim, source, at, number);
   if (!readsAs(claim, figureText(claim, source, at, old), figure, low.value.times(worth))) return undefined;
   return { number, figure, edit: { ...at, newText: keepMarks(old, number) } };
@@ -91,15 +113,15 @@ function readsAs({ quantity }: Claim, old: string, figure: string, value: Decima
 
 const isPointSlip = (a: string, b: string): boolean => [a, b].includes('points') && [a, b].includes('ratio');
 
-/** The author's count of decimals, or the value's own when it has a few more and rounding would lose them. */
+/** The author's count of decimals, or the value's own when it has more. */
 function decimalsFor(n: Decimal, author: number): number {
   const plain = n.toFixed();
   const point = plain.indexOf('.');
   const own = point < 0 ? 0 : plain.length - point - 1;
   // A whole number of many digits needs no decimals, even where the author's slip had one: 6159000.
   if (own === 0 && n.gte(MANY)) return 0;
-  if (own <= Math.max(author, MOST_DECIMALS)) return Math.max(own, n.eq(n.round(author)) ? author : own);
-  return n.round(author).eq(ZERO) ? own : Math.max(author, n.lt(10) ? 1 : 0);
+  if (n.c.length <= MOST_DIGITS) return Math.max(own, author);
+  return Math.max(author, FEWEST_DIGITS - 1 - leadingPower(n));
 }
 
 /** Emphasis marks inside the number stay where they were, at its edges. */

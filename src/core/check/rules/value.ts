@@ -4,7 +4,7 @@ import { amountWords } from '../amount-words.ts';
 import { isNear } from '../compare/amount.ts';
 import { causeBetween, isDigitForDigit, type NumberCause } from '../compare/cause.ts';
 import { canonicalSide, citedSide } from '../compare/compare.ts';
-import { rewrite } from '../fix/number.ts';
+import { rescaled, rewrite } from '../fix/number.ts';
 import { scaleEdit, withEdit } from '../fix/wording.ts';
 import { citedText, joinText, sayRow, sayTimes } from '../speak.ts';
 import { type Bench, type Conflict, conflictOf, type FigureRule, finding, fix, replaceWith } from './rule.ts';
@@ -37,7 +37,9 @@ export const scale: FigureRule = {
     const exact = isDigitForDigit(conflict.claim.quantity, conflict.row, cause.power);
     const edit = exact ? scaleEdit(conflict.claim, cause.power, source) : undefined;
     const shown = edit ? withEdit(conflict.claim, edit, source) : undefined;
-    return report(conflict, bench, 'figure.scale', cause, shown && edit ? { shown, edit } : undefined);
+    if (shown && edit) return report(conflict, bench, 'figure.scale', cause, { shown, edit });
+    const other = rescaled(conflict.claim, conflict.row, source, cause.power);
+    return report(conflict, bench, 'figure.scale', cause, other && { shown: other.figure, edit: other.edit });
   },
 };
 
