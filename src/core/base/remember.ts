@@ -24,3 +24,12 @@ export function remembered<T>(read: (text: string) => T, limit: number): Remembe
   };
   return Object.assign(asked, { known: (text: string) => young.get(text) ?? old.get(text) });
 }
+
+/** A value that is worked out when it is first asked for. */
+export function onAsking<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+}

@@ -7,9 +7,10 @@ import { type Examined, examineWith, weigh } from './examine.ts';
 import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
+import { slipOf } from './match/fit.ts';
 import { changesOf, isChange, isLevel, kinOf, leadsTo } from './match/kin.ts';
 import { SUPPORT } from './match/lexicon.verbs.ts';
-import { type Candidate, candidatesAmong, type Slip, slipOf } from './match/match.ts';
+import { type Candidate, candidatesAmong, type Slip } from './match/match.ts';
 import { isBase } from './match/mentions.ts';
 
 /** Figures back from a change to the level it is a change of: 31.2亿件，同比增长18.6%，比上季度增长2%. */

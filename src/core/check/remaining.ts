@@ -11,7 +11,8 @@ import { type Examined, isCorroborated, type Weighed, weigh } from './examine.ts
 import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry, Name } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
-import { type Candidate, slipOf } from './match/match.ts';
+import { slipOf } from './match/fit.ts';
+import type { Candidate } from './match/match.ts';
 import { besideOf, knownPlaces } from './match/places.ts';
 
 /** So many figures of a text must agree with rows of a sector, and so great a part of all, for its other rows to be looked through. */

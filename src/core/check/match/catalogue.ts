@@ -1,11 +1,12 @@
 import { hasHan } from '../../base/script.ts';
 import type { Dataset, Indicator, Observation } from '../../model/dataset.ts';
 import { type Basis, basisOfNames, type Prices, pricesOf } from './basis.ts';
-import type { Vocabulary } from './context.ts';
+import { Ground } from './ground.ts';
 import { lentNames } from './lent.ts';
 import { knownPlaces, namedPlace, withoutPlaces } from './places.ts';
+import { reader, type TextReading } from './reading.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { isGeneric, isHead, wordsOf } from './words.ts';
+import { borrowing, isGeneric, isHead, isModifier, isRank, wordsOf } from './words.ts';
 
 /** One way of naming an indicator: a label or an alias. */
 export interface Name {
@@ -15,12 +16,20 @@ export interface Name {
   readonly text: string;
   /** Distinct words with what each weighs; rare words weigh most. */
   readonly words: readonly { readonly word: string; readonly weight: number }[];
-  /** The words alone. */
-  readonly list: readonly string[];
+  /** Their numbers in the catalogue. */
+  readonly ids: readonly number[];
+  /** From which of its neighbours each may borrow, as `borrowing` says. */
+  readonly borrow: readonly number[];
+  /** The numbers of its heads, and of the words that are none. */
+  readonly headIds: readonly number[];
+  readonly plainIds: readonly number[];
+  /** The numbers of its words that must not be missing: 人均, 前5位. */
+  readonly markedIds: readonly number[];
+  /** A rank is among them. */
+  readonly isRanked: boolean;
   readonly total: number;
   /** Words in round brackets that set this indicator apart from its namesake: 力争, 降碳计划. */
   readonly qualifiers: readonly string[];
-  readonly heads: readonly string[];
   /** Words nearly all names of the sector share: 轻工, UK. They need only be in the document. */
   readonly given: readonly string[];
   /** All such words of the indicator's names in the same script; a short alias leaves them out. */
@@ -44,13 +53,37 @@ export interface Entry {
   readonly siblings: ReadonlySet<string>;
 }
 
+/** A name that holds a word, with the share of the name that the word is. */
+export interface Posting {
+  /** The name's place among all names. */
+  readonly id: number;
+  readonly name: Name;
+  readonly share: number;
+}
+
+/** Numbers of the words of name after name, and the share of its name that each is. */
+export interface NameRows {
+  /** Where each name's words end. */
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+  readonly shares: Float64Array;
+}
+
 export interface Catalogue {
   readonly entries: readonly Entry[];
-  /** The names that hold a word, with the share of the name that the word is. */
-  readonly postings: ReadonlyMap<string, readonly { readonly name: Name; readonly share: number }[]>;
+  readonly names: readonly Name[];
+  /** The names that hold a word. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** The number of each word of the names. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** The words of all names one after the other. */
+  readonly rows: NameRows;
   /** Working space of the shortlist, a number a name, all zero between uses. */
   readonly tally: Float64Array;
-  readonly vocabulary: Vocabulary;
+  /** Working space for one claim at a time, a number a word. */
+  readonly ground: Ground;
+  /** Reads a text with the names' words in mind; what it gave is remembered for a while. */
+  readonly read: (text: string) => TextReading;
   /** Weight of a word, 0 to 1; 1 for one that no label has. */
   weight(word: string): number;
   /** Places in any name. */
@@ -118,26 +151,65 @@ function build(dataset: Dataset): Catalogue {
     for (const name of names) for (const word of name.words) words.add(word);
     siblings.set(indicator.sector, words);
   }
-  const ids = { next: 0 };
-  const entries = drafts.map((draft) => entryOf(draft, dataset, weight, shared, siblings, ids));
-  const postings = new Map<string, { name: Name; share: number }[]>();
-  const post = (word: string, name: Name, share: number): void => {
-    const list = postings.get(word);
-    if (list) list.push({ name, share });
-    else postings.set(word, [{ name, share }]);
-  };
-  for (const { names } of entries)
-    for (const name of names) {
-      for (const { word, weight: own } of name.words) post(word, name, own / name.total);
-      if (name.total === 0) for (const word of name.given) post(word, name, 1 / name.given.length);
-    }
+  const numbers = new Numbers();
+  const entries = drafts.map((draft) => entryOf(draft, dataset, weight, shared, siblings, numbers));
+  const names = entries.flatMap((entry) => entry.names);
+  const postings = postingsOf(names);
+  const places = new Set(entries.flatMap((entry) => [...entry.places]));
+  const named = new Set([...numbers.words.keys(), ...places]);
+  for (const { given, sector, qualifiers } of names)
+    for (const word of [...given, ...sector, ...qualifiers]) named.add(word);
   return {
     entries,
+    names,
     postings,
-    tally: new Float64Array(ids.next),
-    vocabulary: vocabularyOf(new Set(postings.keys())),
+    ids: numbers.words,
+    rows: rowsOf(names),
+    tally: new Float64Array(names.length),
+    ground: new Ground(numbers.words),
+    read: reader(vocabularyOf(new Set(postings.keys()), named)),
     weight,
-    places: new Set(entries.flatMap((entry) => [...entry.places])),
+    places,
+  };
+}
+
+/** Numbers of names and of words, given out as they come. */
+class Numbers {
+  readonly words = new Map<string, number>();
+  private names = 0;
+
+  nextName(): number {
+    return this.names++;
+  }
+
+  of(word: string): number {
+    const known = this.words.get(word) ?? this.words.size;
+    this.words.set(word, known);
+    return known;
+  }
+}
+
+function postingsOf(names: readonly Name[]): ReadonlyMap<string, readonly Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  const post = (word: string, posting: Posting): void => {
+    const list = postings.get(word);
+    if (list) list.push(posting);
+    else postings.set(word, [posting]);
+  };
+  for (const name of names) {
+    const { id, words, total, given } = name;
+    for (const { word, weight } of words) post(word, { id, name, share: weight / total });
+    if (total === 0) for (const word of given) post(word, { id, name, share: 1 / given.length });
+  }
+  return postings;
+}
+
+function rowsOf(names: readonly Name[]): NameRows {
+  let end = 0;
+  return {
+    ends: Int32Array.from(names, ({ ids }) => (end += ids.length)),
+    ids: Int32Array.from(names.flatMap(({ ids }) => ids)),
+    shares: Float64Array.from(names.flatMap(({ words, total }) => words.map(({ weight }) => weight / total))),
   };
 }
 
@@ -185,7 +257,7 @@ function entryOf(
   weight: (word: string) => number,
   shared: ReadonlySet<string>,
   siblings: ReadonlyMap<string, ReadonlySet<string>>,
-  ids: { next: number },
+  numbers: Numbers,
 ): Entry {
   const rows = dataset.observations.get(indicator.id) ?? [];
   const unit = indicator.unit ?? rows[0]?.unit ?? null;
@@ -212,16 +284,22 @@ function entryOf(
     const given = name.words.filter((word) => isGiven(word) && !isHead(word));
     const own = name.words.filter((word) => !given.includes(word));
     const words = own.map((word) => ({ word, weight: weight(word) }));
+    const total = words.reduce((sum, w) => sum + w.weight, 0);
+    const idsOf = (some: readonly string[]): number[] => some.map((word) => numbers.of(word));
     if (name.words.length)
       entry.names.push({
-        id: ids.next++,
+        id: numbers.nextName(),
         entry,
         text: name.text,
         words,
-        list: own,
-        total: words.reduce((sum, w) => sum + w.weight, 0),
+        ids: idsOf(own),
+        borrow: borrowing(own),
+        headIds: idsOf(own.filter(isHead)),
+        plainIds: idsOf(own.filter((word) => !isHead(word))),
+        markedIds: idsOf(own.filter((word) => isModifier(word) || isRank(word))),
+        isRanked: own.some(isRank),
+        total,
         qualifiers: name.qualifiers,
-        heads: own.filter(isHead),
         given,
         sector: givenOf.get(hasHan(name.text)) ?? [],
         requiredPlaces: name.places.filter(

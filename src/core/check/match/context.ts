@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remember.ts';
+import { onAsking, remembered } from '../../base/remember.ts';
 import { hasHan } from '../../base/script.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -13,7 +13,8 @@ import { changes } from './changes.ts';
 import * as en from './lexicon.en.ts';
 import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
-import { besideOf, knownPlaces, placesBefore, placesIn, placesOf, saysCountry, saysHere } from './places.ts';
+import { besideOf, noPlaces, placesBefore, placesIn, placesOf } from './places.ts';
+import { placesAmong, type TextReading } from './reading.ts';
 import type { RowChoice } from './rows.ts';
 import { isHead, wordsOf } from './words.ts';
 
@@ -178,7 +179,7 @@ export interface ClaimWords {
   /** Those of them named in phrase, clause, subject or heads. */
   readonly placesNear: readonly string[];
   /** Where the sentence names none: those of the nearest sentence before it that does, or of the nearest heading. */
-  readonly placesBefore: readonly string[];
+  readonly placesBefore: () => readonly string[];
   readonly local: boolean;
   readonly national: boolean;
   /** Clause, subject, heads and phrase as written. */
@@ -211,17 +212,11 @@ const LEANS =
  * The phrase that names what is counted. One joined from the figure's own clause and an earlier one gives way to the
  * clause alone where this says enough: `at least 85 per cent of the corridor is to be fitted with ETCS` after a sentence
  * on investment; 城镇老旧小区改造900个 after 人均住房建筑面积42平方米.
- * @param isKnown true for words that some name of the dataset has
  */
-function phraseOf(
-  claim: Claim,
-  context: DocumentContext,
-  isKnown: (word: string) => boolean,
-  words: (text: string) => readonly string[],
-): string {
+function phraseOf(claim: Claim, context: DocumentContext, read: (text: string) => TextReading): string {
   const { clause } = claim.context;
   const phrase = unqualified(claim.indicator?.value ?? '');
-  const says = (text: string): boolean => new Set(words(text).filter(isKnown)).size >= 2;
+  const says = (text: string): boolean => read(text).knownWords >= 2;
   if (claim.indicator?.evidence === 'clause') {
     const lead = leadOf(claim, context.document.text);
     if (lead && lead.length < phrase.length && phrase.startsWith(lead) && says(lead)) return lead;
@@ -232,9 +227,10 @@ function phraseOf(
   if (!clause || claim.indicator?.evidence === 'annotation') return phrase;
   if (hasHan(clause))
     return phrase.length > clause.length && phrase.startsWith(clause) && says(clause) ? clause : phrase;
-  const own = new Set(words(clause));
-  const shared = words(phrase).filter((word) => own.has(word)).length;
-  if (shared > 0 && shared < words(phrase).length && !LEANS.test(clause) && says(clause)) return clause;
+  const own = new Set(read(clause).words);
+  const { words } = read(phrase);
+  const shared = words.filter((word) => own.has(word)).length;
+  if (shared > 0 && shared < words.length && !LEANS.test(clause) && says(clause)) return clause;
   return withTail(phrase, claim, context, says);
 }
 
@@ -287,25 +283,22 @@ const topicOf = (claim: Claim, document: DocumentSyntax): string => {
   return block && 'prose' in block ? (TOPIC.exec(block.prose.text)?.[0] ?? '') : '';
 };
 
-/** The words that names of a dataset have, and how others are spelt in them. */
-export interface Vocabulary {
-  isKnown(word: string): boolean;
-  /** The word itself when it is known or like none that is; else the known one it comes from: researcher → research. */
-  spell(word: string): string;
-}
-
-const ANY: Vocabulary = { isKnown: () => true, spell: (word) => word };
-
 const GROWS: ReadonlySet<Basis> = new Set(['growth', 'points']);
 
 /** @param bare nothing is named but a place */
 function impliedBy({ quantity: { unit }, period }: Claim, basis: Basis, bare: boolean): ReadonlySet<string> {
-  const dimension = unit?.dimension.replace(/:.*/, '') ?? '';
+  const dimension = unit?.dimension ?? '';
   const grain = period && !period.value.by ? grainOf(period.value) : '';
-  const words = [zh, en].flatMap(({ IMPLIED, GRAIN }) => [...(IMPLIED[dimension] ?? []), ...(GRAIN[grain] ?? [])]);
   // China grew by 5 percent: its economy did.
-  return new Set(bare && GROWS.has(basis) ? [...words, 'gdp'] : words);
+  return impliedWords(`${dimension}|${grain}|${bare && GROWS.has(basis) ? 'gdp' : ''}`);
 }
+
+const impliedWords = remembered((key): ReadonlySet<string> => {
+  const [dimension = '', grain = '', more = ''] = key.split('|');
+  const kind = dimension.replace(/:.*/, '');
+  const words = [zh, en].flatMap(({ IMPLIED, GRAIN }) => [...(IMPLIED[kind] ?? []), ...(GRAIN[grain] ?? [])]);
+  return new Set(more ? [...words, more] : words);
+}, 500);
 
 /** A month, a quarter, or what a year has come to so far; a whole year goes without saying. */
 function grainOf({ from, to }: Period): string {
@@ -314,19 +307,17 @@ function grainOf({ from, to }: Period): string {
 
 /**
  * The words that stand around a claim, weighed by how near they are.
- * @param vocabulary the words of the dataset's names; without it every word counts as known
+ * @param read reads a text with the words of the dataset's names in mind; what none of these has is left out of `near` and `own`
  */
-export function claimWords(claim: Claim, context: DocumentContext, vocabulary = ANY): ClaimWords {
-  const { isKnown } = vocabulary;
-  const wordsIn = (text: string): readonly string[] => context.wordsOf(text).map(vocabulary.spell);
+export function claimWords(claim: Claim, context: DocumentContext, read: (text: string) => TextReading): ClaimWords {
   const { clause, subject, sentence, headings } = claim.context;
   const heads = claim.context.heads.filter((head) => head.length <= CAPTION);
-  const leans = PRONOUN.test(clause) && !wordsIn(clause).some((word) => isKnown(word) && !SUPPORT.has(word));
-  const phrase = leans ? '' : phraseOf(claim, context, isKnown, wordsIn);
-  const phraseWords = wordsIn(phrase);
+  const leans = PRONOUN.test(clause) && !read(clause).namesSomething;
+  const phrase = leans ? '' : phraseOf(claim, context, read);
+  const { words: phraseWords, places: phrasePlaces } = read(phrase);
   const near = new Map<string, number>();
   const put = (text: string, layer: number): void => {
-    for (const word of wordsIn(text)) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
+    for (const word of read(text).named) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
   };
   put(phrase, LAYER.phrase);
   put(clause, holdsSeveral(clause) ? LAYER.sharedClause : LAYER.clause);
@@ -338,11 +329,12 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
   for (const head of claim.context.heads) if (head.length > CAPTION) put(head, LAYER.sentence);
   for (const heading of headings) put(heading, LAYER.headings);
   const { text } = context.document;
-  const close = [phrase, clause, subject, ...heads].join(' ');
+  const texts = [phrase, clause, subject, ...heads];
   // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
-  const named = [besideOf(claim, text), phrase, close].map(placesIn).find((places) => places.length) ?? [];
-  const around = named.length ? named : placesIn(sentence);
-  const local = saysHere(close);
+  const beside = placesIn(besideOf(claim, text));
+  const named = beside.length ? beside : phrasePlaces.length ? phrasePlaces : placesAmong(texts, read);
+  const around = named.length ? named : read(sentence).places;
+  const local = texts.some((t) => read(t).saysHere);
   const basis = basisOfFigure({
     unit: claim.quantity.unit,
     changes: changes(claim, context.document),
@@ -355,21 +347,19 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
     near,
     // A phrase with a head of its own stands alone; without one it goes on with the subject.
     own: new Set(
-      [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) => wordsIn(t)),
+      [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) => read(t).named),
     ),
     phrase: ofOwnHeads(
       claim,
       // Heads and captions name more than the figure: what no name of the dataset has in them is nothing left over.
-      phraseWords.length || knownPlaces(phrase).length
-        ? phraseWords
-        : wordsIn([subject, ...heads].join(' ')).filter(isKnown),
-      wordsIn,
+      phraseWords.length || phrasePlaces.length ? phraseWords : read([subject, ...heads].join(' ')).knownOnly,
+      (head) => read(head).words,
     ),
-    ownText: placesIn([phrase, subject, ...heads].join(' '))
+    ownText: placesAmong([phrase, subject, ...heads], read)
       .join(' ')
       .concat(' ', phrase, subject),
     basis,
-    change: claim.directionSpan ? wordsIn(text.slice(claim.directionSpan.start, claim.directionSpan.end)) : [],
+    change: claim.directionSpan ? read(text.slice(claim.directionSpan.start, claim.directionSpan.end)).named : [],
     implied: impliedBy(
       claim,
       basis,
@@ -377,9 +367,9 @@ export function claimWords(claim: Claim, context: DocumentContext, vocabulary = 
     ),
     places: around,
     placesNear: named,
-    placesBefore: around.length ? [] : placesBefore(claim, context.document),
+    placesBefore: around.length ? noPlaces : onAsking(() => placesBefore(claim, context.document)),
     local,
-    national: !local && saysCountry(close),
-    text: close,
+    national: !local && texts.some((t) => read(t).saysCountry),
+    text: texts.join(' '),
   };
 }

@@ -69,6 +69,8 @@ export const besideOf = ({ span }: Claim, source: string): string =>
 const PLACE_BACK = 600;
 const SENTENCE = /[.;。；\n]\s/;
 
+export const noPlaces = (): readonly string[] => [];
+
 /** `China … to 3,600 GW. Its forest stock is to exceed 24 billion cubic metres.` */
 export function placesBefore({ block, span, context }: Claim, { blocks, text }: DocumentSyntax): readonly string[] {
   const from = Math.max(blocks[block]?.span.start ?? span.start, span.start - PLACE_BACK);

@@ -1,4 +1,12 @@
-import type { Vocabulary } from './context.ts';
+/** The words that names of a dataset have, and how others are spelt in them. */
+export interface Vocabulary {
+  /** A word that some name is weighed by. */
+  isKnown(word: string): boolean;
+  /** A word, a qualifier or a place of some name: all others say nothing of any. */
+  isNamed(word: string): boolean;
+  /** The word itself when it is known or like none that is; else the known one it comes from: researcher → research. */
+  spell(word: string): string;
+}
 
 /** Words that come from one another begin alike: so many letters, and so much of the longer one. */
 const LETTERS = 5;
@@ -8,8 +16,11 @@ const SHORTEST = 6;
 
 const ENGLISH = /^[a-z]+$/;
 
-/** The words of a dataset's names; English ones are also found by others that come from them: vacancy by vacancies, vacant. */
-export function vocabularyOf(known: ReadonlySet<string>): Vocabulary {
+/**
+ * The words of a dataset's names; English ones are also found by others that come from them: vacancy by vacancies, vacant.
+ * @param named all that names say; `known` is among it
+ */
+export function vocabularyOf(known: ReadonlySet<string>, named = known): Vocabulary {
   const byBeginning = new Map<string, string[]>();
   for (const word of known) {
     if (word.length < LETTERS || !ENGLISH.test(word)) continue;
@@ -21,6 +32,7 @@ export function vocabularyOf(known: ReadonlySet<string>): Vocabulary {
   const spelt = new Map<string, string>();
   return {
     isKnown: (word) => known.has(word),
+    isNamed: (word) => named.has(word),
     spell: (word) => {
       if (word.length < SHORTEST || known.has(word) || !ENGLISH.test(word)) return word;
       const before = spelt.get(word);

@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remember.ts';
+import { hasHan } from '../../base/script.ts';
 import * as en from './lexicon.en.ts';
 import { IRREGULAR } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
@@ -12,10 +13,13 @@ const longestFirst = (words: readonly string[]): string =>
 
 const LETTERS = /^[a-z]/;
 /** CPI and PPI are words of Chinese text too, but no part of an English one: Philippines. */
+const LETTER_SYNONYM = `(?<![a-z])(?:${longestFirst(zh.SYNONYMS.flatMap(([from]) => (LETTERS.test(from) ? [from] : [])))})(?![a-z])`;
 const ZH_SYNONYM = new RegExp(
-  `${longestFirst(zh.SYNONYMS.flatMap(([from]) => (LETTERS.test(from) ? [] : [from])))}|(?<![a-z])(?:${longestFirst(zh.SYNONYMS.flatMap(([from]) => (LETTERS.test(from) ? [from] : [])))})(?![a-z])`,
+  `${longestFirst(zh.SYNONYMS.flatMap(([from]) => (LETTERS.test(from) ? [] : [from])))}|${LETTER_SYNONYM}`,
   'g',
 );
+/** Those of a text without Chinese. */
+const EN_SYNONYM = new RegExp(LETTER_SYNONYM, 'g');
 const ZH_TO = new Map(zh.SYNONYMS);
 const SEGMENT = new RegExp(
   longestFirst([...zh.HEADS, ...zh.MODIFIERS, ...zh.BASIS_WORDS, ...zh.OPTIONAL, ...zh.PLACES]),
@@ -27,16 +31,18 @@ const EN_TO = new Map(en.PHRASES);
 
 /** One spelling for one thing: width, case, 营收 and 营业收入, `gross domestic product` and GDP. */
 export function normalise(text: string): string {
-  const folded = text
-    .normalize('NFKC')
+  const plain = ASCII.test(text) ? text : text.normalize('NFKC');
+  const folded = plain
     .replace(/\bU\.?S\.?(?![A-Za-z$]| ?\$| dollar)/g, 'america')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\bnon-(?=[a-z])/g, 'non');
   return folded
-    .replace(ZH_SYNONYM, (word) => ZH_TO.get(word) ?? word)
+    .replace(hasHan(folded) ? ZH_SYNONYM : EN_SYNONYM, (word) => ZH_TO.get(word) ?? word)
     .replace(EN_PHRASE, (word) => EN_TO.get(word) ?? word);
 }
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Runs of one script; 5G and 3D are words. */
 const RUN = /[\p{Script=Han}]+|\d[a-z](?![a-z\d])|\p{Script=Latin}[\p{Script=Latin}']*|\d+(?:\.\d+)?/gu;
@@ -46,19 +52,74 @@ const LATIN = /^\p{Script=Latin}/u;
  * The words that name what is counted: of Chinese the known heads and the bigrams of what stands between them, of
  * English the stems. Words of change (同比, growth), words that may be missing (全国, capacity) and years are left out.
  */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = (text: string): readonly string[] => plainWords(text) ?? runWords(normalise(text));
+
+function runWords(normalised: string): readonly string[] {
   const words: string[] = [];
-  for (const [run] of normalise(text).matchAll(RUN)) {
-    if (/^\d[a-z]$/.test(run)) words.push(run);
-    else if (/^\d/.test(run)) {
-      if (!/^(?:19|20)\d\d$/.test(run)) words.push(`#${run}`);
-    } else if (LATIN.test(run)) {
+  for (const run of normalised.match(RUN) ?? []) {
+    if (FIGURE.test(run)) pushFigure(run, words);
+    else if (LATIN.test(run)) {
       const stem = stemOf(run);
       if (stem && !en.BASIS_STEMS.has(stem)) words.push(stem);
     } else for (const word of wordsOfRun(run)) words.push(word);
   }
   return words;
 }
+
+const FIGURE = /^\d/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** 5g is a word as it is; a year is none. */
+function pushFigure(run: string, into: string[]): void {
+  if (run.length === 2 && run.charCodeAt(1) >= 97) into.push(run);
+  else if (!YEAR.test(run)) into.push(`#${run}`);
+}
+
+/** Signs that part words and have no other form: what `normalise` makes of them parts words too. */
+const SIGNS = new Set([...'，。；：、（）《》〈〉【】「」“”—–·％！？　'].map((sign) => sign.charCodeAt(0)));
+for (let code = 0; code < 0x80; code++) if (!/[A-Za-z0-9&']/.test(String.fromCharCode(code))) SIGNS.add(code);
+
+/**
+ * Most Chinese is common characters, digits and signs. There a stretch of characters has the same words wherever it
+ * stands, and most stretches were met before.
+ * @returns undefined for a text that holds anything else
+ */
+function plainWords(text: string): readonly string[] | undefined {
+  const words: string[] = [];
+  const end = text.length;
+  for (let at = 0; at < end; ) {
+    const code = text.charCodeAt(at);
+    const start = at++;
+    if (isCommonHan(code)) {
+      while (at < end && isCommonHan(text.charCodeAt(at))) at++;
+      const own = wordsOfStretch(text.slice(start, at));
+      if (!own) return undefined;
+      for (const word of own) words.push(word);
+    } else if (isDigit(code)) {
+      at = digitsEnd(text, at);
+      if (at + 1 < end && text.charCodeAt(at) === POINT && isDigit(text.charCodeAt(at + 1)))
+        at = digitsEnd(text, at + 2);
+      pushFigure(text.slice(start, at), words);
+    } else if (!SIGNS.has(code)) return undefined;
+  }
+  return words;
+}
+
+const POINT = 0x2e;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** null for a stretch of which nothing is left, so that what stands beside it comes together. */
+const wordsOfStretch = remembered((stretch): readonly string[] | null => {
+  const normalised = normalise(stretch);
+  return normalised === '' ? null : runWords(normalised);
+}, 20_000);
 
 /** Sentence, clause, phrase and line of one figure hold the same runs. */
 const wordsOfRun = remembered(hanWords, 20_000);
@@ -91,7 +152,9 @@ const STEMS = new Map(Object.entries(en.STEMS));
 const SELF = new Map(Object.values(en.STEMS).map((word) => [strip(word), word]));
 
 /** A light stem: plural, -ing, -ed, -ion go; words of no weight give the empty string. */
-export function stemOf(word: string): string {
+export const stemOf = remembered(readStem, 10_000);
+
+function readStem(word: string): string {
   const plain = word.replace(/'s?$/, '');
   if (plain.length < 2 || en.STOP.has(plain)) return '';
   const known = STEMS.get(plain) ?? en.PLACE_FORMS.get(plain);
@@ -141,19 +204,32 @@ export const isGeneric = (word: string): boolean =>
 export const isHead = (word: string): boolean => HEADS.has(word);
 const HEADS = new Set(zh.HEADS);
 
+const MODIFIERS = new Set([...zh.MODIFIERS, ...en.MODIFIERS]);
+/** 人均, 出口, female: with it or without it is another thing. */
+export const isModifier = (word: string): boolean => MODIFIERS.has(word);
+/** 前5位, top 5; any number that is no year. */
+export const isRank = (word: string): boolean => word.charCodeAt(0) === 0x23;
+
+/** A word of a row may borrow from the one before it, from the one behind it, or from nowhere but counts as a bigram. */
+export const LEFT = 1;
+export const RIGHT = 2;
+export const BIGRAM = 4;
+
 /**
- * Values of words in a row, where a bigram that straddles two words borrows from its neighbours: of 能效家电 against
- * 能效产品 only 家电 is really missing, not 效家 too.
+ * From which neighbours the words of a row may borrow. A bigram that straddles two words does: of 能效家电 against 能效产品
+ * only 家电 is really missing, not 效家 too.
  */
-export function withNeighbours(words: readonly string[], value: (word: string) => number): readonly number[] {
-  const own = words.map(value);
-  // Only bigrams borrow, and only those that are missing.
-  if (!own.some((mine, i) => mine === 0 && words[i]?.length === 2)) return own;
-  return words.map((word, i) => {
-    const mine = own[i] ?? 0;
-    if (word.length !== 2 || mine > 0) return mine;
-    const left = words[i - 1]?.[1] === word[0] ? (own[i - 1] ?? 0) : 0;
-    const right = words[i + 1]?.[0] === word[1] ? (own[i + 1] ?? 0) : 0;
-    return (left + right) / 2;
+export const borrowing = (words: readonly string[]): readonly number[] =>
+  words.map((word, i) => {
+    if (word.length !== 2) return 0;
+    const left = i > 0 && words[i - 1]?.[1] === word[0];
+    const right = words[i + 1]?.[0] === word[1];
+    return BIGRAM + (left ? LEFT : 0) + (right ? RIGHT : 0);
   });
+
+/** What a word that is missing borrows: half of what its neighbours count. @param at the word, @param own what each counts */
+export function borrowed(borrow: number, at: number, own: (i: number) => number): number {
+  const left = borrow & LEFT ? own(at - 1) : 0;
+  const right = borrow & RIGHT ? own(at + 1) : 0;
+  return (left + right) / 2;
 }
