@@ -164,7 +164,8 @@ export class Comparer {
   private textsOf(claim: Claim): { own: string; wide: string; piece?: number } {
     const block = this.m.document.blocks[claim.block];
     if (block?.kind === 'table') {
-      const row = rowText(block.rows[lastFrom(this.rowsOf(claim.block, block), claim.span.start)] ?? []);
+      const cells = block.rows[lastFrom(this.rowsOf(claim.block, block), claim.span.start)] ?? [];
+      const row = `${rowText(cells)}，${headAt(block, cells, claim.span)}`;
       const own = bagOf(row).size > 0 ? row : `${row}，${claim.indicator?.value ?? ''}`;
       return { own, wide: own };
     }
@@ -235,6 +236,9 @@ function nearest(measures: readonly number[], here: number): number {
   return low;
 }
 
+/** `…, methanol and gas among them, | are to win 50 percent`: what is meant stands before. */
+const NO_SUBJECT =
+  /^ ?(?:is|are|was|will|should|shall|must|has|have|to|rising|falling|growing|reaching|which|and (?:is|are|will|should|shall|must|has|have|to|by)|or)\b/;
 const STOPS = '，,：:';
 /** A clause reaches no farther to either side. */
 const LONGEST = 300;
@@ -248,7 +252,10 @@ function clauseAt(text: string, within: Span, at: number): string {
   let end = at;
   while (end < last && !(STOPS.includes(text[end] as string) && !/\d/.test(text[end + 1] ?? ''))) end++;
   const clause = partAt(text.slice(start, end), at - start);
-  if (bagOf(clause).size > 0 || start <= within.start) return clause;
+  if (start <= within.start) return clause;
+  const goesOn = bagOf(clause).size > 0;
+  if (goesOn && (start - within.start > LONGEST || !NO_SUBJECT.test(clause))) return clause;
+  if (goesOn) return text.slice(within.start, end);
   return clauseAt(text, span(within.start, start - 1), Math.max(within.start, start - 2)) + clause;
 }
 
@@ -260,6 +267,12 @@ function partAt(clause: string, at: number): string {
   const end = after > 0 && /\d/.test(clause.slice(after)) ? after : clause.length;
   const part = clause.slice(start, end);
   return bagOf(part).size > 0 ? part : clause;
+}
+
+/** The head of the column a figure stands in: `Women in 2030, at least (%)`. */
+function headAt(table: Table, cells: readonly Cell[], at: Span): string {
+  const column = cells.findIndex((cell) => contains(cell.span, at));
+  return table.head[column]?.prose.text ?? '';
 }
 
 const rowText = (row: readonly Cell[]): string =>

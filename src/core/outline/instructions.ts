@@ -126,7 +126,7 @@ export function instructionEn(text: string): Instruction {
 const NOMINAL =
   /^(?:(?:Creation|Establishment|Introduction|Development|Construction|Expansion|Extension|Adoption|Launch|Deployment|Installation|Modernisation|Modernization|Renovation|Promotion|Implementation|Preparation|Provision|Completion|Abolition) of|It is (?:essential|necessary|important|imperative|vital) to)\s/;
 const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|remains?|rose|fell|grew|costs?|takes|needs|means)\s/;
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|remains?|rose|fell|grew|came|went|stood|made|took|became|costs?|takes|needs|means)\s/;
 
 /** `Doubling the number of apprentices`, `Creation of five centres`: an action as a noun, when nothing is said of it. */
 function listed(text: string): boolean {
@@ -177,7 +177,7 @@ function ordered(text: string): boolean {
 }
 
 const PASSIVE =
-  /\s(?:will|shall|should|must|is to|are to)\sbe\s(?:\w+ly\s)?(\w[\w-]*)|\s(?:is|are)\s(encouraged|required|urged|invited|expected|directed|requested|obliged)\sto\s/;
+  /\s(?:will|shall|should|must|is to|are to)\sbe\s(?:\w+ly\s)?(\w[\w-]*)|\s(?:is|are)\s(encouraged|required|urged|invited|directed|requested|obliged)\sto\s/;
 const IRREGULAR = /^(?:given|made|built|set|put|held|cut|taken|brought|drawn|kept|paid|spent|laid|sped|run)$/;
 
 /** `Support will be provided to …`, `Local governments are encouraged to …`: who acts is left open, what is done is not. */

@@ -4,7 +4,7 @@ import { mapped, type Steps } from '../base/steps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/outline.ts';
 import { type Comparer, comparing, type LinkMaterial } from './compare.ts';
-import { anyIn, holderOf, rangeIn } from './lookup.ts';
+import { anyIn, holderOf, lastFrom, rangeIn } from './lookup.ts';
 import { qualifies } from './qualifiers.ts';
 import { LINK } from './weights.ts';
 import { bagOf, sharedPhrases } from './words.ts';
@@ -13,6 +13,15 @@ import { bagOf, sharedPhrases } from './words.ts';
 const BESIDE = 24;
 /** What makes a sentence a goal: then all its figures are the measure's, not the first alone. */
 const GOAL_EN = /\b(?:should|shall|will|must|(?:is|are) to|by (?:the end of )?20\d\d)\b/;
+/** The same, or one that names its time: "the figure for 2029 is". */
+const AIMED_EN =
+  /\b(?:should|shall|will|must|(?:is|are) to|by (?:the end of )?20\d\d|(?:aim|goal|target|figure)s?(?: for 20\d\d)? (?:is|are|of)|(?:set aside|earmarked))\b/;
+/** "; together they will supply 86.5 GWh": what comes of it. */
+const FORETOLD_EN = /^[^,]{0,60}\bwill\b/;
+/** "Not less than £1.5 billion of that is additional": a part of the measure's own. */
+const PART_OF_IT = /^ of (?:that|this|it|these|them)\b/;
+/** So many pieces back in an item its measure is looked for. */
+const BACK = 3;
 /** Links, and suggestions, a target has at most. */
 const MOST = 4;
 
@@ -95,7 +104,9 @@ class Linker {
    * beside 全国新增5500万人), not the measure's. The same figure said again is the same goal.
    */
   private isTwin(own: readonly Claim[], target: number): boolean {
-    const { unit, value } = (this.m.claims[target] as Claim).quantity;
+    const { quantity, span } = this.m.claims[target] as Claim;
+    const { unit, value } = quantity;
+    if (PART_OF_IT.test(this.m.document.text.slice(span.end, span.end + 12))) return false;
     const alike = unit ? own.filter((claim) => claim.quantity.unit?.code === unit.code) : [];
     return alike.length > 0 && !alike.some((claim) => claim.quantity.value.eq(value));
   }
@@ -109,7 +120,7 @@ class Linker {
   /** All that may be linked with a target, one a measure, best first. */
   private candidates(target: number, comparer: Comparer): readonly Candidate[] {
     const next = this.following(target);
-    const like: readonly Candidate[] = comparer.like(target, LINK.suggest);
+    const like: readonly Candidate[] = this.outside(target, comparer.like(target, LINK.suggest));
     if (!next) return like;
     const same = like.findIndex((l) => l.measure === next.measure);
     if (same >= 0 && (like[same] as Candidate).score > next.score) return like;
@@ -122,6 +133,37 @@ class Linker {
     return new SharedLink(measure, target, score, this.m.measures[measure]?.text ?? '', text);
   }
 
+  /** Measures of other items are less likely meant where the target's own item begins with a measure. */
+  private outside(target: number, like: readonly Candidate[]): readonly Candidate[] {
+    const piece = this.m.pieces[holderOf(this.pieceSpans, (this.m.claims[target] as Claim).span)];
+    if (!piece?.listed || hasHan(piece.text)) return like;
+    const inItem = (measure: number): boolean => this.m.measures[measure]?.block === piece.block;
+    if (!this.opensItem(piece)) return like;
+    const weighed = like.map((one) => (inItem(one.measure) ? one : { ...one, score: one.score * LINK.otherItem }));
+    return weighed.sort((a, b) => b.score - a.score || a.measure - b.measure);
+  }
+
+  /** True when a measure stands before the piece in its item. */
+  private opensItem(piece: LinkMaterial['pieces'][number]): boolean {
+    const before = lastFrom(this.measureSpans, piece.span.start - 1);
+    return before >= 0 && this.m.measures[before]?.block === piece.block;
+  }
+
+  /** The piece before in the same block; of an English item the last one with a measure, a few pieces back. */
+  private pieceBefore(at: number): LinkMaterial['pieces'][number] | undefined {
+    const { pieces } = this.m;
+    const piece = pieces[at] as LinkMaterial['pieces'][number];
+    const far = piece.listed && !hasHan(piece.text) && AIMED_EN.test(piece.text) ? BACK : 1;
+    for (let i = 1; i <= far; i++) {
+      const before = pieces[at - i];
+      if (before?.block !== piece.block) return undefined;
+      if (far === 1) return before.sentence === piece.sentence ? undefined : before;
+      if (anyIn(this.measureSpans, before.span))
+        return before.sentence === piece.sentence && FORETOLD_EN.test(piece.text) ? undefined : before;
+    }
+    return undefined;
+  }
+
   /**
    * The first target in the sentence right after a measure, in the same item or paragraph, is taken to be its own.
    * A Chinese paragraph strings independent sentences together, so there the two must share a word.
@@ -130,8 +172,8 @@ class Linker {
     const { pieces, claims, targets } = this.m;
     const at = holderOf(this.pieceSpans, (claims[target] as Claim).span);
     const piece = pieces[at];
-    const before = pieces[at - 1];
-    if (!piece || before?.block !== piece.block || before.sentence === piece.sentence) return undefined;
+    const before = piece && this.pieceBefore(at);
+    if (!piece || !before) return undefined;
     if (anyIn(this.measureSpans, piece.span)) return undefined;
     const measures = rangeIn(this.measureSpans, before.span);
     const first = rangeIn(this.targetSpans, piece.span).from;
@@ -140,7 +182,7 @@ class Linker {
     const measure = measures.to - 1;
     const words = bagOf(this.m.measures[measure]?.text ?? '');
     if (hasHan(piece.text) && ![...bagOf(piece.text)].some((word) => words.has(word))) return undefined;
-    return { measure, target, score: LINK.nextSentence };
+    return { measure, target, score: piece.listed ? LINK.nextInItem : LINK.nextSentence };
   }
 }
 

@@ -5,14 +5,14 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   split(`
   abolish accelerate accredit achieve acquire act adapt add address adjust admit adopt advance advise agree align allocate allow amend analyse
   announce anchor appoint apply appraise approve arrange assemble assess assign assist attract audit authorise authorize award back ban base
-  begin block boost break bring broaden build buy call cap carry cease certify champion change channel charge check clarify clean clear close
+  begin block boost breed break bring broaden build buy call cap carry cease certify champion change channel charge check clarify clean clear close
   co-finance co-fund collect combine commission commit complete compensate concentrate conclude conduct confirm connect conserve consolidate
   construct consult continue contract control convene convert coordinate co-ordinate cover create cultivate curb cut decarbonise decarbonize
   decentralise decentralize declare deepen define deliver demonstrate deploy design designate develop devote devolve digitise digitize direct
   disburse disclose discourage display distribute diversify divide double draft drain draw drive drop earmark ease educate electrify eliminate
   embed employ empower enable enact encourage end enforce engage enhance enlarge enlist ensure enter equip eradicate establish evaluate examine
   exempt expand expedite explore expose extend facilitate fast-track finalise finalize finance find finish fit fix focus forbid form formulate
-  foster fulfil fulfill fund further gather give grant green grow guarantee guide halt halve harmonise harmonize harness help hire hold host
+  found foster fulfil fulfill fund further gather give grant green grow guarantee guide halt halve harmonise harmonize harness help hire hold host
   identify implement impose improve incentivise incentivize include increase incubate inform initiate innovate insist inspect install insulate
   integrate intensify introduce invest investigate invite involve issue join keep launch lay lead lease legislate lengthen let level levy license
   licence lift limit link list localise localize locate lock lower maintain make manage mandate map mark match maximise maximize measure meet merge
@@ -33,7 +33,7 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   readjust reassess rebalance reclaim recapitalise redouble reiterate rejuvenate relax repurpose resume revamp reverse rollout scrutinise smooth
   solicit specify speed stipulate subsidise surpass swap synchronise uncover universalise
   modulate disconnect discharge emit dispose abstain
-  underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify weatherise widen withdraw work write
+  underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify watch weatherise widen withdraw work write
 `),
 );
 

@@ -25,7 +25,7 @@ export function* readingCandidates(
   const conditions = new Conditions(document);
   const found = yield* mapped(pieces, AT_A_TIME, (piece): Candidate[] => {
     const part = piece.part === undefined ? undefined : parts.parts[piece.part];
-    if (conditions.hold(piece) || !mayHold(part)) return [];
+    if (conditions.hold(piece) || !mayHold(part) || tellsState(document, piece)) return [];
     const chinese = isChinese(piece.text);
     const clauses = chinese ? splitZh(document, piece) : [piece];
     return clauses.flatMap((at) => {
@@ -55,6 +55,14 @@ class Conditions {
     return this.open;
   }
 }
+
+/** "By 2029 the Government intends to have:" over "cut stunting to 15%": the items say what will have come about. */
+function tellsState({ blocks }: DocumentSyntax, { block }: Piece): boolean {
+  const lead = blocks[blocks[block]?.item?.leadIn ?? -1];
+  return lead !== undefined && lead.kind !== 'table' && TO_HAVE.test(lead.prose.text.slice(-LEAD));
+}
+const LEAD = 24;
+const TO_HAVE = /\b(?:to|will|shall|should|must) (?:then )?have ?:\s*$/;
 
 /** Pieces read between two steps. */
 const AT_A_TIME = 256;

@@ -8,7 +8,7 @@ export const TITLES_EN: readonly (readonly [TitleRole, RegExp])[] = [
   ],
   [
     'aims',
-    /^(?:(?:our|the|headline|main|key|overall|strategic|quantified|national|policy)\s){0,3}(?:targets?|goals?|objectives?|aims?|ambitions?|vision|outcomes)$|^(?:headline|quantified) |\btargets(?: for \d{4}.{0,12})?$|^where we (?:are going|want to be|will be|are heading)|^what we (?:want|aim)/i,
+    /^(?:(?:our|the|headline|main|key|overall|strategic|quantified|national|policy)\s){0,3}(?:targets?|goals?|objectives?|aims?|ambitions?|vision|outcomes)$|^(?:headline|quantified) |\btargets(?: for \d{4}.{0,12})?$|^where we (?:are going|want to be|will be|are heading)|^what we (?:want|aim)|^what .{2,40} (?:should|will|would|could|might|is to|are to) look like/i,
   ],
   [
     'background',
@@ -20,7 +20,7 @@ export const TITLES_EN: readonly (readonly [TitleRole, RegExp])[] = [
   ],
   [
     'safeguards',
-    /^(?:governance|monitoring|oversight|reporting|implementation|delivery|safeguards?|review|accountability)(?:,? (?:and|&) (?:governance|monitoring|oversight|reporting|implementation|delivery|evaluation|review|safeguards|accountability))*$/i,
+    /^(?:governance|monitoring|oversight|reporting|implementation|delivery|safeguards?|review|accountability)(?:,? (?:and|&) (?:governance|monitoring|oversight|reporting|implementation|delivery|evaluation|review|safeguards|accountability))*$|^(?:carrying (?:it|them|this|the [a-z]+) out|making (?:it|this) (?:happen|work)|paying for (?:it|them|this|the [a-z]+)|putting (?:it|this|the [a-z]+) into (?:practice|effect)|seeing it through|(?:how|who) (?:it|this|the [a-z]+) (?:is|will be) (?:paid for|funded|monitored|overseen|followed up)|who pays)$/i,
   ],
   [
     'work',

@@ -93,6 +93,9 @@ export const LIKENESS = {
 export const LINK = {
   sameSentence: 0.95,
   nextSentence: 0.55,
+  nextInItem: 0.7,
+  /** Times the likeness of a measure of another item, where the target's own item begins with one. */
+  otherItem: 0.7,
   use: 0.46,
   /** A measure with a target of its own serves another only when they clearly speak of one thing. */
   useBesides: 0.52,

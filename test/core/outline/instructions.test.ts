@@ -71,6 +71,9 @@ const EN = lines(`
   The charging partnership will install 1,200 chargers along the corridors
   Operators that hold a licence shall extend fibre to all premises
   Rewet 10,000 ha of peatland every year
+  Breed and release sheep that stand the cold
+  Watch the price of feed so that herders are warned
+  Found schools that bring crafts and trades together
   A supplier must not disconnect a household without notice
 `);
 const EN_WITHIN = lines(`
@@ -84,6 +87,8 @@ const EN_NOT = lines(`
   Almost 2 million adults lack basic skills
   Freephone 0800 100 200
   Building new homes is slow
+  Spending on roads came to £3.1 billion
+  At both yards the programme is expected to sustain 4,000 jobs
   Creation of jobs was weak in 2024
   Heat networks delivered 14,300 GWh
   Support for farmers rose to £2.4 billion

@@ -8,12 +8,26 @@ import { readSyntax } from '../../../src/core/syntax/read.ts';
 describe('titleRole', () => {
   const roles = {
     work: ['重点任务', '主要任务', '工作举措', 'What we will do', 'Programme of work', 'Key actions'],
-    aims: ['主要目标', '发展目标', 'Headline targets', 'Where we are going', 'Objectives'],
+    aims: [
+      '主要目标',
+      '发展目标',
+      'Headline targets',
+      'Where we are going',
+      'Objectives',
+      'What 2035 should look like',
+    ],
     background: ['发展基础', '现状', 'Where we start', 'Summary', 'Baseline'],
     general: ['总体要求', '总　则', '基本原则', 'Overall requirements', 'Guiding principles'],
-    safeguards: ['保障措施', '组织实施', 'Governance', 'Monitoring and evaluation'],
+    safeguards: ['保障措施', '组织实施', 'Governance', 'Monitoring and evaluation', 'Paying for it', 'Carrying it out'],
     closing: ['附则', '附　则', 'Notes', 'Annex B'],
-    plain: ['建设任务分解', '着力优化供给', 'Generation', 'Lower bills', 'Money that follows results'],
+    plain: [
+      '建设任务分解',
+      '着力优化供给',
+      'Generation',
+      'Lower bills',
+      'Money that follows results',
+      'Paying for parking',
+    ],
   };
   for (const [role, titles] of Object.entries(roles))
     for (const title of titles) it(`${title} → ${role}`, () => assert.equal(titleRole(title), role));
