@@ -14,7 +14,7 @@ import { isBase } from './match/mentions.ts';
 import { knownPlaces } from './match/places.ts';
 import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
-import { type Bench, holdsRow, isHeldByAnother, othersOfBlock } from './rules/rule.ts';
+import { type Bench, holdsRow, isHeldByAnother, isOfAnotherDataset, othersOfBlock } from './rules/rule.ts';
 import { isInOtherUnit } from './rules/unit.ts';
 
 /** The text may mean something else that agrees: no finding. */
@@ -25,13 +25,15 @@ export const isDoubtful = (figure: Examined, bench: Bench): boolean =>
 /** What is counted may be another thing than the row's; an annotation says which it is. */
 const meansAnotherThing = (figure: Examined, bench: Bench): boolean =>
   figure.claim.boundTo === undefined &&
-  (explained(figure, bench) ||
+  (isOfAnotherDataset(bench) ||
+    explained(figure, bench) ||
     isTwofold(figure) ||
     isNamedInPart(figure, bench) ||
     isOfAnotherTable(figure, bench) ||
     isUnlikeAnySlip(figure) ||
     isOfAnotherPlace(figure, bench) ||
-    isTaken(figure, bench));
+    isTaken(figure, bench) ||
+    isPartOfPlan(figure));
 
 const meansAnotherTime = (figure: Examined, bench: Bench): boolean =>
   isReachedLater(figure, bench) || isSaidPreliminary(figure) || mayMeanOther(figure, bench);
@@ -111,6 +113,10 @@ function isReachedLater({ claim }: Examined, { context: { document } }: Bench): 
 }
 const REACHED = /\bfrom (?:[^\n.;:]|\.\d)+ in [^\n.;:,]+ to $/;
 const FAR = 64;
+
+/** What a plan reaches in all its years is another number than its last year's, unless it differs as a slip does. */
+const isPartOfPlan = ({ chosen, claim }: Examined): boolean =>
+  chosen?.choice.fit === 'inside' && !isCorroborated(claim, chosen);
 
 /** A slip is one slip: where both the number and the side of its bound differ from a goal, another thing is meant. */
 function isTwofold({ chosen, claim }: Examined): boolean {

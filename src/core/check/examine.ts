@@ -221,7 +221,10 @@ function stand(
 const SURE_PRECISION = 0.75;
 
 const isSlipOfCarried = (claim: Claim, best: Weighed): boolean =>
-  best.candidate.score >= CLEAR && best.candidate.precision >= SURE_PRECISION && isCorroborated(claim, best);
+  best.candidate.score >= CLEAR &&
+  best.candidate.precision >= SURE_PRECISION &&
+  isCorroborated(claim, best) &&
+  !best.choice.others.some((row) => compare(claim.quantity, row).kind === 'agrees');
 
 function withoutRow(weighed: Weighed): Weighed {
   const { rows } = weighed.candidate.entry;

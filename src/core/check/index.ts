@@ -5,7 +5,7 @@ import type { Dataset, Observation } from '../model/dataset.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { DocumentSyntax } from '../syntax/document.ts';
 import { isDoubtful } from './doubt.ts';
-import { type Examined, examine } from './examine.ts';
+import { type Examined, examine, isCorroborated } from './examine.ts';
 import { type Catalogue, catalogueOf } from './match/catalogue.ts';
 import { DocumentContext, placeOf } from './match/context.ts';
 import { relating } from './relate.ts';
@@ -83,6 +83,7 @@ export function* judging(
     yield;
     surroundings.main = mainPeriod(examined);
     surroundings.agreeing = examined.filter((e) => e.standing === 'agrees').length;
+    surroundings.slipped = examined.filter((e) => e.chosen !== undefined && isCorroborated(e.claim, e.chosen)).length;
     examined = yield* examining(claims, catalogue, surroundings);
   }
   const findings = yield* findingsOf({ examined, context: surroundings });

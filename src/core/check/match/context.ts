@@ -34,6 +34,8 @@ export class DocumentContext {
   taken: ReadonlyMap<Observation, ReadonlySet<string>> = new Map();
   /** How many figures agree. */
   agreeing = 0;
+  /** How many differ from a row as a slip does. */
+  slipped = 0;
   /** The period that most of them are of. */
   main: Period | undefined;
 

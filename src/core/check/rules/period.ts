@@ -4,7 +4,7 @@ import type { Observation } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Period, periodText, samePeriod } from '../../model/period.ts';
 import { amountWords } from '../amount-words.ts';
-import { significantDigits } from '../compare/amount.ts';
+import { significantDigits, trailingStep } from '../compare/amount.ts';
 import { canonicalSide, citedSide, compare } from '../compare/compare.ts';
 import { CLEAR, type Examined, isReversed, type Weighed } from '../examine.ts';
 import { rewrite } from '../fix/number.ts';
@@ -20,6 +20,7 @@ import {
   finding,
   fix,
   isHeldByAnother,
+  isOfAnotherDataset,
   othersOfBlock,
   replaceWith,
 } from './rule.ts';
@@ -182,6 +183,9 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   const row = shiftedRow(figure, chosen, bench);
   // Goals of 5% for two years side by side are just that.
   if (!row || isHeldByAnother(figure, row, bench)) return undefined;
+  // So may round numbers of other paragraphs be.
+  if (!bench.context.isFree(row, claim) && bareDigits(claim) < DISTINCT) return undefined;
+  if (isOfAnotherDataset(bench) && claim.boundTo === undefined) return undefined;
   const shift = (row.period?.from ?? 0) - (claim.period?.value.from ?? 0);
   const needed = isDistinctive(figure, chosen) || significantDigits(claim.quantity) >= DISTINCT ? 0 : WITNESSES;
   // A period carried over from another sentence or the title must be borne out by a figure beside it.
@@ -194,6 +198,9 @@ function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | 
   if (witnesses < Math.max(needed, soft) || contradicted(figure, bench)) return undefined;
   return report(figure, chosen, undefined, row, bench);
 }
+
+const bareDigits = ({ quantity: { value, step } }: Claim): number =>
+  significantDigits({ value, step: trailingStep({ value, step }) });
 
 const NEAR: ReadonlySet<Evidence> = new Set([
   'annotation',

@@ -30,6 +30,11 @@ export const holdsRow = ({ standing, chosen }: Examined, row: Observation): bool
 export const isHeldByAnother = (figure: Examined, row: Observation, bench: Bench): boolean =>
   othersOfBlock(figure, bench).some((other) => holdsRow(other, row));
 
+/** So many figures, and not one of them in the dataset: it tells of something else, but for the odd name that is the same. */
+const STRANGE = 6;
+export const isOfAnotherDataset = ({ context }: Bench): boolean =>
+  context.agreeing === 0 && context.figures >= STRANGE && context.slipped < 2;
+
 /** A figure whose best candidate has a row that it contradicts. */
 export interface Conflict extends Examined {
   readonly chosen: Weighed;
