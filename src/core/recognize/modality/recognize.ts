@@ -25,7 +25,7 @@ const chinese = trieOf(zh.STRONG, zh.WEAK, zh.TRAPS);
 const english = trieOf(en.STRONG, en.WEAK, en.TRAPS);
 
 /** May as a month and Will as a name are no modals. */
-const isName = (text: string, at: number): boolean => text[at] === 'M' && text.startsWith('May', at) && at > 0;
+const isName = (text: string, at: number): boolean => text.startsWith('May', at);
 
 /** "will be | invested", "are being | built": a participle behind `be` tells of nothing done. */
 const isToBe = (text: string, at: number, { kind, weak }: { kind: ModalityKind; weak: boolean }): boolean =>
