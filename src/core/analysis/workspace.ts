@@ -240,7 +240,8 @@ export class Workspace extends WorkspaceFiles {
    */
   storedDigest(uri: string): StoredDigest | undefined {
     const digest = this.digest(uri);
-    if (!digest || digest instanceof RecalledDigest || this.linking.has(uri) || this.unsettled.has(uri)) return undefined;
+    if (!digest || digest instanceof RecalledDigest || this.linking.has(uri) || this.unsettled.has(uri))
+      return undefined;
     return storeDigest(digest, this.dataset());
   }
 

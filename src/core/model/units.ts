@@ -123,13 +123,14 @@ const TABLE: readonly Row[] = [
   ['PFLOPS', 'computing', '1e15'],
   ['EFLOPS', 'computing', '1e18'],
   ['TEU', 'container', '1'],
-  ['DWT', 'deadweight', '1'],
+  // What a ship carries, in tonnes.
+  ['DWT', 'mass', '1'],
   ['GT', 'gross-tonnage', '1'],
   ['CGT', 'compensated-tonnage', '1'],
 ];
 
 const CURRENCIES =
-  'CNY USD EUR GBP JPY HKD TWD MOP KRW INR AUD CAD NZD SGD CHF RUB BRL ZAR MXN SEK NOK DKK PLN CZK HUF TRY THB IDR MYR VND PHP PKR BDT LKR NPR AED SAR QAR ILS EGP NGN KES GHS ETB TZS UGX XOF XAF ARS CLP COP PEN UAH KZT MNT KHR LAK MMK';
+  'CNY USD EUR GBP JPY HKD TWD MOP KRW INR AUD CAD NZD SGD CHF RUB BRL ZAR MXN SEK NOK DKK PLN CZK HUF TRY THB IDR MYR VND PHP PKR BDT LKR NPR AED SAR QAR ILS EGP NGN KES GHS ETB TZS UGX XOF XAF ARS CLP COP PEN UAH KZT MNT KHR LAK MMK RWF ZMW MWK BWP NAD MAD TND DZD JOD KWD IQD RSD OMR MUR RON BGN ISK GEL UZS PGK FJD JMD MZN AOA';
 
 const exact = (factor: string): Decimal => {
   const [over, under] = factor.split('/');

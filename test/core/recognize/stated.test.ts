@@ -102,4 +102,8 @@ describe('the time a note reports from', () => {
   it('is the one behind its figures', () => {
     assert.equal(times(note('Farms were paid 40 cents in 2021.')).at(-1), '2021');
   });
+  it('is the later one where then and now are set against each other', () => {
+    assert.equal(times(note('In 2010, 26% of farms sold milk; by 2024 the share was 19%.')).at(-1), '2024');
+    assert.equal(times(note('In 2010, 26% of farms sold milk; by 2030 the share is to be 19%.')).at(-1), '2010');
+  });
 });

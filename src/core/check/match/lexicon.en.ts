@@ -143,6 +143,8 @@ export const PHRASES: readonly (readonly [string, string])[] = [
 
 /** Stem → stem it counts as. */
 export const STEMS: Readonly<Record<string, string>> = {
+  booking: 'order',
+  bookings: 'order',
   women: 'female',
   woman: 'female',
   girl: 'female',

@@ -151,7 +151,7 @@ export function boundOfShare(text: string, at: number, floor: number): BoundMatc
  */
 export function boundAfter(text: string, at: number): BoundMatch | undefined {
   const start = skipSpaces(text, at, 2);
-  const own = boundAt(text, start);
+  const own = boundAt(text, start) ?? behindWhole(text, start);
   if (own) return own;
   const tail = tailEnd(text, at);
   const far = tail > at ? boundAt(text, tail) : undefined;
@@ -159,6 +159,17 @@ export function boundAfter(text: string, at: number): BoundMatch | undefined {
   const strict = text.slice(at, tail).includes('不含');
   const bound = strict ? (STRICT[far.bound] ?? far.bound) : far.bound;
   return { bound, span: far.span };
+}
+
+const OF_WHOLE =
+  /of (?:(?:the|its|their|his|her|our|all|these|those|this|that|each) )?[a-z-]+(?: [a-z-]+)?(?= or (?:more|less|fewer|above|over|higher|greater|better|below|lower|under)\b)/y;
+
+/** `60% of them | or more`, `75% of the retail price or more`: the bound stands behind the whole. */
+function behindWhole(text: string, start: number): BoundMatch | undefined {
+  if (text.charAt(start) !== 'o' || text.charAt(start + 1) !== 'f') return undefined;
+  OF_WHOLE.lastIndex = start;
+  const whole = OF_WHOLE.exec(text);
+  return whole ? boundAt(text, start + whole[0].length + 1) : undefined;
 }
 
 /** 5%（不含）以上 leaves its number out. */

@@ -81,6 +81,8 @@ const PREPOSITIONS = new Set(
 );
 /** A verb that is only raised with `up`: `was scaled up to 5 GW`. */
 const RAISED = new Set('scaled brought stepped ramped pushed lifted driven'.split(' '));
+/** These take a level with `up to` whatever their object: `brought savings up to 25.9%`. */
+const BROUGHT = /^(?:br|push|scal|ramp|step|dr|pull)/;
 /** Longest object between such a verb and its `up`. */
 const OBJECT = 6;
 
@@ -96,7 +98,7 @@ function isRaisedTo(text: string, start: number): boolean {
   for (let n = 0; n < OBJECT && at.text && !PREPOSITIONS.has(at.text); n++) {
     if (n === 0 && at.text === 'of') return false;
     const before = word(text, at.start);
-    if (OWNERS.has(at.text) && RAISING.test(before.text)) return true;
+    if (RAISING.test(before.text) && (OWNERS.has(at.text) || BROUGHT.test(before.text))) return true;
     at = before;
   }
   return false;

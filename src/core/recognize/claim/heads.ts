@@ -5,6 +5,9 @@ import { type HeadUnit, headUnit } from '../quantity/index.ts';
 /** Column heads whose cells are labels though they hold numbers. */
 export const NUMBERED_HEAD =
   /^(?:序号|编号|排名|位次|名次|代码|年份?|年度|时间|时期|季度|月份|日期|no\.?|#|rank|ranking|id|code|year|years|period|date|quarter|month)$/i;
+/** Heads of columns of marks, `Target 5`: what the rows are numbered as. */
+export const MARKS =
+  /^(?:targets?|goals?|outcomes?|priorit(?:y|ies)|actions?|measures?|objectives?|lines?|items?|indicators?|chapters?|articles?|sections?|steps?|phases?|lots?|pillars?|missions?|recommendations?|commitments?|sdgs?|ref\.?|nr\.?|n[o°º]\.?)$/i;
 /** Column heads whose cells are labels unless most of them hold figures: `Area` may be a region or a size. */
 export const LABEL_HEAD =
   /^(?:地区|省份|城市|行业|领域|类别|类型|分类|项目|指标|指标名称|名称|品种|产品|单位|计量单位|指标属性|属性|性质|方面|一级指标|二级指标|责任单位|牵头单位|任务|举措|region|country|province|state|sector|industry|category|type|item|indicator|indicators|measure|metric|name|goal|goals|target area|theme|unit|units|owner|lead|responsible|status|area)$/i;

@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remember.ts';
+import type { Span } from '../../base/span.ts';
 import type { Direction, Found } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { QuantityMention } from '../../model/quantity.ts';
@@ -7,7 +8,7 @@ import { unitOf } from '../../model/units.ts';
 import type { Cell, Table } from '../../syntax/document.ts';
 import { headBound, withoutBound } from '../bound/head.ts';
 import { headRole, tellsRole } from '../modality/index.ts';
-import { anchoredIn, headPeriod, type PeriodAnchor } from '../period/index.ts';
+import { anchoredIn, headPeriod, type PeriodAnchor, rememberedPeriods } from '../period/index.ts';
 import {
   type HeadUnit,
   headUnits,
@@ -33,12 +34,6 @@ export interface ReadCell {
   /** Up or down where the column holds changes. */
   readonly direction: Direction | null;
 }
-
-/** `89.5 (2017)` under `Baseline (year)`: the bracket tells what a cell's own bracket holds, it measures nothing. */
-const YEAR_ASIDE = /\s*[(（](?:year|date|年份?|日期)[)）]/i;
-/** `91 by 2031`, `45 in 2030`: a number with its time. */
-const TIME_BEHIND =
-  /\b(?:by|in|from|since|until|for)\s+(?:the\s+)?(?:(?:end|start)(?:\s+of|-)\s*)?(?:19|20)\d\d(?:[-–—/]\d{2,4})?/gi;
 
 const YEAR_CELL = /^\s*(?:19|20)\d\d\s*(?:年(?:度)?|[-—–/](?:19|20)?\d\d年?)?\s*$/;
 
@@ -107,6 +102,9 @@ const figuresIn = remembered((cell) => recognizeQuantities(cell, { bareNumbers: 
 const unitIn = remembered((head) => unitOfHead(head) ?? null, 2000);
 const headUnit = (head: string): HeadUnit | undefined => unitIn(head) ?? undefined;
 
+/** The number of a row, with the point or bracket behind it. */
+const MARK = /^\d{1,3}(?:\.\d)?[.)]?$/;
+
 class TableReader {
   private readonly captionUnit: HeadUnit | undefined;
   /** Several units announced together; which one holds is told by the names. */
@@ -141,7 +139,7 @@ class TableReader {
     this.captionUnit = caption && !this.captionUnits.length ? headUnit(caption) : undefined;
     const words = table.head.map((c) => withoutBound(c.prose.text.trim()));
     const plain = words.map((w) => w.replace(heads.BRACKETS, '').trim());
-    const own = words.map((w) => headUnit(w.replace(YEAR_ASIDE, '')));
+    const own = words.map((w) => headUnit(w));
     this.columns = words.map((w, i) => heads.columnName(w, own[i], anchor));
     const named = heads.namedUnits(caption);
     this.units = own.map((unit, i) => unit ?? named.get(this.columns[i]?.name.toLowerCase() ?? ''));
@@ -194,6 +192,7 @@ class TableReader {
     const labels = plain.map(
       (w, column) => heads.NUMBERED_HEAD.test(w) || (heads.LABEL_HEAD.test(w) && !this.isNumeric(column)),
     );
+    if (this.isMarks(plain)) labels[0] = true;
     const first = plain.findIndex((_, column) => !labels[column] && this.isNumeric(column));
     return labels.map((label, column) => label || column < first || (column === 0 && first < 0));
   }
@@ -203,21 +202,20 @@ class TableReader {
     const cells = this.table.rows.map((r) => r[column]?.prose.text.trim() ?? '').filter((c) => /[\p{L}\d]/u.test(c));
     const numeric = cells.filter((c) => !YEAR_CELL.test(c) && figuresIn(c).length > 0);
     if (column === 0)
-      return (
-        cells.length > 0 &&
-        !this.areOrdinals(cells) &&
-        numeric.length === cells.length &&
-        cells.every((c) => /^[^\p{L}]*\d/u.test(c))
-      );
+      return cells.length > 0 && numeric.length === cells.length && cells.every((c) => /^[^\p{L}]*\d/u.test(c));
     return numeric.length * 2 >= Math.max(1, cells.length);
   }
 
-  /** 2, 3, 4, 8 before a column of words: whole numbers, each above the last, say which row it is. */
-  private areOrdinals(cells: readonly string[]): boolean {
-    if (cells.length < 2 || this.isNumeric(1)) return false;
-    return cells.every(
-      (c, i) =>
-        /^\d{1,3}\.?$/.test(c) && (i === 0 || Number.parseInt(c, 10) > Number.parseInt(cells[i - 1] as string, 10)),
+  /** `Target | Indicator | …` over 2, 3, 5, 8: rising marks of the rows, beside a column of words; a plural head counts. */
+  private isMarks(plain: readonly string[]): boolean {
+    const [head = ''] = plain;
+    if (plain.length < 3 || this.units[0] || (PLURAL.test(head) && !heads.MARKS.test(head))) return false;
+    const marks = this.table.rows.map((r) => r[0]?.prose.text.trim() ?? '').filter(Boolean);
+    if (!marks.length || !marks.every((m) => MARK.test(m)) || this.isNumeric(1)) return false;
+    const least = heads.MARKS.test(head) ? 1 : 2;
+    return (
+      marks.length >= least &&
+      marks.every((m, i) => i === 0 || Number.parseFloat(m) > Number.parseFloat(marks[i - 1] as string))
     );
   }
 
@@ -312,17 +310,18 @@ class TableReader {
   }
 }
 
-/** Nothing but the number, its bound words, signs and footnote marks: `70%以上`, `below 25`, `−1.2*`. */
+/** Before the time of a cell's figure: `91 | by 2031`, `18.4 | at the end of 2024`. */
+const TIMED = /\b(?:by|in|from|to|until|for|at|as of|as at|since|before|the|end|end of|of|during|year)\b/gi;
+
+/** Nothing but the number, its bound words, signs, footnote marks and time: `70%以上`, `below 25`, `−1.2*`, `91 by 2031`. */
 function isAlone(text: string, m: QuantityMention): boolean {
-  let rest = text;
-  for (const s of [...m.notation.bound, m.span].sort((a, b) => b.start - a.start))
-    rest = rest.slice(0, s.start) + rest.slice(s.end);
-  return !/[\p{L}\d]/u.test(
-    rest
-      .replace(heads.BRACKETS, '')
-      .replace(TIME_BEHIND, '')
-      .replace(/均|达到|力争|约/g, ''),
-  );
+  const cut = (spans: readonly Span[]): string =>
+    [...spans].sort((a, b) => b.start - a.start).reduce((rest, s) => rest.slice(0, s.start) + rest.slice(s.end), text);
+  const own = [...m.notation.bound, m.span];
+  const holds = (rest: string): boolean => /[\p{L}\d]/u.test(rest.replace(heads.BRACKETS, ''));
+  if (!holds(cut(own).replace(/均|达到|力争|约/g, ''))) return true;
+  const times = rememberedPeriods(text).filter((p) => own.every((s) => s.end <= p.span.start || p.span.end <= s.start));
+  return times.length === 1 && !holds(cut([...own, ...times.map((p) => p.span)]).replace(TIMED, ''));
 }
 
 /**

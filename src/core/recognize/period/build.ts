@@ -103,7 +103,7 @@ export const isAside = ({ reading }: Atom): boolean =>
   (reading.type === 'adjacent' && reading.steps < 0) ||
   reading.type === 'previous' ||
   reading.type === 'issue' ||
-  (reading.type === 'window' && reading.of === 'context');
+  (reading.type === 'window' && reading.of === 'context' && reading.side === 'past');
 
 /** The 8 units before `at`, for a preposition or the like at their end. */
 export const nearBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd();

@@ -13,6 +13,7 @@ import { isMeasure } from './compared-bracket.ts';
 import { datelineOf } from './dateline.ts';
 import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
+import { contrasted, isRun } from './opening-en.ts';
 import { recognizePeriods, rememberedPeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
 import { statementOf } from './stated.ts';
@@ -197,21 +198,25 @@ function titleOf(document: DocumentSyntax, anchor: PeriodAnchor): { title: Dated
 /** Every paragraph is asked again after each change of one: what it said before is remembered. */
 const isHinted = remembered((text) => DEADLINE_HINT.test(text), 30_000);
 
+/** A cheap look: a programme's years are told with one of these. */
+const RUN_HINT = /\b(?:run|cover|span|extend|last|operate|implement|carried|roll|fund)/;
+
 /** Blocks looked through between two steps. */
 const AT_A_TIME = 32;
 
 function* bodyTimes(
   document: DocumentSyntax,
   anchor: PeriodAnchor,
-): Steps<{ deadline: DatedAt | null; lead: DatedAt | null }> {
+): Steps<{ deadline: DatedAt | null; lead: DatedAt | null; run: DatedAt | null }> {
   const deadlines: { at: DatedAt; count: number }[] = [];
   let lead: DatedAt | null = null;
+  let run: DatedAt | null = null;
   let tables = false;
   for (const [i, block] of document.blocks.entries()) {
     if (i % AT_A_TIME === AT_A_TIME - 1) yield;
     tables ||= block.kind === 'table';
     const prose = block.kind === 'paragraph' ? block.prose : undefined;
-    if (!prose || (lead && !isHinted(prose.text))) continue;
+    if (!prose || (lead && !isHinted(prose.text) && !(!run && RUN_HINT.test(prose.text)))) continue;
     const mentions = rememberedPeriods(prose.text);
     if (!mentions.length) continue;
     const resolved = resolvePeriods(mentions, anchor).filter((m) => m.period && m.use === 'own' && m.kind === 'period');
@@ -221,13 +226,14 @@ function* bodyTimes(
       if (!m.period) continue;
       const at = { period: m.period, span: prose.spanToSource(m.span) };
       const { by } = m.period;
+      if (!run && isRun(prose.text, m, document.title)) run = at;
       const same = by ? deadlines.find((d) => samePeriod(d.at.period, at.period)) : undefined;
       if (same) same.count++;
       else if (by) deadlines.push({ at, count: 1 });
     }
   }
   const most = Math.max(0, ...deadlines.map((d) => d.count));
-  return { deadline: deadlines.find((d) => d.count === most)?.at ?? null, lead };
+  return { deadline: deadlines.find((d) => d.count === most)?.at ?? null, lead, run };
 }
 
 /**
@@ -253,7 +259,7 @@ function leadOf(
     )
       continue;
     if (lead && breaks.sentence(m.span.start) !== breaks.sentence(lead.span.start)) break;
-    if (opensSentence(text, m.span.start) || isTold(text, m.span.start)) return m;
+    if (opensSentence(text, m.span.start) || isTold(text, m.span.start)) return contrasted(text, own, m, anchor) ?? m;
     const behind =
       !opening &&
       m.mention.trailing &&
@@ -323,9 +329,9 @@ export function* readingDocumentPeriod(document: DocumentSyntax): Steps<Document
   const issue = fromFrontmatter(document) ?? fromLine(document) ?? fromText(document) ?? fromDateline(document);
   const anchor: PeriodAnchor = { document: issue?.period };
   const named = titleOf(document, anchor);
-  const plan = named.plan;
   const title = isVintage(named.title, issue, document.title) ? null : named.title;
-  return { issue, title, plan, ...(yield* bodyTimes(document, anchor)) };
+  const { run, ...body } = yield* bodyTimes(document, anchor);
+  return { issue, title, plan: named.plan ?? (title ? null : run), ...body };
 }
 
 /** What relative times count from: 去年 from the date of issue, 上年 and 全年 from the time the title names. */

@@ -92,7 +92,8 @@ class Government {
       ...bracketed(text, resolved, figures),
     ]);
     for (const m of this.usable)
-      if (m.use === 'of') for (const i of listCompared(text, this.breaks, m, figures)) this.inList.set(i, m);
+      if (m.use === 'of' || (m.use === 'aside' && m.mention.rule.startsWith('period.en')))
+        for (const i of listCompared(text, this.breaks, m, figures)) this.inList.set(i, m);
     this.claimed = new Set(this.trailing);
     this.inForce = [];
     let last = -1;
@@ -183,7 +184,8 @@ class Government {
     return !(
       mention &&
       length(value) === 24 &&
-      FISCAL_YEAR.test(this.text.slice(mention.span.start, mention.span.end))
+      (mention.mention.reading.type === 'part' ||
+        FISCAL_YEAR.test(this.text.slice(mention.span.start, mention.span.end)))
     );
   }
 

@@ -35,9 +35,15 @@ const STARTED_TO =
 /** "against a revised estimate of ₹1,500 crore for | FY2024-25": the same of what a figure is compared with. */
 const COMPARED =
   /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
+/** "On 20 November the central bank | lowered its rate by": what was decided on a day came about in its month. */
+const DECIDED_BEHIND =
+  /,? (?:the |its |their )?(?:[a-z’'-]+ ){0,5}?(?:lowered|raised|cut|increased|reduced|lifted|kept|held|left|hiked|trimmed|set|doubled|halved) (?:the|its|their|both|interest|policy|key|rates?|base|tariffs?|prices?)\b/y;
+/** "the 0.5% foreseen in | April", "than forecast in | October": when it was foretold. */
+const FORESEEN =
+  /(?:\b(?:than|as)(?: had been| was| were)? (?:foreseen|forecast|predicted|projected|envisaged|expected|estimated|assumed|anticipated|pencill?ed in)|\d(?: ?%| ?per ?cent| percentage points?)? (?:(?:that|which) (?:was|were|had been) )?(?:foreseen|forecast|predicted|projected|envisaged|assumed|pencill?ed in)|\b(?:that|which) (?:it|they|he|she) (?:had )?(?:foreseen|forecast|foresaw|predicted|projected|expected|assumed))(?: back| only| as recently as| as late as)? in$/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
-  /(?:(?:early|late|mid|end|the end of|end of|the whole of|all of|the rest of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:fiscal|financial) years?|the close of|year-end|the|around|about)[ -]?)+$/;
+  /(?:(?:early|late|mid|end|the end of|end of|the whole of|all of|the rest of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:the )?(?:fiscal|financial|crop|school|academic|marketing|tax|budget|harvest|programme|reporting|business|sales|water) years?|(?:the )?(?:(?:kharif|rabi|zaid|spring|summer|autumn|winter|wet|dry|crop|fishing|growing|heating|harvest|tourist|kharif marketing|rabi marketing) )?seasons?|kharif|rabi|zaid|the close of|year-end|the|around|about)[ -]?)+$/;
 const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
 /** "exceeds the total of | 2020", "above the outturn for | 2023", "of the level of | 2019": what a figure is measured by. */
@@ -75,6 +81,8 @@ const MADE_THEN = new Set(
     ' ',
   ),
 );
+/** Seasons and kinds of years are written with a capital too: Kharif 2025, Autumn 2024, School Year 2024. */
+const SEASONS = new Set('kharif rabi zaid spring summer autumn winter season year'.split(' '));
 const OF_THAT_YEAR = /\b(?:the|a|its|their|this) $/;
 const HYPHENED = /\b(?:end|mid|early|late|pre|post|by)-$/;
 const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
@@ -118,6 +126,7 @@ function noYear(text: string, original: string, atom: Atom): 'name' | 'count' | 
   )
     return 'name';
   if (COUNT_BEFORE.has(word)) return 'count';
+  if (SEASONS.has(word)) return undefined;
   const at = text.lastIndexOf(word, atom.start);
   const c = original[at] ?? '';
   if (word && at > 1 && c >= 'A' && c <= 'Z' && !/[.!?:\n] *$/.test(text.slice(Math.max(0, at - 3), at))) return 'name';
@@ -191,7 +200,9 @@ const opening = (text: string, atom: Atom, words: string): boolean =>
     RISES_FROM.test(words));
 
 const tellsOfDay = (text: string, at: number): boolean =>
-  matchAt(STOCK_BEHIND, text, at) !== null || matchAt(CHANGED_BEHIND, text, at) !== null;
+  matchAt(STOCK_BEHIND, text, at) !== null ||
+  matchAt(CHANGED_BEHIND, text, at) !== null ||
+  matchAt(DECIDED_BEHIND, text, at) !== null;
 
 /** The first of January begins its year. */
 function dayOpened(atom: Atom): Atom {
@@ -244,7 +255,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
     (!by && isAgreed(text, atom)) ||
     OF_PAPER.test(words) ||
     (!by && monthsOf(atom) === 1 && OF_PLAN.test(words)) ||
-    (!by && monthsOf(atom) < 12 && matchAt(FORETOLD, text, atom.end) !== null);
+    (!by && monthsOf(atom) < 12 && (matchAt(FORETOLD, text, atom.end) !== null || FORESEEN.test(words)));
   const aside =
     HAD_BEFORE.test(words) ||
     fullYear ||
@@ -263,7 +274,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
       : opens && atom.kind === 'date'
         ? dayOpened(atom)
         : (asOf && !by) || (by && atom.kind === 'date')
-          ? yearEnd(atom)
+          ? yearEnd(told)
           : told;
   return mention(original, time, {
     kind: dated ? 'date' : 'period',

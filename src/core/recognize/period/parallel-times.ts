@@ -19,7 +19,7 @@ export function listCompared(text: string, breaks: Breaks, m: ResolvedPeriod, fi
   if (!first || breaks.clause(first.start) !== breaks.clause(m.span.start)) return list;
   for (; i + 1 < figures.length; i++) {
     const [a, b] = [figures[i] as Span, figures[i + 1] as Span];
-    if (b.start - a.end > 4 || !JOINED.test(text.slice(a.end, b.start))) break;
+    if (b.start - a.end > 6 || !JOINED.test(text.slice(a.end, b.start))) break;
     list.push(i + 1);
   }
   return list;

@@ -62,7 +62,10 @@ const isAmongLatin = (text: string, { start, end }: Atom): boolean =>
   /[a-z] $/.test(text.slice(Math.max(0, start - 2), start)) && /^[\d –—-]+$/.test(text.slice(start, end));
 
 const CUE = /\b(?:by|first|second|third|fourth) (?:quarter|half)\b/g;
-const LONE_ORDINAL = /\b(?:in |, )?the (first|second|third|fourth)(?= (?:and|rose|fell|grew|was|saw|it)\b|[.,;)]|$)/g;
+const LONE_ORDINAL =
+  /\b(?:in |of |for |, )?the (first|second|third|fourth)(?= (?:and|rose|fell|grew|was|saw|it)\b|[.,;)]|$)/g;
+/** ", when it had grown by 0.1%": told of the time before. */
+const IN_WHICH = /^,? (?:when|in which|during which)\b/;
 const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 /** "By quarter, … 4.5 percent in the first and 6.3 percent in the second": ordinals alone, once quarters were named. */
@@ -86,7 +89,9 @@ function withOrdinals(folded: string, text: string, found: PeriodMention[]): Per
     const reading = { type: 'part', from: (n - 1) * size, to: n * size, of: 'context', shift: 0 } as const;
     const atom: Atom = { start, end, reading, rule: 'period.en.ordinal' };
     const base = /\b(?:than|from|on|over) (?:in )?$/.test(folded.slice(Math.max(0, start - 10), start));
-    more.push(mention(text, atom, { use: base ? 'base' : 'own', trailing: m[0].startsWith('in ') }));
+    const which = IN_WHICH.test(folded.slice(end, end + 16));
+    const trailing = /^(?:in|of|for) /.test(m[0]) && !(base && which);
+    more.push(mention(text, atom, { use: base ? (which ? 'aside' : 'base') : 'own', trailing }));
   }
   return more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found;
 }

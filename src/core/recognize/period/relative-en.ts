@@ -1,16 +1,24 @@
 /** Times in English that count from another one: "last year", "a decade ago", "over the next five years", "to date". */
 
 import { year } from '../../model/period.ts';
-import { type Atom, anyOf, matchAt, part } from './build.ts';
+import { type Atom, anyOf, fixed, matchAt, part, years } from './build.ts';
 import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, SAME, YEAR } from './en.ts';
 import type { Reading } from './mention.ts';
 
 const WINDOW =
   /(?:the )?(past|last|previous|preceding|next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) years/y;
 const WINDOW_TO = new RegExp(
-  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?) years (?:to|ending|ended|through) (${YEAR})(?!\\d)`,
+  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?)(?: (?:fiscal|financial|budget))?[- ]years? (?:period )?(?:to|up to|until|ending(?: in)?|ended(?: in)?|through)(?: the end of)? (${YEAR})([-–/]\\d\\d)?(?!\\d)`,
   'y',
 );
+/** The four years from 2025-26, five years beginning in 2024. */
+const WINDOW_FROM = new RegExp(
+  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?)(?: (?:fiscal|financial|budget))?[- ]years? (?:period )?(?:from|starting(?: in| from)?|beginning(?: in| from)?) (${YEAR})([-–/]\\d\\d)?(?!\\d|[-–/]\\d| (?:to|until|through) )`,
+  'y',
+);
+/** The decade that follows, the five years thereafter: from the end of the time in force. */
+const WINDOW_AFTER =
+  /(?:the )?(?:(?:following|subsequent|ensuing) (?:(decade)|(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty) years)|(?:(decade)|(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty) years) (?:that follows?|which follows?|following|thereafter|after that|afterwards|after))(?![a-z])/y;
 /** Ten years earlier, two years before, a decade later: counted from the time in force. */
 const YEARS_EARLIER =
   /(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) (years?|decades?) (earlier|before that|before|previously|ago|later|after that|afterwards|thereafter)(?![a-z])/y;
@@ -77,12 +85,24 @@ export function windowAt(text: string, at: number): Atom | undefined {
   const to = matchAt(WINDOW_TO, text, at);
   if (to) {
     const n = count(to[1] as string);
-    return {
-      start: at,
-      end: at + to[0].length,
-      reading: { type: 'window', years: n, side: 'past', end: Number(to[2]) },
-      rule,
-    };
+    const last = Number(to[2]);
+    // Six years to 2030-31 are fiscal years, of which the first begins in 2025.
+    const reading: Reading = to[3]
+      ? fixed(years(last + 1 - n, last + 1))
+      : { type: 'window', years: n, side: 'past', end: last };
+    return { start: at, end: at + to[0].length, reading, rule };
+  }
+  const from = matchAt(WINDOW_FROM, text, at);
+  if (from) {
+    const first = Number(from[2]);
+    const last = first + count(from[1] as string) - (from[3] ? 0 : 1);
+    return { start: at, end: at + from[0].length, reading: fixed(years(first, last)), rule };
+  }
+  const after = matchAt(WINDOW_AFTER, text, at);
+  if (after && OVER.test(before(text, at, 14))) {
+    const word = after[2] ?? after[4];
+    const reading: Reading = { type: 'window', years: word ? count(word) : 10, side: 'future', of: 'context' };
+    return { start: at, end: at + after[0].length, reading, rule };
   }
   const m = matchAt(WINDOW, text, at) ?? matchAt(DECADE_REL, text, at);
   if (!m) return undefined;

@@ -22,6 +22,10 @@ function yearInForce(context: Period | undefined, document: Period | undefined):
 function windowOf(reading: Extract<Reading, { type: 'window' }>, anchor: PeriodAnchor): Period | undefined {
   const { years: n, side } = reading;
   if (reading.end !== undefined) return years(reading.end - n + 1, reading.end);
+  if (reading.of && side === 'future') {
+    const told = anchor.context ?? anchor.document;
+    return told && years(endYear(told) + 1, endYear(told) + n);
+  }
   // 三年内 counts from a day that only a plan of as many years tells.
   if (reading.of || (reading.recalled && side === 'future')) return undefined;
   // 未来五年 in a plan for five years are its own.
@@ -47,7 +51,9 @@ const isFiscal = (p: Period | undefined): boolean => p !== undefined && !p.by &&
 
 /** 五年年均 counts up to the year just told: 2021/2025 behind 2025年. */
 const upTo = (reading: Reading, told: Period | undefined): Period | undefined =>
-  reading.type === 'window' && reading.of && told ? years(endYear(told) - reading.years + 1, endYear(told)) : undefined;
+  reading.type === 'window' && reading.of && reading.side === 'past' && told
+    ? years(endYear(told) - reading.years + 1, endYear(told))
+    : undefined;
 
 /** A part of a year to be found: 上半年, 去年7月, "the second quarter", "this January". */
 function partIn(reading: Extract<Reading, { type: 'part' }>, anchor: PeriodAnchor): Period | undefined {
@@ -188,7 +194,7 @@ class Spans {
   /** 五年降幅, 四年累计 behind a change over as many years: its first and last are told. */
   recallChange(reading: Reading): Period | undefined {
     const { change } = this;
-    if (!change || reading.type !== 'window' || !reading.of) return undefined;
+    if (!change || reading.type !== 'window' || !reading.of || reading.side === 'future') return undefined;
     const n = (change.to - change.from) / 12;
     return reading.years === n || reading.years === n - 1 ? change : undefined;
   }
@@ -210,7 +216,10 @@ class Spans {
   }
 
   private add(period: Period): void {
-    this.byLength.set(period.to - period.from, period);
+    const length = period.to - period.from;
+    this.byLength.set(length, period);
+    // "2024–2029", "from 2025-26 to 2030-31": of so many years told by their ends one less is counted.
+    if (!this.byLength.has(length - 12)) this.byLength.set(length - 12, period);
     this.last = period;
   }
 }

@@ -21,6 +21,12 @@ const SPAN = new RegExp(
 );
 const SPAN_TO = new RegExp(`(?: to | through | until |${DASH}| ${DASH} )(?:fy ?)?(${YEAR})[-–/]\\d\\d(?!\\d)`, 'y');
 const AND = new RegExp(`(${YEAR}) and (${YEAR})(?![\\d%a-z]|[.,]\\d)`, 'y');
+/** Over 2025-26 and 2026-27, across 2024, 2025 and 2026: the years of a list as one time. */
+const LISTED = new RegExp(
+  `(${YEAR})(?:[-–/]\\d\\d)?(?:, ${YEAR}(?:[-–/]\\d\\d)?){0,4},? and (${YEAR})([-–/]\\d\\d)?(?![\\d%a-z-]|[.,]\\d)`,
+  'y',
+);
+const OVER_LIST = /\b(?:over|across|throughout) $/;
 const FY_SHORT = new RegExp(`fy ?'?(\\d\\d)(?:${DASH}(\\d\\d))?(?![\\da-z%])`, 'y');
 const DECADE = /(?:the )?(?:(?:early|mid|late)[ -])?((?:19|20)\d0)s(?![a-z])/y;
 const ISO = new RegExp(`(${YEAR})-(0[1-9]|1[0-2])(?:-(\\d\\d))?(?![\\d-])`, 'y');
@@ -242,6 +248,15 @@ function yearAt(text: string, at: number): Atom | undefined {
       rule: 'period.iso',
     };
   }
+  const listed = OVER_LIST.test(text.slice(Math.max(0, at - 12), at)) ? matchAt(LISTED, text, at) : null;
+  const last = listed ? Number(listed[2]) + (listed[3] ? 1 : 0) : 0;
+  if (listed && last > Number(listed[1]))
+    return {
+      start: at,
+      end: at + listed[0].length,
+      reading: fixed(years(Number(listed[1]), last)),
+      rule: 'period.en.span',
+    };
   const span = spanAt(text, at);
   if (span) return span;
   const both = matchAt(AND, text, at);

@@ -14,6 +14,9 @@ const WAS_PLANNED = /^((?: [a-z]+)?) (?:that|which) (?:had|have|has|was|were)(?:
 const HELD_THEN =
   /^ (?:that|which) (?:applied|prevailed|stood|held|(?:had|was|were) (?:been )?(?:in force|recorded|reported|measured|seen|reached|applied|prevailed|stood|held))(?= (?:in|at|a|two|three) )/;
 const DEADLINE_COMMA = /,(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
+/** "€22.5 million under a pilot, starting in | 2025" */
+const STARTING_COMMA =
+  /,(?= (?:starting|beginning|commencing|effective|payable|running)(?: only| already)? (?:in|from|on|over|for)(?: the)? ?$)/;
 /** "35 stations, five times as many as today, by | 2029": an aside before the deadline. */
 const DEADLINE_ASIDE = /,[^,;:\d.]{3,60},(?= (?:by|before|until|no later than)(?: the end of| end)? ?$)/;
 const MAX_REACH = 110;
@@ -21,7 +24,7 @@ const MAX_REACH = 110;
 /** True of words that may stand between a figure and the time behind it: `61%` … `in` … `2000`. */
 export const reachable = (behind: string): boolean => {
   // "35 percent of trips, by 2032": a deadline may stand behind a comma.
-  const between = behind.replace(DEADLINE_ASIDE, ' ').replace(DEADLINE_COMMA, ' ');
+  const between = behind.replace(DEADLINE_ASIDE, ' ').replace(DEADLINE_COMMA, ' ').replace(STARTING_COMMA, ' ');
   if (
     between.length > MAX_REACH ||
     /[,;:，；：。、]/.test(between.replace(/\d,\d/g, '')) ||

@@ -40,6 +40,7 @@ export function headUnit(text: string): HeadUnit | undefined {
     );
   }
   return (
+    (text.length < CAPTION ? perThousand(text) : undefined) ??
     numbered(text) ??
     bracketed(text) ??
     perThousand(text) ??
@@ -82,13 +83,33 @@ function bracketed(text: string): HeadUnit | undefined {
     if (OPEN.includes(c)) open = i;
     else if (CLOSE.includes(c) && open >= 0) {
       const start = skipSpaces(text, open + 1);
-      if (i - start === 1 && isFlag(text, open, start)) continue;
-      found = whole(text, start, i) ?? counted(text, start, i) ?? found;
+      if (!(i - start === 1 && isFlag(text, open, start)) && !DATED.test(text.slice(start, i)))
+        found = whole(text, start, i) ?? counted(text, start, i) ?? amongNotes(text, start, i) ?? found;
       open = -1;
     }
   }
   return found;
 }
+
+/** `Baseline (year)`: the bracket under the head holds the year of each figure. */
+const DATED = /^(?:year|quarter|month|date|season|period)$/i;
+
+/** `Share (2022, %)`, `(EUR million; 2023 prices)`: the one unit among the notes of a bracket. */
+function amongNotes(text: string, start: number, end: number): HeadUnit | undefined {
+  if (end - start > MOST_NOTED) return undefined;
+  let found: HeadUnit | undefined;
+  for (let at = start; at < end; ) {
+    let stop = at;
+    while (stop < end && !',;，；、'.includes(text.charAt(stop))) stop++;
+    const from = skipSpaces(text, at);
+    const unit = whole(text, from, from + text.slice(from, stop).trimEnd().length);
+    if (unit && found) return undefined;
+    found ??= unit;
+    at = stop + 1;
+  }
+  return found;
+}
+const MOST_NOTED = 48;
 
 /** `2024 (p)`, `Q1 2025 (e)`: provisional, estimated; no pence and no litres. */
 const isFlag = (text: string, open: number, at: number): boolean =>
@@ -112,11 +133,16 @@ function numbered(text: string): HeadUnit | undefined {
   return noun ? finish({ code: `{${noun}}`, factor: ONE, kind: 'count', loose: false }, ONE, end) : undefined;
 }
 
-/** `Under-five deaths per 1,000 live births` */
+const PER = /\bper (?:(1[,\s]?000[,\s]?000|million)|(1[,\s]?000|thousand)|(10[,\s]?000)|(100[,\s]?000))(?![\d,]*\d)\b/i;
+const RATES = ['[ppm]', '[ppth]', '/10*4', '/10*5'];
+
+/** `Under-five deaths per 1,000 live births`, `Adults in prison per 100,000 adults` */
 function perThousand(text: string): HeadUnit | undefined {
-  const at = text.search(/\bper (?:1[,\s]?000|thousand)\b/i);
-  const unit = unitOf('[ppth]');
-  return at >= 0 && unit ? { unit, factor: ONE, span: { start: at, end: Math.min(text.length, at + 9) } } : undefined;
+  const found = PER.exec(text);
+  const unit = found && unitOf(RATES[found.slice(1).findIndex(Boolean)] ?? '');
+  return found && unit
+    ? { unit, factor: ONE, span: { start: found.index, end: found.index + found[0].length } }
+    : undefined;
 }
 
 /** 金额/亿元, 产量，万吨 */

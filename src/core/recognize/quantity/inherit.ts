@@ -3,7 +3,7 @@ import { isHan, isLetter } from '../numeral/chars.ts';
 import type { Candidate } from './candidate.ts';
 import { giveUnit, isBareNumber } from './elide.ts';
 import { wordAfter, wordBefore } from './guard.ts';
-import { subjectNoun } from './noun.ts';
+import { FLOWS, subjectNoun } from './noun.ts';
 import { goesOn, hundredOf, isPeople, numberOf, pointsBack } from './refer.ts';
 
 /** How far back the figure may stand whose unit a later number leaves out. */
@@ -52,7 +52,7 @@ export function inherit(text: string, found: readonly Candidate[]): void {
     else if (nameHundred(text, c)) last = c;
     else if (count && isMeanToo(text, c, count)) giveUnit(c, count, false);
     else if (count && pointsBack(text, c, count, isClosed(text, c.end), found[i - 1])) giveUnit(c, count, false);
-    else nameCount(text, c, count);
+    else nameCount(text, c, count, level);
     if (c.unit) last = c;
     if (c.unit?.kind === 'count') count = c;
   }
@@ -212,7 +212,7 @@ function nameHundred(text: string, c: Candidate): boolean {
 }
 
 /** What a number counts by the words before it, or as the last figure that counted something did: `They numbered 1.2 billion`. */
-function nameCount(text: string, c: Candidate, count: Candidate | undefined): void {
+function nameCount(text: string, c: Candidate, count: Candidate | undefined, level: Candidate | undefined): void {
   const closed = isClosed(text, c.end);
   const numbered = closed || wordAfter(text, c.end + 1) === 'to' ? numberOf(text, c) : undefined;
   const total = closed && isTotal(text, c);
@@ -223,11 +223,22 @@ function nameCount(text: string, c: Candidate, count: Candidate | undefined): vo
       : c.strong || total || (closed && isLimited(c))
         ? subjectNoun(text, c.start)
         : undefined);
-  if (noun) {
+  if (noun && level && isFlow(text, c, level, noun)) giveUnit(c, level, false);
+  else if (noun) {
     c.unit = { code: `{${noun}}`, factor: ONE, kind: 'count', loose: false };
     c.via = 'subject';
   } else if (count && closed && (total || goesOn(text, c, count))) giveUnit(c, count, false);
 }
+
+/** `yards completed 48.2 million tonnes, new orders rose to | 113.1 million`: what flows is told in the unit of the flow before. */
+const isFlow = (text: string, c: Candidate, level: Candidate, noun: string): boolean =>
+  level.unit?.kind === 'hard' &&
+  level.scaled &&
+  c.scaled &&
+  FLOWS.has(noun) &&
+  c.start - level.end < MEMORY &&
+  !text.slice(level.end, c.start).includes('\n') &&
+  isLike(c, level);
 
 const MONEY_ZH = [
   '投资',

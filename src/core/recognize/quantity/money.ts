@@ -3,14 +3,15 @@ import { ONE, power10 } from '../../model/decimal.ts';
 import { isDigit, isHan, isLetter, skipSpaces, skipSpacesBack } from '../numeral/chars.ts';
 import { LETTER_SCALES } from '../numeral/en.ts';
 import { scaleWordAt } from '../numeral/scale.ts';
-import { currencyBefore, denominatorAt, rated, type UnitForm, unitAt } from '../unit/index.ts';
+import { LETTERS } from '../unit/en.ts';
+import { type CurrencyBefore, currencyBefore, denominatorAt, rated, type UnitForm, unitAt } from '../unit/index.ts';
 import { betweenOf } from './between.ts';
 import { type Candidate, setUnit } from './candidate.ts';
 
 /** $, EUR, ￥ before the number, with m, bn, k behind it, and the rate it may carry: €4.5 per kilogram. */
 export function withCurrency(text: string, c: Candidate, floor: number): boolean {
   const { numeral } = c;
-  const money = currencyBefore(text, skipSpacesBack(text, numeral.start, 2));
+  const money = currencyBefore(text, skipSpacesBack(text, numeral.start, 2)) ?? letterBefore(text, c);
   if (!money || money.start < floor) return false;
   c.start = money.start;
   letterScale(text, c);
@@ -29,6 +30,29 @@ export function withCurrency(text: string, c: Candidate, floor: number): boolean
   setUnit(c, unit, span);
   return true;
 }
+
+/**
+ * R1.853 trillion, R12,500, R370 a month: a letter right before a number that is plainly an amount. R134a, R2 and N95 are
+ * names.
+ */
+function letterBefore(text: string, c: Candidate): CurrencyBefore | undefined {
+  const { numeral } = c;
+  const start = numeral.start - 1;
+  const code = LETTERS[text.charAt(start)];
+  if (
+    !code ||
+    numeral.script !== 'arabic' ||
+    isLetter(text, start - 1) ||
+    '-/&$'.includes(text.charAt(start - 1) || ' ')
+  )
+    return undefined;
+  const isAmount =
+    numeral.scale !== undefined ||
+    numeral.grouping !== undefined ||
+    AMOUNT_BEHIND.test(text.slice(numeral.bareEnd, numeral.bareEnd + 12));
+  return isAmount ? { code, start, millions: false } : undefined;
+}
+const AMOUNT_BEHIND = /^(?: ?(?:bn|tn|trn|m)\b| (?:a|per|each|every) (?:day|week|month|year|hour|person|head|child)\b)/;
 
 /** ¥ is the sign of the yen too: Japan plans ¥150 trillion. With China near, or neither, it stays the yuan's. */
 function isInJapan(text: string, at: number): boolean {

@@ -157,6 +157,14 @@ const TRANSFERS = new Set(
     ' ',
   ),
 );
+/** Plurals that name an amount of something told before, never what is counted, where that had a unit. */
+export const FLOWS: ReadonlySet<string> = new Set([
+  ...TRANSFERS,
+  ...'orders bookings completions receipts revenues costs earnings outlays inflows outflows harvests yields catches landings withdrawals discharges emissions removals reserves shares yards mills refineries'.split(
+    ' ',
+  ),
+]);
+
 /** `Visitors to …`, `In May, nights of …`: a plural noun that opens the clause with what narrows it. */
 const HEAD =
   /^(?:(?:and|but|while|whereas|the|all|total) |(?:[a-z]+(?:al|ic|ed|ign|an|ese) ))?([a-z]{3,}s) (?:of|to|from|booked|made|taken) /i;
