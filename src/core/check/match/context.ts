@@ -316,27 +316,31 @@ export function claimWords(claim: Claim, context: DocumentContext, read: (text: 
   const heads = claim.context.heads.filter((head) => head.length <= CAPTION);
   const leans = PRONOUN.test(clause) && !read(clause).namesSomething;
   const phrase = leans ? '' : phraseOf(claim, context, read);
-  const { words: phraseWords, places: phrasePlaces } = read(phrase);
+  const ofPhrase = read(phrase);
+  const ofClause = read(clause);
+  const ofSubject = read(subject);
+  const ofHeads = heads.map(read);
+  const { words: phraseWords, places: phrasePlaces } = ofPhrase;
   const near = new Map<string, number>();
-  const put = (text: string, layer: number): void => {
-    for (const word of read(text).named) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
+  const put = ({ named }: TextReading, layer: number): void => {
+    for (const word of named) if ((near.get(word) ?? 0) < layer) near.set(word, layer);
   };
-  put(phrase, LAYER.phrase);
-  put(clause, holdsSeveral(clause) ? LAYER.sharedClause : LAYER.clause);
-  put(subject, LAYER.subject);
-  for (const head of heads) put(head, LAYER.heads);
-  const topic = topicOf(claim, context.document);
+  put(ofPhrase, LAYER.phrase);
+  put(ofClause, holdsSeveral(clause) ? LAYER.sharedClause : LAYER.clause);
+  put(ofSubject, LAYER.subject);
+  for (const head of ofHeads) put(head, LAYER.heads);
+  const topic = read(topicOf(claim, context.document));
   put(topic, LAYER.subject);
-  put(sentence, leans ? LAYER.subject : LAYER.sentence);
-  for (const head of claim.context.heads) if (head.length > CAPTION) put(head, LAYER.sentence);
-  for (const heading of headings) put(heading, LAYER.headings);
+  put(read(sentence), leans ? LAYER.subject : LAYER.sentence);
+  for (const head of claim.context.heads) if (head.length > CAPTION) put(read(head), LAYER.sentence);
+  for (const heading of headings) put(read(heading), LAYER.headings);
   const { text } = context.document;
-  const texts = [phrase, clause, subject, ...heads];
+  const close = [ofPhrase, ofClause, ofSubject, ...ofHeads];
   // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
   const beside = placesIn(besideOf(claim, text));
-  const named = beside.length ? beside : phrasePlaces.length ? phrasePlaces : placesAmong(texts, read);
+  const named = beside.length ? beside : phrasePlaces.length ? phrasePlaces : placesAmong(close);
   const around = named.length ? named : read(sentence).places;
-  const local = texts.some((t) => read(t).saysHere);
+  const local = close.some((reading) => reading.saysHere);
   const basis = basisOfFigure({
     unit: claim.quantity.unit,
     changes: changes(claim, context.document),
@@ -349,7 +353,9 @@ export function claimWords(claim: Claim, context: DocumentContext, read: (text: 
     near,
     // A phrase with a head of its own stands alone; without one it goes on with the subject.
     own: new Set(
-      [phrase, phraseWords.some(isHead) ? '' : subject, verbOf(claim), topic, ...heads].flatMap((t) => read(t).named),
+      [ofPhrase, read(phraseWords.some(isHead) ? '' : subject), read(verbOf(claim)), topic, ...ofHeads].flatMap(
+        (reading) => reading.named,
+      ),
     ),
     phrase: ofOwnHeads(
       claim,
@@ -357,7 +363,7 @@ export function claimWords(claim: Claim, context: DocumentContext, read: (text: 
       phraseWords.length || phrasePlaces.length ? phraseWords : read([subject, ...heads].join(' ')).knownOnly,
       (head) => read(head).words,
     ),
-    ownText: placesAmong([phrase, subject, ...heads], read)
+    ownText: placesAmong([ofPhrase, ofSubject, ...ofHeads])
       .join(' ')
       .concat(' ', phrase, subject),
     basis,
@@ -371,7 +377,7 @@ export function claimWords(claim: Claim, context: DocumentContext, read: (text: 
     placesNear: named,
     placesBefore: around.length ? noPlaces : onAsking(() => placesBefore(claim, context.document)),
     local,
-    national: !local && texts.some((t) => read(t).saysCountry),
-    text: texts.join(' '),
+    national: !local && close.some((reading) => reading.saysCountry),
+    text: close.map((reading) => reading.text).join(' '),
   };
 }

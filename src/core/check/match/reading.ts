@@ -18,7 +18,7 @@ export class TextReading {
   private country: boolean | undefined;
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly vocabulary: Vocabulary,
   ) {
     const words = wordsOf(text);
@@ -64,13 +64,15 @@ export class TextReading {
 const LETTER = /[A-Za-zＡ-Ｚａ-ｚ\u00aa-\u024f]/;
 
 /** Sentences, headings and clauses are shared by many figures, and read again at every keystroke near them. */
-export const reader = (vocabulary: Vocabulary): ((text: string) => TextReading) =>
-  remembered((text) => new TextReading(text, vocabulary), 8000);
+export function reader(vocabulary: Vocabulary): (text: string) => TextReading {
+  const nothing = new TextReading('', vocabulary);
+  const read = remembered((text) => new TextReading(text, vocabulary), 8000);
+  return (text) => (text === '' ? nothing : read(text));
+}
 
 /** The places that texts name one after the other; those of Latin letters may begin in one and end in the next. */
-export function placesAmong(texts: readonly string[], read: (text: string) => TextReading): readonly string[] {
-  const readings = texts.map(read);
-  if (readings.some((reading) => reading.hasLetters)) return placesIn(texts.join(' '));
+export function placesAmong(readings: readonly TextReading[]): readonly string[] {
+  if (readings.some((reading) => reading.hasLetters)) return placesIn(readings.map(({ text }) => text).join(' '));
   const named = readings.flatMap((reading) => reading.places);
   return named.length > 1 ? [...new Set(named)] : named;
 }
