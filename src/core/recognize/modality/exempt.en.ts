@@ -126,9 +126,9 @@ export const DROPPED_THINGS =
 /** "an estimated" before an amount that lies ahead. */
 export const ESTIMATED = /\b(?:estimated|expected|projected)(?: to be)? *[$£€¥₹]?$/i;
 export const LIKELY_BEHIND = /^[a-z\d ]{0,16}\b(?:more|most|less) likely\b/i;
-/** "8.6% higher than the revised estimate": worked out from two others. */
+/** "8.6% higher than the revised estimate": worked out from two others; not "over the plan period". */
 export const DERIVED =
-  /^ (?:(?:higher|lower|more|less|fewer|better|worse) than|above|below|over|under) (?:the|its|their) (?:RE|BE|(?:revised|budget|first|original) (?:estimates?|budget|plan)|outturn|actuals?|target|plan|forecast|budget|goal)\b/;
+  /^ (?:(?:higher|lower|more|less|fewer|better|worse) than|above|below|over|under) (?:the|its|their) (?:RE|BE|(?:revised|budget|first|original) (?:estimates?|budget|plan)|outturn|actuals?|target|plan|forecast|budget|goal)\b(?! (?:period|years|term|horizon|cycle))/;
 /** "revised upwards from 5.7 Mt" */
 export const REVISED_FROM =
   /\brevised(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;

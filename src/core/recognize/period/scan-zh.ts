@@ -123,11 +123,13 @@ function monthsAt(text: string, at: number): Part | undefined {
   return daysUpTo(text, after + day[0].length, m) ?? { end: after + day[0].length, from: m - 1, to: m, day: true };
 }
 
-/** 7月1日｜至8月15日, 9月1日｜—10日: some days are a time of figures, as no single day is. A span into the next year is left. */
+/** 7月1日｜至8月15日, 9月1日｜—10日: some days are a time of figures, as no single day is. 12月1日｜至2月10日 goes into the next year: days. */
 function daysUpTo(text: string, at: number, m: number): Part | undefined {
   const last = matchAt(LAST_DAY, text, at);
-  const to = last?.[1] ? small(last[1]) : m;
-  return last && to >= m && to <= 12 ? { end: at + last[0].length, from: m - 1, to } : undefined;
+  if (!last) return undefined;
+  const to = last[1] ? small(last[1]) : m;
+  const end = at + last[0].length;
+  return to >= m && to <= 12 ? { end, from: m - 1, to } : { end, from: m - 1, to: m, day: true };
 }
 
 function afterYear(text: string, at: number): Part | undefined {
