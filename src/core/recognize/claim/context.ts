@@ -1,7 +1,7 @@
 import { remembered } from '../../base/remember.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Found } from '../../model/claim.ts';
-import { type Period, periodText, yearOf } from '../../model/period.ts';
+import { type Period, periodText, samePeriod, yearOf } from '../../model/period.ts';
 import type { Block, DocumentSyntax, Paragraph } from '../../syntax/document.ts';
 import { headingRole } from '../modality/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   headPeriod,
   openingTime,
   type PeriodAnchor,
+  type ResolvedPeriod,
   readingDocumentPeriod,
   rememberedPeriods,
   resolvePeriods,
@@ -235,9 +236,17 @@ export class Contexts {
   ): Found<Period> | null {
     if (!before || before.kind === 'table') return null;
     const resolved = resolvePeriods(rememberedPeriods(announcing(before.prose.text)), this.anchorIn(above));
-    const last = resolved.findLast((m) => m.kind === 'period' && m.period && m.use === 'own');
+    const own = resolved.filter((m) => m.kind === 'period' && m.period && m.use === 'own');
+    const last = own.findLast((m) => !isWithinPlan(m, own, this.document));
     return last?.period ? { value: last.period, evidence, span: before.prose.spanToSource(last.span) } : null;
   }
+}
+
+/** 2025—2026年，…年均增长3.5%，2026年突破33万亿元。分行业目标如下：: one year of those planned for, which go on. */
+function isWithinPlan({ period }: ResolvedPeriod, told: readonly ResolvedPeriod[], { plan }: DocumentPeriod): boolean {
+  if (!plan || plan.period.by || !period || period.by || period.to - period.from > 12) return false;
+  if (period.from < plan.period.from || period.to > plan.period.to) return false;
+  return told.some((m) => m.period && samePeriod(m.period, plan.period));
 }
 
 const BLANK = unitsOf(BLANKS);

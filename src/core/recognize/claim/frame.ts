@@ -50,6 +50,13 @@ const MOST_ASIDES = 4;
 /** Index of the first span that ends behind `offset`; `spans` are sorted and disjoint. */
 const firstEnding = (spans: readonly Span[], offset: number): number => firstIndex(spans, (s) => s.end > offset);
 
+/** 自2009年以来首次跌破: when a record was set says nothing of what it is of. */
+const isSince = (text: string, { use, span: { end } }: ResolvedPeriod): boolean =>
+  use === 'base' && text.startsWith('以来', end);
+
+/** A length of time with its bound behind. */
+const AGED = /[年月岁]及?以[上下内]$/;
+
 const NO_CUTS: readonly Span[] = [];
 const NO_SPANS: ReadonlySet<Span> = new Set();
 
@@ -76,7 +83,8 @@ export class Frames {
     this.figures = mentions.map((m) => m.span);
     this.occupied = new Set(this.placed.map((p) => p.clause));
     const cuts: Span[] = [];
-    for (const p of periods) if (p.use === 'own' || p.use === 'of' || p.use === 'aside') cuts.push(p.span);
+    for (const p of periods)
+      if (p.use === 'own' || p.use === 'of' || p.use === 'aside' || isSince(text, p)) cuts.push(p.span);
     this.periods = cuts.length ? new Set(cuts) : NO_SPANS;
     for (const m of mentions) for (const bound of m.notation.bound) cuts.push(bound);
     this.cuts = cuts.length > 1 ? cuts.sort((a, b) => a.start - b.start) : cuts;
@@ -219,12 +227,25 @@ export class Frames {
   private leftOf(before: Placed, here: Placed, from: number, holes: readonly Span[]): string {
     const { second } = this.middle(before.wide.end, here.wide.start, holes);
     const plain = this.words(before.wide.end, here.wide.start, holes);
+    if (this.language === 'zh' && plain === second && this.isAge(before, plain))
+      return (
+        this.words(from, before.mention.span.start, holes) +
+        this.text.slice(before.mention.span.start, before.wide.end) +
+        plain
+      );
     if (this.language !== 'zh' || kindOf(before.mention) !== 'count' || plain !== second || plain.length < 2)
       return second;
     const head = this.words(from, before.wide.start, holes);
     if (!head || /[\d：，、]/.test(head) || suffixOf(head, DO) || suffixOf(head, LEVEL) || suffixOf(head, TO))
       return second;
     return head + plain;
+  }
+
+  /** 运行20年以上的燃气管道, 建成10年以上老旧小区: how old those are is a part of what they are called. */
+  private isAge({ mention: { span: own }, wide }: Placed, plain: string): boolean {
+    return (
+      AGED.test(this.text.slice(own.start, wide.end)) && /^的?[一-鿿]{2}/.test(plain) && !/^的(?:目标|要求)/.test(plain)
+    );
   }
 
   private middle(from: number, to: number, holes: readonly Span[]): { first: string; second: string } {

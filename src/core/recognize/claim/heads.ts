@@ -34,7 +34,7 @@ export const OWNER = /^([A-Za-z]+)['’]s(?= )/;
 export const BRACKETS = /[（(【〔[][^（(）)】〕\]]{0,40}[）)】〕\]]/g;
 const LEADERS = /^(?:[#＃*•·\-—–\s　]|其中[：:]?|of which:?)+/i;
 const CHANGE_ZH =
-  /(?:(?:比|较)(?:上年|去年|上月|上季度?|前年|\d{4}年)?(?:同期)?(?:实际|名义)?(?:增长|增减|增加|减少|下降|变化|±)|(?:同比|环比|年均)(?:实际|名义)?(?:增长|增速|增减|增幅|变化|下降|±)?|增长率?|增速|增幅|增减率?|涨幅|涨跌幅?|降幅|变化率?|变动率?|±)(?:幅度|率)?$/;
+  /(?:(?:(?:比|较)(?:上年|去年|上月|上季度?|前年|\d{4}年)?(?:同期)?(?:实际|名义)?(?:增长|增减|增加|减少|下降|变化|±)|(?:同比|环比|年均)(?:实际|名义)?(?:增长|增速|增减|增幅|变化|下降|±)?|增长率?|增速|增幅|增减率?|涨幅|涨跌幅?|降幅|变化率?|变动率?|±)(?:幅度|率)?|(?:(?:同比|环比|[比较](?:上年|去年|上月|年初)末?)?(?:净增[加长]?|净减少?)[额量数]?|增[加长]?[额量]|增加数|减少?[额量]|减少数|变动[额量]|增减[额量]))$/;
 const CHANGE_EN =
   /(?:^|[\s,])(?:(?:annual|average|yearly|real|year[- ]on[- ]year|yoy|percentage|per cent|percent|%|y\/y)\s+)*(?:change|growth|increase|decrease|variation|yoy|year[- ]on[- ]year|y\/y|quarter[- ]on[- ]quarter)(?:\s+(?:on|from|over|since|against|vs\.?|rate|year on year)\b.*)?$/i;
 
@@ -83,7 +83,7 @@ export function columnName(head: string, unit: HeadUnit | undefined, anchor: Per
     : /年均|average/i.test(found)
       ? 'annual'
       : 'yoy';
-  return { name, change, falls: /下降|减少|降幅|decrease/i.test(found) };
+  return { name, change, falls: /下降|减少|净减|减[额量]|降幅|decrease/i.test(found) };
 }
 
 const RATE_NAME =

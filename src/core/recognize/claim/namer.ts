@@ -7,7 +7,7 @@ import type { Frames, Placed } from './frame.ts';
 import { nameEn, readEn, subjectEn } from './indicator.en.ts';
 import { nameZh, readZh } from './indicator.zh.ts';
 import { listAhead, measuresZh, membersEn, membersZh, type Row } from './parallel.ts';
-import { type Basis, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
+import { type Basis, EMPTY_FRAME, type Frame, NO_TOPIC, type Reading, type Topic } from './phrase.ts';
 import { elided, isAside, joined, pendingBasis, topicOf } from './topic.ts';
 
 /** The indicator of one figure, as read. */
@@ -83,8 +83,12 @@ export class Namer {
     if (!this.opening && this.last && THE_CHANGE.test(frame.left)) this.topic = { ...this.topic, subject: this.last };
     if (frame.unit !== 'ratio' && frame.unit !== 'points') this.topic = ofLevel(this.topic);
     this.pair(index, planned, directed);
+    const own = this.read(frame);
+    // 占GDP比重为0.8%，覆盖60%的社区: a share of what it names itself, not of the whole told before.
+    if (own.whole === '' && this.language === 'zh' && !frame.left.includes('占'))
+      this.topic = { ...this.topic, whole: '' };
     const member = withDirection(this.members.get(index)?.reading, directed);
-    const reading = member ?? this.inherit(changed(this.read(frame), frame, directed), frame);
+    const reading = member ?? this.inherit(changed(own, frame, directed), frame);
     const subject = this.whole(reading);
     const named = this.inBracket(placed, reading, index) ?? this.named(placed, reading, subject, index);
     this.carry(reading, subject, placed);
@@ -367,18 +371,6 @@ function changed(reading: Reading, frame: Frame, directed: Directed | null): Rea
 const LONGEST_LIST = 300;
 
 const NO_ROWS: ReadonlyMap<number, Row> = new Map();
-
-const EMPTY_FRAME: Frame = {
-  left: '',
-  right: '',
-  beyond: '',
-  noun: '',
-  afterFigure: false,
-  beforeFigure: false,
-  opensSentence: false,
-  unit: 'other',
-  planned: false,
-};
 
 const GROWTH = /^(?:growth|expansion)$/i;
 const LONGEST_GROWTH = 9;

@@ -43,6 +43,19 @@ export interface Frame {
 
 export type UnitKind = 'count' | 'ratio' | 'points' | 'money' | 'times' | 'none' | 'other';
 
+/** The words of one phrase by itself are put into its `left`. */
+export const EMPTY_FRAME: Frame = {
+  left: '',
+  right: '',
+  beyond: '',
+  noun: '',
+  afterFigure: false,
+  beforeFigure: false,
+  opensSentence: false,
+  unit: 'other',
+  planned: false,
+};
+
 /** The indicator phrase taken apart. Empty strings where the clause says nothing. */
 export interface Reading {
   /** What it is of: 规上企业营业收入; without basis, share or verb. */

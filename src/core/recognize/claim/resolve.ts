@@ -120,8 +120,9 @@ function settled(
   };
 }
 
-/** Before a rate that is the mean of several years. */
-const YEARLY = /年均[^，。；\d]{0,12}$/;
+/** Before a rate that is the mean of several years; 年均单产提高到 is a level of the last. */
+const YEARLY =
+  /年均(?!(?:单产|亩产|浓度|气温|温度|降[水雨雪]|湿度|水温|水位|余额|存栏|库存|利用小时|负荷|人口)[^，。；\d]{0,10}$)(?![^，。；\d增]{0,8}(?:提高|提升|上升|下降|降低?|减少?|升|控制|稳定|保持)[到至在][^，。；\d]{0,3}$)[^，。；\d]{0,12}$/;
 
 /** 到2027年，…年均增长20%: in a plan up to that year the rate is of the plan's years. */
 function wholePlan(value: Period, { document }: BlockContext, text: string, figure: Span): Period | undefined {

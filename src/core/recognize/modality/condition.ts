@@ -62,6 +62,7 @@ function asked({ text, figure, sentence }: Around): boolean {
 function conditional({ text, figure, clause, after: behind }: Around): boolean {
   // 单厂规模1万吨|/日以上的项目
   const after = behind.replace(/^\/(?:日|天|年|月|小时)/, '');
+  if (isSize(text.slice(figure.start, figure.end), clause, after)) return true;
   const before = zh.BOUND_BEFORE.test(clause);
   // 对新建…的项目: those that are new, not what is to be built
   if (!(before || zh.BOUND_BEHIND.test(after)) || (zh.RESULT.test(clause) && !/^[对凡当]/.test(clause))) return false;
@@ -70,6 +71,10 @@ function conditional({ text, figure, clause, after: behind }: Around): boolean {
   const isShare = /[%％成]$/.test(text.slice(figure.start, figure.end));
   return isShare ? (before || clause.startsWith('对')) && zh.OF_CLASS.test(after) : zh.OF_NOUN.test(after);
 }
+
+/** 支持500头以下牧场改造, 签订3年以上购销合同: the figure says of what size those are that a measure is for. */
+const isSize = (words: string, clause: string, after: string): boolean =>
+  !/[%％‰成倍元]$/.test(words) && (zh.OF_SIZE.test(after) || (zh.OF_SIZE_UP.test(after) && zh.FOR_THOSE.test(clause)));
 
 const SHARE = /[%％成]$|分之[一二三四五六七八九十百\d.]+$|[\d半]$/;
 

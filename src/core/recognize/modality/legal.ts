@@ -27,6 +27,17 @@ function perCase(near: string, after: string): string | undefined {
   return near.includes('的，') && zh.IN_CASE.test(near.slice(-32)) ? '…的，' : undefined;
 }
 
+/** 首付比例分别降到15%和25%，后者又统一为｜15%: the word in the sentence that tells of a rate which a rule sets; undefined for none. */
+export function ratePointedTo(
+  text: string,
+  figure: Span,
+  marks: readonly ModalityMark[],
+  breaks: Breaks,
+): ModalityMark | undefined {
+  const clause = text.slice(Math.max(breaks.clauseStart(figure.start), figure.start - 40), figure.start);
+  return zh.SAID_BEFORE.test(clause) ? marks.find((m) => m.kind === 'parameter') : undefined;
+}
+
 interface Told {
   readonly text: string;
   readonly figure: Span;

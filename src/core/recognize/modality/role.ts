@@ -10,13 +10,13 @@ import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
 import { headingRole, headRole, isIdle, isRateHead, type Lean, leanOf, NO_RULES } from './heads.ts';
-import { isFixed, legalReason } from './legal.ts';
+import { isFixed, legalReason, ratePointedTo } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
 import { withParts } from './of-which.ts';
 import type { RoleContext, RoleReading } from './reading.ts';
 import { isAsking, isBudget, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
-import { reports } from './tells.zh.ts';
-import { NEAR, OWN_TIME, timeOf } from './time.ts';
+import { isFact, reports } from './tells.zh.ts';
+import { isDated, NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
 
 const RUN_IN = /^[^。.：:，,；;\d]{2,16}[。.：:]/;
@@ -187,6 +187,8 @@ class RoleReader {
     const { kind, document } = this.context;
     const time = timeOf(period?.value, document);
     const fixed = (): boolean => isFixed(this.text.slice(Math.max(0, figure.start - 24), figure.start));
+    const pointed = ratePointedTo(this.text, figure, before, this.breaks);
+    if (pointed) return other(pointed);
     if (period?.evidence === 'clause' && isDated(period) && (time === 'past' || !fixed())) return undefined;
     // 到2027年，…浓度控制在35微克/立方米以内: with a time to reach it by, what is measured is a goal.
     const goal = period?.evidence === 'sentence' && isDated(period) && time === 'future';
@@ -232,6 +234,7 @@ class RoleReader {
     if (!rules || (period && OWN_TIME.has(period.evidence))) return undefined;
     if (marks.some((m) => !m.weak && m.kind === 'actual' && this.sameClause(m, at.figure))) return undefined;
     if ([heads[0], headings[0]].some((h) => h && NO_RULES.test(h))) return undefined;
+    if (isFact(at.sentence)) return { role: 'actual', trace: 'role.rules fact → actual' };
     return isRuled(at, period?.evidence === 'block') ? { role: 'other', trace: 'role.rules → other' } : undefined;
   }
 
@@ -244,7 +247,11 @@ class RoleReader {
       // 预计全年将超过65亿件，增长14%: the word is a part of what is foretold.
       if (mark.kind === 'forecast' && zh.isForetold(this.word(m), this.word(mark), this.near(mark, m))) continue;
       // 出口增速可能回落至5%左右，全年在3%至4%之间
-      if (mark.kind === 'forecast' && zh.isTenseless(this.word(m), this.near(mark, m))) continue;
+      if (
+        mark.kind === 'forecast' &&
+        zh.isTenseless(this.word(m), this.near(mark, m) || zh.isAhead(this.text, m.span.start))
+      )
+        continue;
       if (!m.weak && (m.kind === 'target' || m.kind === 'actual')) return false;
     }
     return true;
@@ -253,10 +260,15 @@ class RoleReader {
   private near = (a: ModalityMark, b: ModalityMark): boolean =>
     this.breaks.clause(a.span.start) === this.breaks.clause(b.span.start);
 
-  private behind({ figure, after, ahead, sentence }: Around, before: readonly ModalityMark[]): RoleReading | undefined {
+  private behind(
+    { figure, clause, after, ahead, sentence }: Around,
+    before: readonly ModalityMark[],
+  ): RoleReading | undefined {
     const planned = before.some((m) => !m.weak && m.kind === 'target' && this.sameClause(m, figure));
     const near = this.text.slice(Math.max(0, figure.start - 24), figure.start);
     const worded = standsBehindLetter(this.text, figure.start);
+    if (zh.isThere(clause, this.text.slice(figure.start, figure.end)))
+      return { role: 'actual', trace: 'role.clause made use of → actual' };
     if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
     if (
       en.BEHIND_PLANNED.test(after) ||
@@ -366,10 +378,6 @@ class RoleReader {
 
   private word = (m: ModalityMark): string => this.text.slice(m.span.start, m.span.end);
 }
-
-/** A time of its own, rather than 同期 or 前三年, which a rule counts from each case. */
-const isDated = ({ mention }: Governed): boolean =>
-  !mention || mention.mention.reading.type === 'fixed' || mention.mention.reading.type === 'part';
 
 /**
  * The role of every figure of a block's prose, with the rule that decided. What puts a figure outside any dataset comes

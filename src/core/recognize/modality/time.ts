@@ -3,6 +3,7 @@
 import type { Evidence } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { DocumentPeriod } from '../period/document.ts';
+import type { Governed } from '../period/govern.ts';
 
 /** A period found here belongs to the block itself; one from a heading or title is weaker than the figure's own verb. */
 export const NEAR: ReadonlySet<Evidence> = new Set<Evidence>([
@@ -23,6 +24,10 @@ export const OWN_TIME: ReadonlySet<Evidence> = new Set<Evidence>([
   'table',
   'caption',
 ]);
+/** A time of its own, rather than 同期 or 前三年, which a rule counts from each case. */
+export const isDated = ({ mention }: Governed): boolean =>
+  !mention || mention.mention.reading.type === 'fixed' || mention.mention.reading.type === 'part';
+
 type Time = 'past' | 'present' | 'future' | 'unknown';
 
 /** Where a period lies against the day the document was issued; a deadline lies ahead unless that day is past it. */

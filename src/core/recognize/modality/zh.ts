@@ -60,7 +60,11 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
 
 /** True of a word of reports that may as well tell of what is foreseen, `near` it: 可能回落至5%, 由此前的2.0%调整为…. */
 export const isTenseless = (word: string, near: boolean): boolean =>
-  word === '由此前' || (near && /^(?:回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/.test(word));
+  word === '由此前' || (near && /^(?:落在|回升至|回落至|新低|新高|刷新|位居|居全国|占到|超额|以来|近年来)$/.test(word));
+
+/** 2025年销售面积将｜落在8.8亿平方米左右: said of what is to come. */
+export const isAhead = (text: string, at: number): boolean =>
+  /(?:[将会料]|有望|可能|预计)(?:继续|再|再次)?$/.test(text.slice(Math.max(0, at - 6), at));
 
 const FORETELLS = /^(?:测算|预测|预计|预估|估计|估算|推算|预判)$/;
 
@@ -100,6 +104,7 @@ export const TRAPS = words(`
     体现 | 出现 | 表现 | 发现 | 现行 | 现金 | 呈现 | 现货 | 现象 | 不仅 | 仅次 | 按照 | 按期 | 按时 | 按季度 |
     按月 | 按年 | 按可比 | 按不变 | 按现价 | 可能性 | 若干 | 倘 | 般若 | 是否 | 但是 | 还是 | 于是 | 尤其是 |
     特别是 | 凡是 | 正是 | 要不 | 标准化 | 标准体系 | 标准引领 | 国家标准 | 行业标准 | 标准供给 | 强制性标准 |
+    依托现有 | 利用现有 | 用好现有 | 用足现有 | 盘活现有 | 整合现有 | 在现有 | 对现有 | 将现有 | 现有基础 |
     年标准 | 技术标准 | 任务书 | 历史性机遇 | 计划生育 | 五年计划 | 安排部署 | 统计局 | 统计公报 | 统计调查 |
     首次公开 | 支付平台 | 原料药 | 最高级 | 最高人民 | 建设性 | 建设用地 | 贷款余额 | 各项贷款 | 贷款增长 |
     电价改革 | 单项冠军 | 达沃斯 | 曾经 | 将来 | 不断 | 须知 | 小康 | 应用 | 供应 | 适应 | 相应 | 效应 | 响应 |
@@ -121,6 +126,9 @@ export const IN_CASE =
 /** 按照每百户不少于｜20平方米补建, 按每万人至少｜3名配备: what is to be provided for so many. */
 export const PER_NORM =
   /按照?[^，。；\d]{0,10}每[百千万十]?[^，。；\d]{1,4}(?:不[少低小]于|不得[少低小]于|不超过|至少|配[备建置]|设[置立])?(?:约)?$/;
+/** 后者又统一为｜15%, 该比例下调至｜20%: a rate told of before. */
+export const SAID_BEFORE =
+  /^[^，。；]{0,4}?(?:后者|前者|[二两]者|[该上][一述]?(?:比例|标准|税率|利率|费率|上限|下限|限额|额度)|这一(?:比例|标准|税率|利率|费率|上限|下限|限额|额度))/;
 /** 处｜1万元以上5万元以下罚款. */
 export const FINED = /(?:处以?|并处|罚款)(?:[^，。；\d]{0,8})$/;
 export const FINED_BEHIND = /^(?:以[上下])?的?(?:罚款|罚金)/;
@@ -142,15 +150,27 @@ const OF_GOAL = /^(?:任务|数|值|进度|总数|总量)?的(?:约|近|超过?)
 /** 每吨却要180元: what something costs is nobody's goal. */
 const COSTS = /^要(?:花|付|交|缴)?(?:约|近)?\d[\d.,]*[千万亿]?元/;
 
+/** 提前一年实现2025年20%的规划｜目标, 距离到2030年60%的｜要求: the goal of a figure named to compare with. */
+const MET_FIGURE =
+  /(?:(?:[已均也就]|提前|超额|如期|顺利|圆满)[^，。；]{0,8}(?:完成|实现|达到|达成|兑现)|(?:完成|实现|达到|达成|兑现)了|[高低好快慢优]于|[已均远]超[过出]?|距离?|对照|(?<![同环占])比|较)[^，。；]{0,28}?\d[^，。；]{0,8}的[^，。；的\d]{0,6}$/;
+
 /** True of a word of goals that tells what has been done: 均已提前实现2030年目标, 完成全年目标的52.3%. */
 export function isMet(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - 40), start);
   if (COSTS.test(text.slice(start, end + 12)) || SET_AGAINST.test(before)) return true;
-  return MET.test(before) || (OF_GOAL.test(text.slice(end, end + 16)) && DONE_OF.test(before));
+  return (
+    MET.test(before) || MET_FIGURE.test(before) || (OF_GOAL.test(text.slice(end, end + 16)) && DONE_OF.test(before))
+  );
 }
 
 /** 达到19.7%，高于18.9%左右的｜目标: the goal of that figure alone, nothing is set for those behind. */
 const SET_AGAINST = /(?:[高低好快慢优]于|[，,已均远]超[过出])[^，。；]{0,10}\d[^，。；\d]{0,4}的[^，。；\d]{0,4}$/;
+
+/** 发挥｜5家国家级中心作用, 依托现有｜20个站点: what there is already, to be made use of. */
+const EXISTING =
+  /(?:(?:用好|用足|发挥好?)(?:全[省市县区国]|我[省市县区国]|本[省市县区])?|(?:依托|背靠|借助|借力|利用|运用|用好|用足|发挥好?)(?:全[省市县区国]|我[省市县区国]|本[省市县区])?(?:现有|已有|已建成?|已认定))的?$/;
+const THINGS = /[个家所座处支条名项台套艘架辆块片批口孔眼株只头]$/;
+export const isThere = (clause: string, figure: string): boolean => THINGS.test(figure) && EXISTING.test(clause);
 
 /** Words behind a figure, in its clause: 25万亿元的目标, 建设4万个充电枪的部署. */
 export const BEHIND = /的(?:[一-鿿]{0,4})?(目标|要求|部署|安排|任务|计划|预期目标)/;

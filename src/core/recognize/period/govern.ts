@@ -10,7 +10,7 @@ import { bracketed } from './compared-bracket.ts';
 import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
 import type { ResolvedPeriod } from './mention.ts';
-import { holdsOn, opensSentence } from './of-which.ts';
+import { holdsOn, isPartOf, opensSentence } from './of-which.ts';
 import { comparedList, listCompared, parallelTimes } from './parallel-times.ts';
 import { type Times, Topics } from './topics.ts';
 import { RELATIVE, reachable, withoutPlanned } from './trailing.ts';
@@ -306,7 +306,8 @@ class Government {
           IN_WHICH.test(this.text.slice(m.span.end, m.span.end + 16)) ? m.span.end + 2 : m.span.start,
         ) !== clause &&
         !holdsOn(this.text, m, figure.start) &&
-        !opensSentence(this.text, m, figure.start)
+        !opensSentence(this.text, m, figure.start) &&
+        !isPartOf(this.text, m, figure.start)
       )
         continue;
       if (m.use === 'aside' && !this.spent.has(m)) return m;

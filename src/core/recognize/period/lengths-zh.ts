@@ -11,6 +11,11 @@ const WINDOW = new RegExp(`(近|最近|过去|此前|前|未来|今后|此后|�
 const RECALLED = new RegExp(`这?(${SEVERAL})年(?:间|来|(内))(?![自由从])`, 'y');
 /** 五年年均增长, 三年累计, 五年降幅: the years told before, or those up to the one in force. */
 const SUMMED = new RegExp(`(${SEVERAL})年(?=年均|平均|累计|合计|总计|[降增涨]幅|共(?!同))`, 'y');
+/** 三年计划投资680亿元, 三年新增苜蓿60万亩: what is done in the years of the plan, or of a span just told; 三年行动 is a name. */
+const DONE_IN = new RegExp(
+  `(${SEVERAL})年(?=(?:计划|规划|预计|拟|将|共|总|力争|确保|要)*(?:完成|安排|投入|投资|筹集|筹措|新增|新建|新改建|改建|建设|建成|改造|更新|培训|培养|培育|引进|支持|开工|治理|创建|打造|推广|实施|压减|淘汰|发放|下达|造林|整治|补助|带动)(?![期]|[^，。；\\d]{0,4}(?:计划|规划|方案|行动|工程|工作|任务|目标|周期|期)))`,
+  'y',
+);
 /** 前两年累计: those up to the year told. */
 const FIRST_YEARS = /前([二两三四])年(?=累计|合计|共(?!同)|年均|平均)/y;
 /** 距五年下降18%的目标: the years of a plan or a span told before. */
@@ -69,6 +74,8 @@ export function recalledAt(text: string, at: number): Atom | undefined {
   if (within) return windowOf(at, within, 'future', false);
   if (at > 0 && !CLAUSE_HEAD.test(text[at - 1] as string)) return undefined;
   const summed = matchAt(SUMMED, text, at);
+  const done = summed ? null : matchAt(DONE_IN, text, at);
+  if (done) return windowOf(at, done, 'future', false);
   const m = summed ?? matchAt(RECALLED, text, at);
   return m ? windowOf(at, m, m[2] ? 'future' : 'past', summed !== null) : undefined;
 }

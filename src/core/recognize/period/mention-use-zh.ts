@@ -12,6 +12,7 @@ import {
   nearBefore,
   yearEnd,
 } from './build.ts';
+import { isOfGoal } from './goal-of-zh.ts';
 import type { PeriodMention, PeriodUse } from './mention.ts';
 import { isPartial } from './of-which.ts';
 import { BASE_AFTER, BASE_BEFORE, BASE_SUFFIX, BASE_WITH, FROM_BEFORE, ISSUED, PLAN_DOCUMENT, VINTAGE } from './zh.ts';
@@ -102,7 +103,7 @@ export function useZh(text: string, atom: Atom): PeriodMention {
   const ahead = matchAt(BEFORE_AFTER, text, atom.end) !== null;
   const soFar = (asOf || TILL.test(prefix)) && isMonth(atom) && /^累计/.test(text.slice(atom.end, atom.end + 2));
   const reached = !soFar && isMonth(atom) && /^[^，。；]{0,4}已/.test(text.slice(atom.end, atom.end + 6));
-  const till = !asOf && !reached && (TILL.test(prefix) || isOfDeadlines(text, atom));
+  const till = !asOf && !reached && ((TILL.test(prefix) && !isReport(text, atom)) || isOfDeadlines(text, atom));
   const of = text[atom.end] === '的';
   const from = till && of && /[由从自比较]/.test(text.slice(Math.max(0, atom.start - 40), atom.start));
   const by = ahead || (till && !from && !(isRange(atom) && atom.rule !== 'period.zh.plan'));
@@ -116,7 +117,11 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     matchAt(MADE_AFTER, text, atom.end) !== null ||
     (isBarePlan(text, atom) && isPlanDocument(text, atom) && !matchAt(PLAN_SAYS, text, atom.end)) ||
     (atom.reading.type === 'part' && matchAt(GOAL_SHARE, text, atom.end) !== null);
-  const compared = isWholeSpan(atom) ? 'of' : comparedWith(text, atom, prefix);
+  const compared = isRecord(text, atom)
+    ? 'base'
+    : isWholeSpan(text, atom) || isOfGoal(text, atom)
+      ? 'of'
+      : comparedWith(text, atom, prefix);
   const opening = /年初$/.test(text.slice(atom.start, atom.end)) && atom.reading.type === 'part';
   const aside =
     reached ||
@@ -124,7 +129,8 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     isGoalMet(text, atom, prefix) ||
     isNoted(text, atom) ||
     isLookBack(text, atom) ||
-    isPartial(text, atom.start, monthsOf(atom));
+    isDoneIn(text, atom) ||
+    isPartial(text, atom, monthsOf(atom));
   const use = named || opening ? 'name' : (compared ?? (aside ? 'aside' : 'own'));
   const time = soFar ? fromJanuary(atom) : asOf || by ? yearEnd(atom) : atom;
   return mention(text, time, {
@@ -135,6 +141,12 @@ export function useZh(text: string, atom: Atom): PeriodMention {
     trailing: isBracketed(text, atom),
   });
 }
+
+/** 从2024年年报到｜2025年三季报: a paper that is told from, no deadline. */
+const isReport = (text: string, { start, end }: Atom): boolean =>
+  text[end - 1] === '报' ||
+  (/[从由自]/.test(text.slice(Math.max(0, start - 16), start)) && REPORT.test(text.slice(end, end + 6)));
+const REPORT = /^的?(?:年度?|季度?|月度?|半年度?)?(?:年报|公报|报告|报表|快报)/;
 
 /** 到2026年、|2027年分别不低于45%和55%: the next of several deadlines. */
 const isOfDeadlines = (text: string, { start, rule }: Atom): boolean =>
@@ -160,8 +172,21 @@ function fromJanuary(atom: Atom): Atom {
 }
 
 /** 与五年下降13.5%的目标相比: the years of that figure. */
-const isWholeSpan = ({ reading }: Atom): boolean =>
+const isWholeSpan = (text: string, atom: Atom): boolean => isAhead(atom) && !isDoneIn(text, atom);
+const isAhead = ({ reading }: Atom): boolean =>
   reading.type === 'window' && reading.recalled === true && reading.side === 'future' && !reading.of;
+
+/** 三年｜计划投资680亿元: what is done in those years, without a word of 内 or of a change. */
+const isDoneIn = (text: string, atom: Atom): boolean =>
+  isAhead(atom) && text[atom.end - 1] === '年' && !CHANGE_IN.test(text.slice(atom.end, atom.end + 4));
+const CHANGE_IN = /^(?:累计)?(?:下降|降低|提高|增长|减少|压减|翻)/;
+
+/** 自2009年以来首次跌破10亿平方米, 近十年来最低: how long a record has stood, not when it was set. */
+const isRecord = (text: string, { start, end, reading }: Atom): boolean =>
+  (reading.type === 'window' || /^以?来|^至今/.test(text.slice(end, end + 2)) || /来$/.test(text.slice(start, end))) &&
+  RECORD.test(text.slice(end, end + 24));
+const RECORD =
+  /^(?:以?来|至今)?[，,]?(?:的|同期|历史)?(?:[一-鿿]{0,4}?的)?(?:首次|首度|首现|头一[次回]|第[一二三四五]次|[最次][高低大小快慢好差多少强弱重轻][^，。；]?|新[高低]|罕见|少见|未有|仅有的)/;
 
 const isWindow = (atom: Atom): boolean => atom.reading.type === 'window';
 const isBarePlan = (text: string, atom: Atom): boolean =>

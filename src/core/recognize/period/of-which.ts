@@ -10,9 +10,15 @@ const ALONE = /(?:(?:^|[\s，。；,;])(?:仅仅?|单单?|光)(?:是|在)?|(?:�
 const OPENS = /(?:^|[。！？!?\n]) ?(?:其中|仅|单|光|特别是|尤其是)[^。]{0,4}$/;
 const ENDS = /[；;。！？!?\n]/;
 
-/** True of a time at `at`, so many months long, that is a part of the one spoken of: it does not stay in force. */
-export const isPartial = (text: string, at: number, months: number): boolean =>
-  OUT_OF.test(nearBefore(text, at)) || (months < 12 && ALONE.test(nearBefore(text, at)));
+/** 12月当月户均流量: a month by itself, in a text about more. */
+const BY_ITSELF = /[当单]月$/;
+
+/** True of a time, so many months long, that is a part of the one spoken of: it does not stay in force. */
+export function isPartial(text: string, { start, end }: Span, months: number): boolean {
+  const near = nearBefore(text, start);
+  if (OUT_OF.test(near)) return true;
+  return months < 12 && (ALONE.test(near) || (months === 1 && BY_ITSELF.test(text.slice(start, end))));
+}
 
 /**
  * True where such a part still holds at `until`, in a later clause: up to the end of its sentence or a semicolon. One
@@ -22,12 +28,17 @@ export const isPartial = (text: string, at: number, months: number): boolean =>
 export function holdsOn(text: string, { span, period }: { span: Span; period: Period | null }, until: number): boolean {
   if (!period || until - span.end > 120) return false;
   const months = period.to - period.from;
-  if (!isPartial(text, span.start, months)) return false;
+  if (!isPartial(text, span, months)) return false;
   const near = nearBefore(text, span.start);
   const far =
     months < 12 || /^[，,]/.test(text.slice(span.end, span.end + 1)) || /[，,]$/.test(near) || OPENS.test(near);
   return far && !ENDS.test(text.slice(span.end, until));
 }
+
+/** 三年计划投资680亿元，其中｜争取中央资金150亿元: a part is of the time of its whole, named in the clause before. */
+export const isPartOf = (text: string, { span }: { span: Span }, until: number): boolean =>
+  until - span.end <= 100 && PART_OF.test(text.slice(span.end, until));
+const PART_OF = /^[^，。；\n]*[，；]其中[，：:]?[^，。；：:\n]*$/;
 
 /** 去年同期，进出口增长6.3%: a time of comparison that opens its sentence holds up to the sentence's end or a semicolon. */
 export const opensSentence = (text: string, { span }: { span: Span }, until: number): boolean =>

@@ -45,7 +45,7 @@ const QUARTER = /第?([一二三四1-4])个?季度/y;
 const QUARTER_OF_LIST = /第?([一二三四])(?=(?:[、和及与]第?[一二三四]){1,3}季度)/y;
 const QUARTERS = new RegExp(`第?([一二三四1-4])${S}${DASH}${S}第?([一二三四1-4])个?季度`, 'y');
 const MONTHS = new RegExp(`(${NUM})${S}月?${S}${DASH}${S}(${NUM})${S}月份?(?!\\d|${S}\\d{1,2}日)`, 'y');
-const MONTH = new RegExp(`(${NUM})${S}月(?:份|底|末|初(?!步))?`, 'y');
+const MONTH = new RegExp(`(${NUM})${S}月(?:份|底|末|初(?!步))?(?:[当单]月)?`, 'y');
 const LAST_DAY = new RegExp(`${S}${DASH}${S}(?:(${NUM})${S}月${S})?\\d{1,2}${S}日`, 'y');
 const DAY = /(?<![\d])(\d{1,2}|[一二三]?十?[一二三四五六七八九十]) {0,2}日/y;
 const FIRST_MONTHS = new RegExp(`前${S}(${NUM})${S}个月`, 'y');

@@ -95,7 +95,8 @@ export class Topics {
         else if (
           !(behind && leads) &&
           ((first < i && this.isSame(first, m)) || !this.goesBack(m, last)) &&
-          !this.isFarther(m, last)
+          !this.isFarther(m, last) &&
+          !this.isOfPlan(m, last)
         )
           last = i;
         if (last === i && m.period && length(m.period) === 12) years.set(m.period.to, i);
@@ -156,6 +157,21 @@ export class Topics {
       now.period.to > today.from &&
       m.period.from >= now.period.to &&
       this.told.breaks.sentence(now.span.start) === this.told.breaks.sentence(m.span.start)
+    );
+  }
+
+  /** 2025—2026年，…年均增长3.5%，2026年突破33万亿元。: of years to come the whole goes on, not one of them. */
+  private isOfPlan(m: ResolvedPeriod, last: number): boolean {
+    const span = this.told.usable[last];
+    const { today } = this.told.times;
+    if (!span?.period || !m.period || !today || isEn(m) || span.period.by || m.period.by) return false;
+    return (
+      length(span.period) > 12 &&
+      length(m.period) <= 12 &&
+      span.period.to > today.to &&
+      span.period.from <= m.period.from &&
+      m.period.to <= span.period.to &&
+      this.told.breaks.sentence(span.span.start) === this.told.breaks.sentence(m.span.start)
     );
   }
 

@@ -61,8 +61,11 @@ function isDistributed(text: string, at: number): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
   );
-  return clause.includes('分别') || clause.includes('均') || clause.includes('都');
+  return DISTRIBUTING.test(clause);
 }
+
+/** 年均 and 人均 distribute nothing over a list. */
+const DISTRIBUTING = /分别|各自|(?<![年人户平日月季亩地校班村场])均|都/;
 
 function lend(from: Candidate, to: Candidate): void {
   if (!from.bound || from.bound === 'range') return;
