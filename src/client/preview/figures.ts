@@ -95,8 +95,11 @@ function marked(md: MarkdownIt, text: string, figure: PreviewFigure, last: boole
   const classes = 'policy-lens policy-lens-figure policy-lens-conflict';
   if (!last) return `<span class="${classes} policy-lens-part">${words}</span>`;
   const more = valueBehind(md, figure.value) + tipOf(md, id, figure.tooltip);
-  return `<span class="${classes}" tabindex="0" aria-describedby="${id}">${words}${more}</span>`;
+  return `<span class="${classes}" tabindex="0" aria-describedby="${id}">${WORDS}${words}</span>${more}</span>`;
 }
+
+/** Begins the words of a figure that has a value behind it: they are underlined, the value is not. */
+export const WORDS = '<span class="policy-lens-words">';
 
 /** What the dataset has, behind the figure it is held against. */
 export const valueBehind = (md: MarkdownIt, value: string): string =>

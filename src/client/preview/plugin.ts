@@ -1,6 +1,6 @@
 import type { DirectiveName, PreviewMark } from '../../protocol/annotate.ts';
 import { headAt } from './directive.ts';
-import { tipOf, valueBehind } from './figures.ts';
+import { tipOf, valueBehind, WORDS } from './figures.ts';
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from './markdown-it.ts';
 
 /** Gives what the server said of the annotations of the document being rendered; empty when it has not answered yet. */
@@ -132,6 +132,9 @@ function number(state: StateCore): void {
   }
 }
 
+const hasValue = (mark: PreviewMark | undefined): mark is PreviewMark & { readonly value: string } =>
+  Boolean(mark?.tooltip) && mark?.value !== undefined;
+
 function open(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): string {
   if (!isMeta(token.meta)) return '';
   const { name, id } = token.meta;
@@ -144,11 +147,11 @@ function open(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): stri
   // VS Code marks blocks with classes of its own, so that preview and editor scroll together.
   const own = (token.attrs ?? []).find(([key]) => key === 'class')?.[1] ?? '';
   const classes = md.utils.escapeHtml(`policy-lens policy-lens-${name}${verdict} ${own}`.trim());
-  return `<${token.tag} class="${classes}"${described}${kept}>`;
+  return `<${token.tag} class="${classes}"${described}${kept}>${hasValue(mark) ? WORDS : ''}`;
 }
 
 function close(md: MarkdownIt, token: Token, mark: PreviewMark | undefined): string {
   if (!mark?.tooltip || !isMeta(token.meta)) return `</${token.tag}>`;
-  const value = mark.value === undefined ? '' : valueBehind(md, mark.value);
+  const value = hasValue(mark) ? `</span>${valueBehind(md, mark.value)}` : '';
   return `${value}${tipOf(md, token.meta.id, mark.tooltip)}</${token.tag}>`;
 }

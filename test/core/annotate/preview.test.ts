@@ -37,7 +37,7 @@ describe('preview', () => {
     ]);
     const cards = [
       ...html.matchAll(
-        /<span class="(policy-lens [^"]+)"[^>]*>[^<]*(?:<span class="policy-lens-value">([^<]*)<\/span>)?<span class="policy-lens-tip"[^>]*>([^<]*)</g,
+        /<span class="(policy-lens [^"]+)"[^>]*>(?:<span class="policy-lens-words">)?[^<]*(?:<\/span>)?(?:<span class="policy-lens-value">([^<]*)<\/span>)?<span class="policy-lens-tip"[^>]*>([^<]*)</g,
       ),
     ];
     assert.deepEqual(
@@ -98,9 +98,11 @@ const withFigures = (marked: string, value = '23.2'): string => {
 };
 /** What is drawn as a figure in conflict, with the value behind it. */
 const figuresOf = (html: string): string[] =>
-  [...html.matchAll(/policy-lens-conflict[^>]*>([^<]*)(?:<span class="policy-lens-value">([^<]*))?/g)].map((m) =>
-    [m[1], m[2]].filter(Boolean).join(' '),
-  );
+  [
+    ...html.matchAll(
+      /policy-lens-conflict[^>]*>(?:<span class="policy-lens-words">)?([^<]*)(?:<\/span>)?(?:<span class="policy-lens-value">([^<]*))?/g,
+    ),
+  ].map((m) => [m[1], m[2]].filter(Boolean).join(' '));
 
 describe('figures in the preview', () => {
   const CASES: readonly (readonly [name: string, marked: string, drawn: readonly string[]])[] = [
