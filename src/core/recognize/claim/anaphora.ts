@@ -6,7 +6,8 @@ import { SHARED_HEAD } from './parallel.ts';
 /** Attributes that need the thing named before: 完成率, 占比, 规模, its share. */
 const PART_ZH =
   /^(?:其|该行业|该产业|该地区|该市|该省|上述|这一)?(?:(占比|比重|完成率|覆盖率|增速|平均增速|规模|总量|总额|数量|面积|播种面积|种植面积|产量|总产量|单位面积产量|单产|亩产|产能|产值|增幅|降幅|涨幅|跌幅|利用率|达标率|普及率))$/;
-const WHOLE_ZH = /^(?:其|该行业|该产业|该地区|该市|该省|这一指标|这一比例|该比例|该指标|这一数字|上述指标|两者|二者)$/;
+/** Behind 该 or 这一, which lead no name: 该指标, 这一数字. */
+const WHOLE_ZH = /^(?:指标|数字|数据|上述指标|两者|二者)$/;
 /** The longest either of the two takes. */
 const LONGEST_ZH = 9;
 const PART_EN = /^(?:its|their|the) (.+)$/i;

@@ -57,7 +57,7 @@ export function wordsOf(head: string, unit: HeadUnit | undefined, anchor: Period
     .replace(LEADERS, '');
   const period = headPeriod(words, anchor);
   if (period) words = `${words.slice(0, period.span.start)} ${words.slice(period.span.end)}`;
-  words = words.replace(/\s+/g, ' ').replace(/^[\s，,：:;；的/年]+|[\s，,：:;；/]+$/g, '');
+  words = words.replace(/\s+/g, ' ').replace(/^(?:[\s，,：:;；的/]|年(?!均))+|[\s，,：:;；/]+$/g, '');
   words = words.replace(/\s+(?:by|in|for|to|at|as of|of)$/i, '').replace(/^(?:到|至|截至|by|in|for)$/i, '');
   return ROLE_HEAD.test(words) && !(row && TOTAL.test(words))
     ? ''
@@ -78,7 +78,7 @@ export function columnName(head: string, unit: HeadUnit | undefined, anchor: Per
   const found = zh?.[0] ?? en?.[0];
   if (found === undefined) return { name: words, change: undefined, falls: false };
   const name = words.slice(0, words.length - found.length).replace(/[\s，,：:]+$/, '');
-  const change = /环比|上月|上季|quarter[- ]on|month[- ]on/i.test(found)
+  const change = /环比|上月|上季|(?:quarter|month)[- ]on|(?:previous|preceding|last) (?:quarter|month)/i.test(found)
     ? 'qoq'
     : /年均|average/i.test(found)
       ? 'annual'
@@ -154,7 +154,7 @@ export function jointName(row: string, column: ColumnName, level: string, isRate
     ? jointTotal(row, of)
     : row && of && !of.includes(row)
       ? row + (/[A-Za-z]$/.test(row) ? ' ' : '') + of
-      : row || of;
+      : of || row;
   if (!column.change || !name) return name;
   const words = CHANGES[column.change];
   return latin ? `${name} ${words.en}` : name + (isRate ? words.zh : words.amount);

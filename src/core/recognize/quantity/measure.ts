@@ -49,7 +49,9 @@ function unitStart(text: string, from: number, numeral: Numeral): number {
   return skipSpaces(text, from, 2);
 }
 
+/** 20 (kg); `Unemployment rate, 2024 (%)` is a year and what a table holds. */
 function bracketed(text: string, c: Candidate): void {
+  if (isYearLike(text, c.numeral)) return;
   const at = skipSpaces(text, c.end, 1);
   const close = CLOSING.get(text.charCodeAt(at));
   if (close === undefined) return;

@@ -48,7 +48,8 @@ function closes(text: string, at: number): boolean {
 
 const CHANGE_EN =
   /^(?:ros|ris|fell|fall|grew|grow|increas|decreas|declin|cut|reduc|rais|lower|up$|down$|climb|drop|went|move|expand|improv|jump|doubl|tripl|shift|extend|shrink|shrank|slow|edg|chang|lift|bring|brought|widen|narrow|gain)/;
-const CHANGE_ZH = ['由', '从', '自', '提高', '上升', '下降', '降低', '增加', '增长', '减少', '扩大', '缩小'];
+/** 水深从3到5米: as well a change. */
+const FROM_ZH = ['由', '从', '自'];
 /** How far before `from` a verb of change is looked for, and no farther than its sentence. */
 const CLAUSE = 80;
 
@@ -70,7 +71,7 @@ function changes(text: string, at: number): boolean {
       .slice(Math.max(0, at - CLAUSE), at)
       .split(/[。;；]|[.] /)
       .at(-1) ?? '';
-  if (CHANGE_ZH.some((w) => clause.includes(w))) return true;
+  if (FROM_ZH.some((w) => clause.includes(w))) return true;
   return clause
     .toLowerCase()
     .split(' ')
