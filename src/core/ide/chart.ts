@@ -37,10 +37,10 @@ const NARROW = 76;
 /** A card is about this wide at least. */
 const WIDE = 460;
 const HEIGHT = 78;
-/** What words below the lowest point need in addition. */
-const BELOW = 12;
+/** Where the highest and the lowest point are drawn; higher up where words stand below the lowest. */
 const TOP = 26;
 const BOTTOM = 54;
+const RAISED = { top: 20, bottom: 46 };
 
 /**
  * A small line chart as SVG text; figures that were reached are joined, targets stand alone as diamonds. The scale is
@@ -56,16 +56,16 @@ export function seriesChart(all: readonly ChartPoint[], theme: Theme): string | 
   const values = points.map((p) => p.value);
   const low = Math.min(...values);
   const range = Math.max(...values) - low || 1;
+  const valley = points.map((p) => isValley(p, points));
+  const { top, bottom } = valley.includes(true) ? RAISED : { top: TOP, bottom: BOTTOM };
   const place = (p: ChartPoint, i: number): readonly [x: number, y: number] => [
     column * (i + 0.5),
-    Math.round((BOTTOM - ((p.value - low) / range) * (BOTTOM - TOP)) * 10) / 10,
+    Math.round((bottom - ((p.value - low) / range) * (bottom - top)) * 10) / 10,
   ];
   const line = points.flatMap((p, i) => (p.role === 'target' ? [] : [place(p, i).join(',')]));
   const width = column * points.length;
-  const valley = points.map((p) => isValley(p, points));
-  const height = valley.includes(true) ? HEIGHT + BELOW : HEIGHT;
-  const marks = points.map((p, i) => mark(p, place(p, i), { colors, height, below: valley[i] === true })).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui,sans-serif" font-size="10" text-anchor="middle" fill="${colors.text}"><polyline points="${line.join(' ')}" fill="none" stroke="${colors.line}" stroke-width="1.5"/>${marks}</svg>`;
+  const marks = points.map((p, i) => mark(p, place(p, i), { colors, below: valley[i] === true })).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" font-family="system-ui,sans-serif" font-size="10" text-anchor="middle" fill="${colors.text}"><polyline points="${line.join(' ')}" fill="none" stroke="${colors.line}" stroke-width="1.5"/>${marks}</svg>`;
 }
 
 /** Whether the line comes down to a point from all sides: words over it would lie on the line. */
@@ -79,12 +79,11 @@ function isValley(p: ChartPoint, points: readonly ChartPoint[]): boolean {
 
 interface Look {
   readonly colors: Palette;
-  readonly height: number;
   /** Words go below the point. */
   readonly below: boolean;
 }
 
-function mark(p: ChartPoint, [x, y]: readonly [number, number], { colors, height, below }: Look): string {
+function mark(p: ChartPoint, [x, y]: readonly [number, number], { colors, below }: Look): string {
   const size = p.chosen ? 5 : 3.5;
   const shape =
     p.role === 'target'
@@ -92,8 +91,8 @@ function mark(p: ChartPoint, [x, y]: readonly [number, number], { colors, height
       : `<circle cx="${x}" cy="${y}" r="${size}" fill="${colors.line}"/>`;
   const weight = p.chosen ? ' font-weight="bold"' : '';
   const halo = ` stroke="${colors.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  const words = `<text x="${x}" y="${below ? y + 17 : y - 9}"${weight}${halo}>${escapeXml(p.words)}</text>`;
-  return `${shape}${words}<text x="${x}" y="${height - 6}"${weight}>${escapeXml(p.label)}</text>`;
+  const words = `<text x="${x}" y="${below ? y + 14 : y - 9}"${weight}${halo}>${escapeXml(p.words)}</text>`;
+  return `${shape}${words}<text x="${x}" y="${HEIGHT - 6}"${weight}>${escapeXml(p.label)}</text>`;
 }
 
 /** About how wide words are in letters of 10 units. */
