@@ -20,6 +20,8 @@ const ZH = lines(`
   实现乡镇快递网点全覆盖
   对骗取补助的，追回资金并通报
   每年抽查企业比例不低于10%
+  稳步地推进旧路改造
+  “加快整治黑臭水体”
 `);
 /** Only in a section of work or under a numbered heading. */
 const ZH_WITHIN = lines(`
@@ -33,6 +35,10 @@ const ZH_WITHIN = lines(`
   水利、林草、文化和旅游等部门要加强会商，跟踪问效
   对补贴对象每季度抽查比例不低于5%
   2026—2028年推广节能窗300项以上，完善保险补偿
+  县水务局按月报送水情
+  灌溉面积达到30万亩，推广节水灌具
+  危房必须限期拆除改造
+  全年农机推广300台
 `);
 const ZH_NOT = lines(`
   提供虚假票据的，不予奖补
@@ -57,6 +63,13 @@ const ZH_NOT = lines(`
   水泥企业单位产品综合能耗较2020年降低5%
   节水增效是保障供水安全的重要抓手
   根据统计部门数据，2024年水产加工产值达64亿元，实现利润3亿元
+  推广的灌具占全县三成
+  市水务局推广的灌具很受欢迎
+  以县为单位，农机化率达到90%
+  市场回暖，实现利润3亿元
+  到2027年，在全市推广面积达到30万亩
+  到2027年，各县推广面积达到30万亩
+  到2027年，各县粮食丰收
 `);
 const EN = lines(`
   Retrofit 20,000 social homes a year
@@ -75,6 +88,10 @@ const EN = lines(`
   Watch the price of feed so that herders are warned
   Found schools that bring crafts and trades together
   A supplier must not disconnect a household without notice
+  Never close a ward without notice
+  Invest in sea walls along the coast
+  Norland will build two ports
+  The agency in charge must publish a map
 `);
 const EN_WITHIN = lines(`
   Local governments are encouraged to issue vouchers
@@ -82,6 +99,7 @@ const EN_WITHIN = lines(`
   Doubling the number of apprentices to 8,000
   Creation of five training centres
   It is essential to phase out coal boilers by 2029
+  Permits will be simplified in spring
 `);
 const EN_NOT = lines(`
   Almost 2 million adults lack basic skills
@@ -99,6 +117,11 @@ const EN_NOT = lines(`
   In 2023 gas still provided 32% of output
   Contact the desk before 5.30 pm
   Total trade was 43 trillion yuan
+  Support schemes are popular with farmers
+  Nothing in this part shall limit a fisher's rights
+  Rents, says the council, will support builders
+  Guests will be delighted by the view
+  The agency will celebrate ten years of service
 `);
 
 const each = (texts: readonly string[], read: (text: string) => unknown, expected: unknown): void => {
