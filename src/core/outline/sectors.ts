@@ -92,7 +92,9 @@ function withoutUmbrellas(all: readonly Found[], language: 'zh' | 'en'): Found[]
     });
   const left = all.filter((f) => {
     const into = narrower(f).sort((a, b) => seen(b) - seen(a))[0];
-    if (into && !f.entry?.general) {
+    const { times, overNarrower } = SECTORS_GIVEN.titled;
+    if (into && f.counts.title && seen(f) >= Math.max(times, overNarrower * seen(into))) return true;
+    if (into && (!f.entry?.general || f.counts.title)) {
       for (const [place, count] of Object.entries(f.counts) as [Place, number][])
         into.counts[place] = (into.counts[place] ?? 0) + count;
       if (f.span.start < into.span.start) into.span = f.span;

@@ -250,11 +250,15 @@ function named(text: string, language: 'zh' | 'en'): Mention[] {
 const PASSING_ZH =
   /(?:在|与|借助|利用|面向|依托|围绕|结合|运用|用于|向|到)[^，。；：]{0,20}$|占[^，。；：占]{0,6}$|(?:单位|高于|低于)$|《[^》]*$/;
 const PASSING_EN =
-  /(?:(?:%|\bper ?cent|\bunit)\s+of|\b(?:Ministry|Department|Minister|Secretary|Directorate|Office|Committee|Agency|Bureau)\s(?:of|for)(?:\s\w+\sand)?)\s+(?:the\s|its\s|all\s)?$/;
+  /(?:(?:%|\bper ?cent|\bunit)\s+of|\b(?:Ministry|Department|Minister|Secretary|Directorate|Office|Committee|Agency|Bureau)\s(?:of|for)(?:\s\w+\sand)?)\s+(?:the\s|its\s|their\s|all\s|combined\s|total\s|national\s|regional\s){0,2}$/;
 /** 省能源局, 财政厅: a body. `Climate Act`: a law. */
 const BODY_ZH = /^[一-鿿]{0,4}?(?:局|厅|部门|委员会|委（|办公室|处，|处负责|司|学会|协会)/;
 const BODY_EN =
   /^\s(?:Act|Fund|Ministry|Agency|Department|Council|Committee|Commission|Convention|Regulation|Organi[sz]ation|Bureau|Authority|Board|Association|Secretary|Minister|Secretariat)\b/;
+
+/** `the industry is to be green`: the one spoken of before. */
+const THE_BRANCH = /\b(?:the|this|that|our|its|their|whole)\s$/i;
+const NOTHING_MORE = /^(?:industry|sector)\b[^-]?$/i;
 
 /** 在健康、养老等热点上…, 与旅游融合, 占地区生产总值, 省能源局, `5% of GDP` name a branch on the way to something else. */
 function inPassing(text: string, mention: { start: number; end: number }): boolean {
@@ -264,6 +268,7 @@ function inPassing(text: string, mention: { start: number; end: number }): boole
     PASSING_ZH.test(before) ||
     PASSING_EN.test(before) ||
     /^的(?![，,。；：])/.test(after) ||
+    (THE_BRANCH.test(before) && NOTHING_MORE.test(text.slice(mention.start, mention.end + 1))) ||
     BODY_ZH.test(after) ||
     BODY_EN.test(after)
   );

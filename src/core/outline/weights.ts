@@ -62,6 +62,8 @@ export const SECTORS_GIVEN = {
   usual: 6,
   sure: 1.3,
   most: 7,
+  /** Named so many times, and so many times as often as the narrower one, a title's branch stands beside it. */
+  titled: { times: 8, overNarrower: 3 },
   /** With sections for so many branches a document is divided by them. */
   dividedFrom: 3,
   /** With so many run-in heads a document enumerates its branches itself. */
