@@ -44,6 +44,17 @@ describe('diffOutlines', () => {
       'added 智能水表',
     ]);
   });
+  it('takes less of a loss for more, as long as no fall is told', () => {
+    const one = (indicator: string, text: string, direction: 'down' | null = null): Version => {
+      const v = version([{ indicator, text, unit: '%' }]);
+      return { ...v, claims: v.claims.map((c) => ({ ...c, direction })) };
+    };
+    assert.deepEqual(changes(one('管网漏损率', '9%'), one('管网漏损率', '8%')), ['raised 管网漏损率']);
+    assert.deepEqual(changes(one('管网覆盖率', '9%'), one('管网覆盖率', '8%')), ['weakened 管网覆盖率']);
+    assert.deepEqual(changes(one('漏损率降幅', '9%', 'down'), one('漏损率降幅', '8%', 'down')), [
+      'weakened 漏损率降幅',
+    ]);
+  });
   it('finds no difference between a version and itself', () => {
     assert.ok(diffOutlines(old, old).every((d) => d.change === 'unchanged' && d.old === d.new));
   });

@@ -52,6 +52,15 @@ describe('tasks', () => {
     assert.equal(task?.responsible, '市水务局');
     assert.equal(task?.deadline, '2026年底');
   });
+  it('reads who leads in brackets, and in English', () => {
+    const [task] = outline(plan('### （一）改造管网\n\n更换旧管。（市水务局牵头，各县按职责分工负责）')).tasks;
+    assert.equal(task?.responsible, '市水务局牵头，各县按职责分工负责');
+    const english =
+      '# Water plan\n\n## 2 Actions\n\n### 2.1 Pipes\n\nReplace the old pipes.\n\nLead: Water Board. Due: March 2027.\n';
+    const [own] = outline(english).tasks;
+    assert.equal(own?.responsible, 'Water Board');
+    assert.equal(own?.deadline, 'March 2027');
+  });
   it('takes the short first sentence of a list item for its title, not for a task', () => {
     const o = outline('# 要点\n\n## 一、夯实底座\n\n1. 建设算力枢纽。推进中心扩容。\n2. 加快组网。新建基站2万个。\n');
     assert.deepEqual(
