@@ -208,7 +208,10 @@ function stand(
     return { standing: 'ambiguous', chosen: undefined, reasons: [best, ...rivals].flatMap((w) => w.candidate.reasons) };
   if (best.outcome?.kind === 'unit')
     return { standing: 'unmatched', chosen: undefined, reasons: best.candidate.reasons };
-  const alternative = weighed.find((w) => w !== best && !w.candidate.slip && isTelling(claim, w) && agrees(w));
+  const alternative = weighed.find(
+    (w) =>
+      w !== best && !w.candidate.slip && isTelling(claim, w) && agrees(w) && context.names(w.candidate.entry.places),
+  );
   return {
     standing: 'conflict',
     chosen: best,

@@ -8,6 +8,7 @@ import { isDoubtful } from './doubt.ts';
 import { type Examined, examine, isCorroborated } from './examine.ts';
 import { type Catalogue, catalogueOf } from './match/catalogue.ts';
 import { DocumentContext, placeOf } from './match/context.ts';
+import { amongNamesakes } from './namesakes.ts';
 import { relating } from './relate.ts';
 import { remaining } from './remaining.ts';
 import { bound } from './rules/bound.ts';
@@ -101,7 +102,9 @@ function* examining(claims: readonly Claim[], catalogue: Catalogue, context: Sur
     if (examined.length % AT_A_TIME === 0) yield;
   }
   const known = yield* relating(examined, catalogue, context);
-  return context.known === null ? known : yield* remaining(known, catalogue, context);
+  if (context.known === null) return known;
+  const named = yield* remaining(known, catalogue, context);
+  return yield* mapped(named, LOOKED_AT, (figure) => amongNamesakes(figure, catalogue, context));
 }
 
 function* findingsOf(bench: Bench): Steps<Finding[]> {

@@ -158,7 +158,7 @@ function inPlaceOf(
 
 /** What names a figure by what it is to the thing: the goal is 64%. */
 const ABSTRACT: ReadonlySet<string> = new Set(
-  'rate ratio goal target figure figur level aim objectiv objective number amount total milestone mileston interim share proport'.split(
+  'rate ratio goal target figure figur level aim objectiv objective number amount total milestone mileston interim share proport half third quarter twic doubl tripl level'.split(
     ' ',
   ),
 );

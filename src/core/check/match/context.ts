@@ -9,7 +9,7 @@ import type { Outcome } from '../compare/compare.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import { ofOwnHeads } from './caption.ts';
 import type { Name } from './catalogue.ts';
-import { changes } from './changes.ts';
+import { changes, verbBefore } from './changes.ts';
 import * as en from './lexicon.en.ts';
 import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
@@ -82,6 +82,12 @@ export class DocumentContext {
 
   get prior(): ReadonlyMap<string, number> {
     return this.known ?? NOTHING;
+  }
+
+  /** True where the text names one of the places, and of none. */
+  names(places: ReadonlySet<string>): boolean {
+    if (!places.size) return true;
+    return [...places].some((place) => this.words.has(place) || (hasHan(place) && this.document.text.includes(place)));
   }
 
   /** True when the figures are known and hardly one of them is of that sector. */
@@ -331,13 +337,14 @@ export function claimWords(claim: Claim, context: DocumentContext, read: (text: 
   for (const head of ofHeads) put(head, LAYER.heads);
   const topic = read(topicOf(claim, context.document));
   put(topic, LAYER.subject);
-  put(read(sentence), leans ? LAYER.subject : LAYER.sentence);
+  const beside = placesIn(besideOf(claim, context.document.text));
+  // `Luxembourg (1.04%) and Sweden (0.79%) gave most`: what they are of is said behind them.
+  put(read(sentence), leans || beside.length ? LAYER.subject : LAYER.sentence);
   for (const head of claim.context.heads) if (head.length > CAPTION) put(read(head), LAYER.sentence);
   for (const heading of headings) put(read(heading), LAYER.headings);
   const { text } = context.document;
   const close = [ofPhrase, ofClause, ofSubject, ...ofHeads];
   // Nearest first: 对东盟 in the phrase itself, else in clause and heads, else in the sentence.
-  const beside = placesIn(besideOf(claim, text));
   const named = beside.length ? beside : phrasePlaces.length ? phrasePlaces : placesAmong(close);
   const around = named.length ? named : read(sentence).places;
   const local = close.some((reading) => reading.saysHere);
@@ -360,14 +367,18 @@ export function claimWords(claim: Claim, context: DocumentContext, read: (text: 
     phrase: ofOwnHeads(
       claim,
       // Heads and captions name more than the figure: what no name of the dataset has in them is nothing left over.
-      phraseWords.length || phrasePlaces.length ? phraseWords : read([subject, ...heads].join(' ')).knownOnly,
+      beside.length
+        ? []
+        : phraseWords.length || phrasePlaces.length
+          ? phraseWords
+          : read([subject, ...heads].join(' ')).knownOnly,
       (head) => read(head).words,
     ),
     ownText: placesAmong([ofPhrase, ofSubject, ...ofHeads])
       .join(' ')
       .concat(' ', phrase, subject),
     basis,
-    change: claim.directionSpan ? read(text.slice(claim.directionSpan.start, claim.directionSpan.end)).named : [],
+    change: basis === 'increment' ? read(verbBefore(claim, text)).named : [],
     implied: impliedBy(
       claim,
       basis,

@@ -14,6 +14,12 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
   ['社会消费品零售总额', '社零'],
   ['社会消费品零售', '社零'],
   ['国内生产总值', 'gdp'],
+  // Of what a share is one, the text says in many ways: 占GDP, 占地区生产总值, 占全省生产总值.
+  ['占国内生产总值', '占gdp'],
+  ['占地区生产总值', '占gdp'],
+  ['占全国生产总值', '占gdp'],
+  ['占全省生产总值', '占gdp'],
+  ['占全市生产总值', '占gdp'],
   ['地区生产总值', '地区gdp'],
   ['生产总值', 'gdp'],
   ['经济总量', 'gdp'],
