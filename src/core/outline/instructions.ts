@@ -19,6 +19,7 @@ import {
   NOUNISH_ZH,
   PREPOSITIONS_ZH,
   REPORTED_ZH,
+  STANDARD_ZH,
   STATE_ZH,
   TARGET_ZH,
   VERBS_ZH,
@@ -48,6 +49,7 @@ export function instructionZh(text: string): Instruction {
   const actor = ACTORS_ZH.exec(first)?.[0].length ?? 0;
   if (actor && hasVerb(first.slice(actor))) return 'within';
   if (/应当?|必须|须|不得/.test(first) && hasVerb(first)) return 'within';
+  if (STANDARD_ZH.test(first)) return 'within';
   const timed = withoutTime(first);
   if (timed !== first && (opensWithVerb(timed) || hasVerb(timed))) return 'within';
   return clauses.slice(1).some(acts) ? 'within' : undefined;

@@ -75,7 +75,7 @@ const COLUMN =
 /** Instructions in a column headed 任务, 举措 or `Action`: a plan broken down to a table. */
 function tabled(table: Table, block: number, parts: Parts): Candidate[] {
   const column = table.head.findIndex((cell) => COLUMN.test(cell.prose.text.trim()));
-  if (column < 0) return [];
+  if (column < 0 || isCounted(table)) return [];
   return table.rows.flatMap((row) => {
     const prose = row[column]?.prose;
     const text = prose?.text.trim() ?? '';
@@ -87,6 +87,11 @@ function tabled(table: Table, block: number, parts: Parts): Candidate[] {
     return [{ ...place, text, at, span: prose.spanToSource(at), sure }];
   });
 }
+
+/** 任务｜单位｜2025年｜2026年: the rows are indicators and what they are to reach year by year. */
+const isCounted = ({ head }: Table): boolean =>
+  head.some((cell) => /^(?:计量)?单位$/.test(cell.prose.text.trim())) &&
+  head.filter((cell) => /^(?:19|20)\d\d ?年?/.test(cell.prose.text.trim())).length > 1;
 
 const mayHold = (part: Part | undefined): boolean =>
   part === undefined || ['work', 'safeguards', 'plain'].includes(part.role);

@@ -112,6 +112,16 @@ describe('measures', () => {
       [[0, 0]],
     );
   });
+  it('takes the rows of a table with units and years for indicators', () => {
+    const text =
+      '# 实施方案\n\n## 二、任务\n\n| 任务 | 单位 | 2025年 | 2026年 |\n|---|---|---|---|\n| 改造燃气管道 | 公里 | 130 | 140 |\n| 加装电梯 | 部 | 18 | 20 |\n';
+    assert.deepEqual(texts(text), []);
+  });
+  it('reads what rules lay down without a word of duty', () => {
+    const text =
+      '# 办法\n\n## 第二章 供给\n\n第五条 设施\n\n（一）单处托育设施建筑面积不小于200平方米；\n\n（二）托育机构用水、用电按照居民价格执行；\n\n（三）其他项目另按《方案》执行。\n';
+    assert.deepEqual(texts(text), ['单处托育设施建筑面积不小于200平方米', '托育机构用水、用电按照居民价格执行']);
+  });
   it('takes conditions listed under a lead-in for none', () => {
     const text =
       '# 办法\n\n## 第二章 申请\n\n第四条 申请人应当符合下列条件：\n\n（一）连续缴纳保险6个月；\n\n（二）建立台账。\n\n第五条 组织开展核查。\n';
@@ -127,6 +137,17 @@ describe('measures', () => {
 
 describe('sectors', () => {
   const names = (text: string): string[] => outline(text).sectors.map((s) => s.name);
+  it('tells the parts of urban renewal, of intellectual property and of telecoms apart in Chinese', () => {
+    assert.deepEqual(
+      names(
+        '# 城镇老旧小区改造方案\n\n## 一、老旧小区\n\n改造老旧小区50个。\n\n## 二、地下管网\n\n推进地下管网更新。\n',
+      ),
+      ['老旧小区改造', '地下管网'],
+    );
+    assert.deepEqual(names('# 专利转化行动方案\n\n专利转化。\n'), ['专利']);
+    assert.deepEqual(names('# 宽带网络升级方案\n\n固定互联网宽带接入用户达到5万户。\n'), ['宽带']);
+    assert.deepEqual(names('# 托育机构管理办法\n\n托育机构应当公示收费。\n'), ['托育']);
+  });
   it('takes the longest name', () => {
     assert.deepEqual(names('# 新能源汽车产量快报\n\n新能源汽车产量增长。'), ['新能源汽车']);
     assert.deepEqual(names('# Offshore wind: notes\n\nOffshore wind grew.'), ['offshore wind']);
