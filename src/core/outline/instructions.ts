@@ -39,7 +39,9 @@ export function instructionZh(text: string): Instruction {
   const clauses = clausesZh(text);
   const first = clauses[0] ?? '';
   const quiet = !REPORTED_ZH.test(text);
-  if (opensWithVerb(first)) return ACHIEVED_ZH.test(first) && /增长|下降|同比/.test(text) ? undefined : 'plain';
+  const attributive = ATTRIBUTIVE_ZH.test(first) && isTarget(first);
+  if (!attributive && opensWithVerb(first))
+    return ACHIEVED_ZH.test(first) && /增长|下降|同比/.test(text) ? undefined : 'plain';
   if (!quiet) return undefined;
   if (PREPOSITIONS_ZH.test(first)) {
     if (clauses.slice(1).some(acts)) return 'plain';

@@ -70,6 +70,7 @@ const ZH_NOT = lines(`
   到2027年，在全市推广面积达到30万亩
   到2027年，各县推广面积达到30万亩
   到2027年，各县粮食丰收
+  新建住宅绿色建筑占比达到100%
 `);
 const EN = lines(`
   Retrofit 20,000 social homes a year

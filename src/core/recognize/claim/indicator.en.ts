@@ -339,7 +339,8 @@ export function nameEn(reading: Reading, subject: string, topic: Topic): string 
 function bareName(reading: Reading, subject: string, topic: Topic): string {
   const { counted, whole, basis, change, verb } = reading;
   if (counted) return counted;
-  const name = (subject || topic.subject).replace(ECONOMY, 'GDP');
+  const named = (subject || topic.subject).replace(ECONOMY, 'GDP');
+  const name = basis === 'qoq' ? named.replace(QUARTERLY, ' ').trim() : named;
   if (whole !== undefined) {
     const of = whole || topic.whole;
     if (!of || (!whole && /^share of /.test(name))) return of ? name : `${name} share`;
@@ -354,6 +355,9 @@ function bareName(reading: Reading, subject: string, topic: Topic): string {
   if (!/\bgrowth$/.test(name)) return `${name} ${rate}`;
   return basis === 'qoq' ? name.replace(/(?:quarter-on-quarter )?growth$/, rate) : name;
 }
+
+/** `Quarter-on-quarter GDP growth`: told by the basis. */
+const QUARTERLY = /\s*\bquarter[- ]on[- ]quarter\b\s*/i;
 
 /**
  * The subject; of a gapped parallel (`in the secondary industry 23,068.2`) the

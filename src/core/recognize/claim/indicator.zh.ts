@@ -253,9 +253,9 @@ const ENUMERATING = unitsOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰
 const ENUMERATOR =
   /^\s*(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[条章节款]|[一二三四五六七八九十]是|\d{1,2}[.、．)）])\s*/;
 const FRAMING =
-  /(?:是|为|提出|明确|指出|显示|预测|预计|要求|看|称|说|认为|控制|表明|计划|规划|建议|测算|估算|统计|数据|力争|确保)$/;
+  /(?:是|为|提出|明确|指出|显示|预测|预计|要求|看|称|说|认为|控制|表明|计划|规划|建议|测算|估算|统计|数据|力争|确保)$|^(?:新华社|中新社|中新网|新华网|人民网|本报|本网)[一-鿿]{0,8}$/;
 
-/** Where a period was cut out: what stands before it names nothing when it only frames: 数据显示｜今年以来｜出口. */
+/** Where a period was cut out: what stands before it names nothing when it only frames: 数据显示｜今年以来｜出口; 新华社青禾｜1月17日电. */
 function afterFraming(text: string): string {
   if (!text.includes(' ')) return text;
   const parts = text.split(' ').filter(Boolean);

@@ -1,6 +1,5 @@
 import { firstIndex } from '../../base/search.ts';
 import { type Span, span } from '../../base/span.ts';
-import { quarter, yearOf } from '../../model/period.ts';
 import type { ResolvedPeriod } from '../period/index.ts';
 
 /** Figures that stand in one row for the members of an earlier list: 分别为A、B、C. Indices into the figures. */
@@ -22,8 +21,6 @@ export interface RowPeriod {
   readonly period: ResolvedPeriod;
 }
 
-const QUARTERS = /((?:[一二三四]、|[一二三四](?=和))+)(?:和)?$/;
-
 /**
  * Pairs the times before 分别 with the figures of the row: 2022年、2023年…分别为A、B; 一、二、三季度…分别增长A、B、C.
  * Rows with another number of times than figures are left alone.
@@ -36,9 +33,7 @@ export function pairPeriods(text: string, rows: readonly Row[], periods: readonl
     const near = periods
       .slice(Math.max(0, next - 8), next)
       .filter((p) => p.period && p.use === 'own' && at - p.span.start <= 60);
-    const last = near[near.length - 1];
-    if (!last?.period) continue;
-    const times = near.length > 1 ? near.slice(-figures.length) : quartersOf(text, last);
+    const times = near.slice(-figures.length);
     if (times.length !== figures.length || isApart(text, times)) continue;
     for (const [k, period] of times.entries()) found.push({ figure: figures[k] as number, period });
   }
@@ -56,14 +51,6 @@ const isApart = (text: string, times: readonly ResolvedPeriod[]): boolean =>
     const between = text.slice(before.span.end, time.span.start);
     return time.mention.rule.startsWith('period.en') ? /[;.]/.test(between) : /\d|[。；]/.test(between);
   });
-
-function quartersOf(text: string, last: ResolvedPeriod): ResolvedPeriod[] {
-  const before = QUARTERS.exec(text.slice(Math.max(0, last.span.start - 10), last.span.start));
-  if (!before || !last.period || last.period.to - last.period.from !== 3) return [];
-  const y = yearOf(last.period);
-  const earlier = [...(before[1] as string)].map((c) => '一二三四'.indexOf(c) + 1).filter((q) => q > 0);
-  return [...earlier.map((q) => ({ ...last, period: quarter(y, q) })), last];
-}
 
 const JOIN_ZH = /^[\s、，,；;（）()*]*(?:和|与|及|以及|、|到|至)?[\s、，,*]*$/;
 /** 分别增长5%和｜下降3%: each with a verb of its own. */
@@ -192,12 +179,26 @@ function withImplied(text: string, bounds: readonly Span[], rows: readonly Row[]
 export const SHARED_HEAD =
   /(?:单位面积产量|总产量|单产|产量|播种面积|种植面积|面积|增加值|总产值|产值|营业收入|收入|利润总额|利润|投资额|投资|消费|进出口总值|进出口值|进出口总额|进出口|出口总值|进口总值|出口额|出口|进口额|进口|总值|销售额|销量|零售额|比重|占比|比例|覆盖率|普及率|达标率|合格率|利用率|回收率|完成率|率|规模|总额|数量|装机容量|装机|发电量|能耗|排放量|价格|增速|存栏|出栏|指数|人数|强度|余额)$/;
 
+const NUMBERED = /^第?[一二三四五六七八九十](?![一二三四五六七八九十])(.+)$/;
+const NUMBER = /第?([一二三四五六七八九十])$/;
+
+/** 第一、二、三产业增加值, 一、二线城市房价: the last of several numbers says what is numbered. */
+function numberedZh(parts: readonly string[]): string[] | undefined {
+  const thing = parts.length > 1 ? NUMBERED.exec(parts.at(-1) as string)?.[1] : undefined;
+  if (thing === undefined) return undefined;
+  if (!parts.slice(0, -1).every((p, i) => NUMBER.test(p) && (i === 0 || p.length <= 2))) return undefined;
+  const ordinal = /^产业/.test(thing) || parts[0]?.includes('第') ? '第' : '';
+  return parts.map((p) => (p.endsWith(thing) ? p.slice(0, -thing.length) : p).replace(NUMBER, `${ordinal}$1`) + thing);
+}
+
 /** The members of a list in Chinese words; a head that only the last one has is given to all. */
 export function membersZh(text: string): string[] {
   const parts = text
     .split(/[、，,]|以及|(?<![总饱缓])和(?![谐解平])|(?<!参)与(?!会)|(?<![以普涉])及(?![时格其以])/)
     .map((p) => p.trim())
     .filter(Boolean);
+  const numbered = numberedZh(parts);
+  if (numbered) return numbered;
   const last = parts[parts.length - 1] ?? '';
   const head = SHARED_HEAD.exec(last)?.[0] ?? '';
   if (!head || last === head || parts.slice(0, -1).some((p) => SHARED_HEAD.test(p))) return parts;

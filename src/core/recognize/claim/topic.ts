@@ -50,11 +50,12 @@ function topicEn(words: string, closer: string): string {
     return text;
   const verb = VERBS_EN.exec(text);
   const subject = verb ? text.slice(0, verb.index).trim() : '';
-  return subject.length <= 50 ? subject : '';
+  // `Housing starts, which had doubled, fell`
+  return subject.length <= 50 && !/^(?:which|who|that)$/.test(subject) ? subject : '';
 }
 
 const ADVERBIAL_EN =
-  /^(?:in|by|on|at|for|from|over|under|with|as|after|before|since|during|until|when|while|if|although|though|because|to|of|and|but|however|meanwhile|overall|thus|so|yet|also|still|by contrast|in turn|moreover|together|taken together|then|first|second|third|finally|according|compared|despite|among|between|despite|including|excluding|not|even so|even|here|there|this|these|that|those|it|they)\b/i;
+  /^(?:in|by|on|at|for|from|over|under|with|as|after|before|since|during|until|when|while|if|although|though|because|to|of|and|but|however|meanwhile|overall|thus|so|yet|also|still|by contrast|in turn|moreover|together|taken together|then|first|second|third|finally|according|compared|despite|among|between|despite|including|excluding|not|even so|even|here|there|this|these|that|those|it|they|which|who|whose)\b/i;
 const ADVERBIAL_ZH =
   /^(?:受|由于|因|随着|在|面对|根据|按照|据|为|同时|此外|另外|其中|总的来看|总体看|总体来看|分行业看|分地区看|分季度看|从.{1,8}看|按.{1,10}计算|扣除|截至|初步核算|经|通过|目前|当前|今年|全年|然而|但|而|因此|所以|具体来看|具体看)/;
 

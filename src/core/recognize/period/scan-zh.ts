@@ -184,7 +184,9 @@ function joined(text: string, first: Atom): Atom {
   const dated = datedAt(text, at);
   if (dated && dated.reading.type === 'fixed' && dated.reading.period.to > first.reading.period.from) {
     const reading = fixed(through(first.reading.period, dated.reading.period));
-    return { ...first, end: dated.end, reading, kind: dated.kind ?? 'period', rule: 'period.zh.span' };
+    // From day to day it is a time of figures, as within one year.
+    const kind = first.kind === 'date' ? 'period' : (dated.kind ?? 'period');
+    return { ...first, end: dated.end, reading, kind, rule: 'period.zh.span' };
   }
   const next = intoNextYear(text, first.end);
   if (next) {
