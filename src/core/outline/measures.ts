@@ -27,7 +27,7 @@ export function* readingCandidates(
     const part = piece.part === undefined ? undefined : parts.parts[piece.part];
     if (conditions.hold(piece) || !mayHold(part) || tellsState(document, piece)) return [];
     const chinese = isChinese(piece.text);
-    const clauses = chinese ? splitZh(document, piece) : [piece];
+    const clauses = chinese ? splitZh(document, piece) : [withoutEach(document, piece)];
     return clauses.flatMap((at) => {
       const sure = chinese ? instructionZh(at.text) : instructionEn(at.text);
       return sure === 'plain' || (sure === 'within' && part && isWork(part, parts)) ? [{ ...at, sure }] : [];
@@ -148,6 +148,14 @@ function commaAt(text: string, from: number): number {
     if (!/\d/.test(text[i + 1] ?? '')) return i;
   }
   return wide;
+}
+
+/** `Set up 400 units, | each of which may claim a subsidy`: what is said of the parts is no part of the measure. */
+const EACH_OF = /,\s(?:each|all|some|most|none|many) of (?:which|whom)\s/;
+
+function withoutEach(document: DocumentSyntax, piece: Piece): Piece {
+  const m = EACH_OF.exec(piece.text);
+  return m ? narrow(document, piece, span(0, m.index)) : piece;
 }
 
 function narrow(document: DocumentSyntax, piece: Piece, part: Span): Piece {

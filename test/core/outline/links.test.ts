@@ -37,6 +37,13 @@ describe('links within English items', () => {
   });
 });
 
+describe('English measures', () => {
+  it('end before what is said of each of their parts', () => {
+    const text = plan('1. Set up 400 units close to the fields, each of which may claim a subsidy of $9,000.');
+    assert.deepEqual(links(text, [{ text: '400 units' }]), ['Set up 400 units close to the fields => 400 units']);
+  });
+});
+
 describe('links by shared words', () => {
   it('reads the head of a column with the row', () => {
     const table = '| Level | Now | Women in 2030 |\n|---|--:|--:|\n| Colleges | 26 | 40 |\n| Guilds | 31 | 45 |\n';

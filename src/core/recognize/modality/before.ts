@@ -1,6 +1,8 @@
 /** What stands right before a figure. A cheap look comes first: a pattern over many units is seldom tried in vain. */
 
+import type { Span } from '../../base/span.ts';
 import * as en from './en.ts';
+import type { ModalityMark } from './mark.ts';
 import * as zh from './zh.ts';
 
 /** The figure at `at` is a goal by the words before it: "the target of | 40 GW". */
@@ -40,7 +42,7 @@ function standsBehindShort(text: string, at: number): boolean {
 }
 
 const START =
-  /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
+  /(?:\b(?:from|compared with|compared to|against)(?: (?:about|around|some|nearly|only|just|a mere))?|, after(?: (?:the|about|around|some|nearly|only|just|a mere))?|[由从](?:[^，。；]{0,8}年的?)?(?:约|近)?) *[$£€¥₹]?$/i;
 
 /** A change starts from the figure at `at`, or is compared with it: "up from | 255,000", 由2.06%. */
 export const isChangeStart = (text: string, at: number): boolean =>
@@ -49,3 +51,11 @@ export const isChangeStart = (text: string, at: number): boolean =>
 /** 由, 从 or what may stand between them and the figure ends before `at`. */
 const standsBehindFrom = (text: string, at: number): boolean =>
   '由从年的约近'.includes(text.charAt(lastBefore(text, at)) || ' ');
+
+/** "relative to | projections made in 2020": what an aim is measured by. */
+export const isBase = (text: string, { span }: ModalityMark): boolean =>
+  en.BASE_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start));
+
+/** "The previous plan delivered | 9,400 homes": what came of it stands. */
+export const isDone = (text: string, superseded: ModalityMark, figure: Span): boolean =>
+  superseded.language === 'en' && en.DELIVERED.test(text.slice(superseded.span.end, figure.start));

@@ -3,6 +3,7 @@
 import type { Span } from '../../base/span.ts';
 import { isLatin } from '../numeral/chars.ts';
 import type { Breaks } from '../period/breaks.ts';
+import { AND_MEANS } from './en.ts';
 import * as en from './exempt.en.ts';
 import * as zh from './exempt.zh.ts';
 import type { ModalityMark } from './mark.ts';
@@ -203,7 +204,8 @@ export function exempt(at: Around): string | undefined {
   if (priced(at, before) || (behind & LATIN && en.LAW_BEHIND.test(after))) return 'parameter';
   if (before & LATIN && ((ahead && en.ESTIMATED.test(clause)) || en.COSTED.test(clause) || en.DESIGNED.test(clause)))
     return 'forecast';
-  if (before & LATIN && (en.PROJECTS.test(sentence) || en.NAME_PROJECTS.test(sentence))) return 'forecast';
+  if (before & LATIN && (en.PROJECTS.test(sentence) || en.NAME_PROJECTS.test(sentence)) && !AND_MEANS.test(sentence))
+    return 'forecast';
   return behind & LATIN && en.LIKELY_BEHIND.test(after) ? 'forecast' : undefined;
 }
 

@@ -33,7 +33,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     fetched | changed hands | traded at | posted | earned | yielded | carried | treated | attended | visited |
     suffered | processed | handled | lost | owes | owed |
     surged | plunged | eased | latest | in operation | had been committed | has been committed |
-    have been committed | was committed | were committed | had been allocated | have been allocated | peaked |
+    have been committed | was committed | were committed | had been allocated | have been allocated | peaked | it cost | which cost | data show | figures show | data showed | figures showed |
     bottomed out | under way | under construction
   `),
   forecast: words(`
@@ -123,7 +123,8 @@ export const TRAPS = words(`
     five-year plan | budget estimate | budget estimates | advance estimate | advance estimates | will of | used to | may be found | target group | whether or not | need not | as used |
     made-up | at will | action plan | must-run | is to say | that is to say | finance | added value |
     value added | left behind | not in | if not | goal-oriented | not because | held-out | goal numbers |
-    built-in
+    built-in | set up | sets up | setting up | build up | builds up | scale up | scaled up | speed up | speeds up | step up | stepped up |
+    draw up | draws up | drawn up | open up | start up | take up | put up
   `);
 
 /** "The previous plan | delivered": its outcome, not the plan. */
@@ -145,7 +146,7 @@ export const NOW_BEFORE =
 export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|proposed|expected|under discussion))/;
 /** "the 14,000 planned", "€4 billion is to be paid out", "of certified seed are to be supplied", "of new money has been earmarked" */
 export const BEHIND_PLANNED =
-  /^ (?:of (?:[a-z-]+ ){1,5}?)?(?:(?:has|have|had) been (?:earmarked|set aside|set apart|ring-fenced|pledged|promised|reserved|allocated (?=over|for|from|between|until))\b(?! (?:so far|to date))|(?:is|are|was|were) to (?:be|go|come)\b)|^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|wanted\b(?! by (?!20\d\d))|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|agreed (?:for|at|on)\b|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
+  /^ (?:of (?:[a-z-]+ ){1,5}?)?(?:(?:has|have|had) been (?:earmarked|assigned|set aside|set apart|ring-fenced|pledged|promised|reserved|allocated (?=over|for|from|between|until))\b(?! (?:so far|to date))|(?:is|are|was|were) to (?:be|go|come)\b)|^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|wanted\b(?! by (?!20\d\d))|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|agreed (?:for|at|on)\b|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
 /** "…, the institute predicts." */
 const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;
@@ -207,6 +208,8 @@ export const TO_HAVE = /\b(?:to|will|shall|should|must) (?:then )?have ?[:：]?\
 /** "private investors | committed | $2.2 billion": what others gave is counted. */
 export const GIVERS =
   /\b(?:investors|firms|companies|lenders|donors|banks|businesses|philanthropies|buyers|developers) $/i;
+/** "forecasts a price of 44 cents | and plans to | spend": what comes next is meant to be. */
+export const AND_MEANS = /\band (?:plans?|intends?|aims?|wants?|means?|has (?:pledged|promised|agreed)|is) to\b/;
 /** Behind `installed`: the word is part of a name. */
 export const INSTALLED = /^ (?:[a-z-]+ ){0,3}(?:capacity|base|power|fleet)\b/;
 /** Money given for a time ahead is planned: "has been given ₹2,703 crore for FY2025-26". */

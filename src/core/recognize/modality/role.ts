@@ -5,7 +5,7 @@ import { type Breaks, breaksOf } from '../period/breaks.ts';
 import { isFarAhead } from '../period/document.ts';
 import type { Governed } from '../period/govern.ts';
 import { isAttribute } from './attribute.ts';
-import { isAgainstGoal, isChangeStart, isGoal, standsBehindLetter } from './before.ts';
+import { isAgainstGoal, isBase, isChangeStart, isDone, isGoal, standsBehindLetter } from './before.ts';
 import { type Around, around, exempt, isDenied, isRuled } from './condition.ts';
 import * as en from './en.ts';
 import { Forecasts } from './forecast.en.ts';
@@ -14,7 +14,7 @@ import { isFixed, legalReason, ratePointedTo } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
 import { withParts } from './of-which.ts';
 import type { RoleContext, RoleReading } from './reading.ts';
-import { isAsking, isBudget, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
+import { isAsking, isBudget, isOrder, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
 import { isFact, reports } from './tells.zh.ts';
 import { isDated, NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
@@ -63,6 +63,7 @@ class RoleReader {
       this.start(figure, period) ??
       this.behind(at, before) ??
       this.nearest(figure, before, period) ??
+      this.ordered(figure, before) ??
       this.advice(period) ??
       this.reported(figure, marks, period) ??
       this.surroundings(period) ??
@@ -164,7 +165,7 @@ class RoleReader {
       return other(denied);
     if (en.BEHIND_PLANNED.test(after)) return undefined;
     const superseded = before.find((m) => m.kind === 'superseded');
-    if (superseded && this.holds(superseded, before, figure) && !this.isDone(superseded, figure)) {
+    if (superseded && this.holds(superseded, before, figure) && !isDone(this.text, superseded, figure)) {
       const hearsay = zh.HEARSAY.test(this.word(superseded));
       const revised = !hearsay && zh.REVISED.test(this.text.slice(superseded.span.end, figure.start));
       return revised ? { role: 'target', trace: 'role.revised → target' } : other(superseded);
@@ -177,7 +178,7 @@ class RoleReader {
     const supposed = before.find(
       (m) =>
         m.kind === 'scenario' ||
-        (m.kind === 'forecast' && (this.sameClause(m, figure) || !this.isBase(m))) ||
+        (m.kind === 'forecast' && (this.sameClause(m, figure) || !isBase(this.text, m))) ||
         (note && m.kind === 'outlook'),
     );
     // "It could fall to 70% from 75.8%": what a change starts from is known.
@@ -198,14 +199,6 @@ class RoleReader {
     return legal ? { role: 'other', trace: `role.parameter ${legal} → other` } : undefined;
   }
 
-  /** "relative to | projections made in 2020": what an aim is measured by. */
-  private isBase = (m: ModalityMark): boolean =>
-    en.BASE_BEFORE.test(this.text.slice(Math.max(0, m.span.start - 40), m.span.start));
-
-  /** "The previous plan delivered 9,400 homes": what came of it stands. */
-  private isDone = (superseded: ModalityMark, figure: Span): boolean =>
-    superseded.language === 'en' && en.DELIVERED.test(this.text.slice(superseded.span.end, figure.start));
-
   private isForetold(figure: Span, after: string, period: Governed | null): boolean {
     if (zh.BEHIND_FORECAST.test(after) || (en.BEHIND_FORECAST.test(after) && !en.BASE_FORECAST.test(after)))
       return true;
@@ -219,7 +212,7 @@ class RoleReader {
   private isKnown(supposed: ModalityMark, figure: Span, after: string, period: Governed | null): boolean {
     if (supposed.kind === 'scenario' || zh.FORMER.test(this.text.slice(Math.max(0, figure.start - 16), figure.start)))
       return false;
-    if (this.isStart(figure)) return true;
+    if (this.isStart(figure) || en.AND_MEANS.test(this.text.slice(supposed.span.end, figure.start))) return true;
     if (!this.sameClause(supposed, figure) && (en.BEHIND_ACTUAL.test(after) || isPresentBehind(after))) return true;
     const behind = period?.evidence === 'clause' && (period.span?.start ?? 0) > figure.start;
     const near = this.text.slice(Math.max(0, figure.start - 40), figure.start);
@@ -319,6 +312,13 @@ class RoleReader {
     if (zh.PUT_FORWARD.test(this.text.slice(strong.span.start, at))) return byWord;
     // 截至2024年底已… and "will … by 2030": the word beats the time in its own clause, a nearer time a word farther off.
     return where === 'clause' || at < strong.span.start ? byWord : timed;
+  }
+
+  /** In a plan, what a sentence orders is to come about, whatever time was spoken of before. */
+  private ordered(figure: Span, before: readonly ModalityMark[]): RoleReading | undefined {
+    if (this.context.kind !== 'policy' || before.some((m) => !m.weak && m.kind !== 'target')) return undefined;
+    const sentence = this.text.slice(this.breaks.sentenceStart(figure.start), figure.start).slice(0, 48);
+    return isOrder(sentence) ? { role: 'target', trace: 'role.clause order → target' } : undefined;
   }
 
   private byTime(period: Governed | null): RoleReading | undefined {

@@ -46,6 +46,27 @@ export function standsNow(sentence: string): boolean {
   return !NO_SUBJECT.has(subject.toLowerCase());
 }
 
+/** Base forms that open an order and are seldom nouns. */
+const ORDERS = set(`
+  establish build install create construct restore retrofit recruit provide deliver connect expand extend raise reduce double
+  triple renovate replace allocate develop introduce convert rehabilitate electrify equip distribute procure solarise add bring
+  give keep make invest earmark commit enrol vaccinate buy hire appoint reserve refurbish modernise construct rewet repower
+  insulate digitise certify mobilise attract remove eliminate achieve lift lower ensure
+`);
+const NO_OBJECT = /^(?:of|for|in|was|were|is|are|has|had|have|by|from)$/;
+
+/**
+ * True of a sentence that orders something: `Solarise feeders with a load of | 1,200 MW`, `Set up | 1,000 processing units`.
+ * @param sentence its beginning, with or without a number before it
+ */
+export function isOrder(sentence: string): boolean {
+  const [first = '', second = ''] = sentence
+    .replace(/^[\s*_]*(?:[\dA-Z]{1,3}(?:[.]\d{1,2})*[.)]?\s+)?/, '')
+    .split(/\s+/, 2);
+  if (!/^[A-Z]/.test(first) || NO_OBJECT.test(second)) return false;
+  return ORDERS.has(first.toLowerCase()) || (/^(?:Set|Build|Scale|Speed|Step)$/.test(first) && /^up,?$/.test(second));
+}
+
 const PRESENT_BEHIND =
   /^ ?(?:of [A-Za-z -]{2,32} |[a-z, -]{0,24} )??(?:(?:is|are) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there|now|currently|not|already|unable|too|connected|located|based|employed|covered|classified|affected)\b|(?:live|lack|suffer|fail|depend|rely|work|commute|die|go hungry|lose|face|have (?:no|access|a)|do (?:so|not))\b)/;
 
