@@ -18,6 +18,17 @@ const common = {
   // a Chinese character is three bytes as it is, six escaped
   charset: 'utf8',
 };
+/** We read Markdown and write none: what would write it is left out of the bundles. */
+const unwritten = {
+  name: 'unwritten',
+  setup: (build) => {
+    build.onResolve({ filter: /^mdast-util-to-markdown$/ }, ({ path: file }) => ({
+      path: file,
+      namespace: 'unwritten',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'unwritten' }, () => ({ contents: 'export const defaultHandlers = {};' }));
+  },
+};
 // The 'worker' condition: remark's browser condition reaches for `document`, which neither Node nor a worker has.
 const conditions = ['worker'];
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
@@ -50,7 +61,7 @@ const bundles = [
     // a module that is loaded by `require` sees `vscode`
     supported: { 'dynamic-import': false },
   },
-  { ...node, entryPoints: { 'server/node': 'src/server/node/main.ts' } },
+  { ...node, entryPoints: { 'server/node': 'src/server/node/main.ts' }, plugins: [unwritten] },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   {
     ...worker,
@@ -71,7 +82,12 @@ const bundles = [
     ...common,
     entryPoints: { 'webview/dashboard': 'src/webview/dashboard/dashboard.css' },
   },
-  { ...worker, entryPoints: { 'server/browser': 'src/server/browser/main.ts' }, format: 'iife' },
+  {
+    ...worker,
+    entryPoints: { 'server/browser': 'src/server/browser/main.ts' },
+    format: 'iife',
+    plugins: [unwritten],
+  },
   // The library: one file for Node, bundlers, browsers and workers.
   { ...worker, entryPoints: { 'api/index': 'src/api/index.ts' }, format: 'esm', outExtension: { '.js': '.mjs' } },
 ].filter((b) => Object.values(b.entryPoints).every((file) => fs.existsSync(path.join(__dirname, file))));

@@ -1,9 +1,4 @@
-import {
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  type Range,
-  SymbolKind,
-} from 'vscode-languageserver-protocol';
+import { type CallHierarchyItem, type CallHierarchyOutgoingCall, type Range, SymbolKind } from 'vscode-languageserver';
 import { type Call, type CallItem, type CallKey, incomingCalls, outgoingCalls, prepareCalls } from '../core/index.ts';
 import { fromPosition, fromRange } from './from-lsp.ts';
 import type { Session } from './session.ts';

@@ -11,7 +11,7 @@ import {
   SymbolKind as LspSymbolKind,
   type Range,
   type SymbolInformation,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type {
   Assist,
   DocumentSymbol,

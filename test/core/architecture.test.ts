@@ -133,6 +133,13 @@ describe('architecture', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('takes the protocol from the server’s own package: a second copy of it would be bundled otherwise', () => {
+    const second = files(path.join(SRC, 'server')).filter((file) =>
+      /^import \{[^}]*\} from 'vscode-languageserver-(?:protocol|types)'/m.test(fs.readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(second, []);
+  });
+
   it('knows every layer of the tree', () => {
     const unknown = [...new Set(files(SRC).map(layerOf))].filter((l) => l !== 'core/index.ts' && !(l in LAYERS));
     assert.deepEqual(unknown, []);

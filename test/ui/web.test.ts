@@ -161,8 +161,11 @@ describe('a web extension host', () => {
   });
 
   it('checks, explains and shows the dashboard there', async () => {
-    const rows = (await ui.wb.problems()).filter((row) => row.includes('figure.'));
-    assert.ok(rows.length >= 4, rows.join('\n'));
+    // a file's problems come after its hints
+    await ui.wb.until(
+      async () => (await ui.wb.problems()).filter((row) => row.includes('figure.')).length >= 4,
+      async () => (await ui.wb.problems()).join('\n'),
+    );
     const { line, visible } = place(ui.folder, 'notes/light-industry-plan.md', '24.3 billion yuan');
     await ui.wb.openFile('light-industry-plan.md');
     assert.match(await ui.wb.hoverCaret(line, visible), /Conflicts with the dataset/);
