@@ -39,6 +39,8 @@ const ZH_WITHIN = lines(`
   灌溉面积达到30万亩，推广节水灌具
   危房必须限期拆除改造
   全年农机推广300台
+  节水灌溉推广面积必须达到30万亩
+  各县不得拖欠水费
 `);
 const ZH_NOT = lines(`
   提供虚假票据的，不予奖补
@@ -71,6 +73,7 @@ const ZH_NOT = lines(`
   到2027年，各县推广面积达到30万亩
   到2027年，各县粮食丰收
   新建住宅绿色建筑占比达到100%
+  截至2025年底，建成泵站3座
 `);
 const EN = lines(`
   Retrofit 20,000 social homes a year

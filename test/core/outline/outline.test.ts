@@ -52,6 +52,10 @@ describe('tasks', () => {
     assert.equal(task?.responsible, '市水务局');
     assert.equal(task?.deadline, '2026年底');
   });
+  it('leaves out the emphasis of who is responsible', () => {
+    const [task] = outline(plan('### （一）改造管网\n\n更换旧管。\n\n**牵头单位：市水务局**')).tasks;
+    assert.equal(task?.responsible, '市水务局');
+  });
   it('reads who leads in brackets, and in English', () => {
     const [task] = outline(plan('### （一）改造管网\n\n更换旧管。（市水务局牵头，各县按职责分工负责）')).tasks;
     assert.equal(task?.responsible, '市水务局牵头，各县按职责分工负责');
@@ -93,6 +97,12 @@ describe('measures', () => {
   it('takes off what reports and what names the branch', () => {
     const text = plan('### （一）甲\n\n《方案》提出，推广滴灌。\n\n陶瓷领域，淘汰旧窑。\n\n责任单位：县水利局。');
     assert.deepEqual(texts(text), ['推广滴灌', '淘汰旧窑']);
+  });
+  it('splits where a grant goes before what it leads to, not at a comma in a number', () => {
+    assert.deepEqual(
+      outline(plan('### （一）改造管网\n\n对农户改厕补助3,000元,引导社会资本投入。')).measures.map((m) => m.text),
+      ['对农户改厕补助3,000元', '引导社会资本投入'],
+    );
   });
   it('reads commitments as work, not as aims', () => {
     assert.deepEqual(texts('# Homes plan\n\n## Commitments\n\n1. We will build 900 homes by 2030.\n'), [

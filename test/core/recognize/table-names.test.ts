@@ -65,6 +65,11 @@ const CASES: readonly [string, string, readonly string[]][] = [
     ['4 Norland Men %', '5 Norland Women %'],
   ],
   [
+    'what a caption counts over places, for columns that name nothing, and a column that only counts',
+    table('Unemployed women, 2024', '| Country | Number | Share (%) |', '| Norland | 4,000 | 5 |'),
+    ['4,000 Norland Unemployed women -', '5 Norland Share %'],
+  ],
+  [
     'a total, and a column that names its row again',
     table('', '| 品种 | 出口额（万元） |', '| 出口 | 30 |', '| 合计 | 90 |'),
     ['30 出口额 CNY', '90 出口额合计 CNY'],

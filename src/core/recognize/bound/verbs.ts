@@ -44,6 +44,7 @@ const MOVES = new Set(
     ' ',
   ),
 );
+const IS = new Set(['is', 'are', 'was', 'were']);
 /** `not expected to`, `never be allowed to`: what may stand between a denial and its verb. */
 const BETWEEN = new Set(
   'to be been have has ever even allowed permitted expected likely forecast projected set'.split(' '),
@@ -60,8 +61,10 @@ const REACH = 5;
 export function denialBefore(text: string, start: number, floor: number, verb: boolean): number | undefined {
   let at = word(text, start);
   if (!verb) {
-    if (!MOVES.has(at.text)) return undefined;
-    if (!/^(?:is|are|was|were)$/.test(at.text)) at = word(text, at.start);
+    // `is never | below`, not `never below` without its verb
+    if (at.text === 'never') return IS.has(word(text, at.start).text) ? at.start : undefined;
+    if (!MOVES.has(at.text) || IS.has(at.text)) return undefined;
+    at = word(text, at.start);
   }
   for (let n = 0; n < REACH && at.text && at.start >= floor; n++) {
     if (DENIALS.has(at.text) || at.text.endsWith("n't")) return at.start;

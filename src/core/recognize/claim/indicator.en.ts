@@ -35,6 +35,8 @@ export function readEn(frame: Frame): Reading {
   const gapped = tail.taken === '' && !tail.change;
   const place = placeOf(tail.rest);
   const found = subjectOf(basis ? tail.rest : tail.rest || tail.word, tail);
+  // `among young people | it was`: the pronoun went with its verb
+  if (found.subject && /^it (?:was|is)\b/.test(tail.taken) && /^among /i.test(tail.rest)) found.subject += ' it';
   // `67.3 per 1,000 live births from 85.1`: what stands between two ends of a change belongs to the first.
   const turned = frame.afterFigure && /^(?:from|to)\b/.test(tail.taken) && !en.THAT_OF.test(found.subject);
   const { subject, verb } = turned ? { subject: '', verb: '' } : found;
