@@ -140,7 +140,17 @@ const KEPT_REACH = 70;
 export const isUnkept = (text: string, start: number, end: number): boolean =>
   end - start === 6 &&
   text.slice(start, end).toLowerCase() === 'within' &&
-  !KEPT.test(text.slice(Math.max(0, start - KEPT_REACH), start));
+  !KEPT.test(text.slice(Math.max(0, start - KEPT_REACH), start)) &&
+  !isServed(text, start, end);
+
+/** What is done for people: `seen`, `answered`. */
+const SERVED =
+  /\b(?:be|is|are|was|were|been|being) (?:[a-z]+ ){0,2}?(?:seen|met|sent|told|paid|given|[a-z]{3,}(?:ed|en))(?: [a-z]+){0,3} $/i;
+const SHORTLY = /^ (?:the (?:first|next) )?(?:\d+|two|three|four|six|eight|ten|twelve) (?:hours|minutes)\b/;
+
+/** `callers are to be answered within 24 hours`: how soon. Hours and minutes alone: days tell as often by when to apply. */
+const isServed = (text: string, start: number, end: number): boolean =>
+  SHORTLY.test(text.slice(end, end + 24)) && SERVED.test(text.slice(Math.max(0, start - KEPT_REACH), start));
 
 const NONE =
   /\b(?:no(?! (?:more|less|fewer|longer|later|doubt|sooner|matter|change|growth|rise|fall|increase|decrease))|nobody|no one|none|nowhere|without any|not a single) [a-z' -]{2,48}$/i;

@@ -23,7 +23,7 @@ export interface Placed {
 const GONE = '\u0001';
 const BEFORE_PERIOD = {
   zh: /(?:截至|截止|(?<![加长高升大降少低减缩扩展增落复])[到至]|自|从|由|在|于|力争|预计|以及)$/,
-  en: /(?:^|[^a-z-])(?:in|by|for|during|from|to|since|of|at|until|through|over|as of|between|and|the|before|end|on|around)\s*$/i,
+  en: /(?:^|[^a-z-])(?:in|by|for|during|from|to|since|of|at|until|through|over|as of|between|and|the|before|end|mid|early|late|on|around)[\s-]*$/i,
 };
 const AFTER_PERIOD = {
   zh: /^(?:的|内(?![需容部蒙陆地存资])|间(?!接)|底(?![线层盘数部])|末(?!端)|初(?![步级期中始次])|前(?![0-9０-９一二三四五六七八九十置沿景端列])|后(?![备续发端])|以来|期间|左右)+/,

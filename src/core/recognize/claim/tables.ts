@@ -65,7 +65,7 @@ const AMOUNTS = new Set(
 
 /** The last word of a head's noun phrase. */
 const COUNTED =
-  /^[^,:(]*?\b([a-z]{3,})(?= (?:of|in|by|with|per|for|on|at|under|over|aged|to|a|each|every|being|planned|announced|built|open|opened|since|from|until)(?: |$)|[,:(]|$)/i;
+  /^[^,:(]*?\b([a-z]{3,})(?= (?:of|in|by|with|per|for|on|at|under|over|aged|to|a|each|every|being|planned|announced|built|open|opened|since|from|until|online|[a-z]{3,}ed)(?: |$)|[,:(]|$)/i;
 const PLURAL = /(?<![su])s$|^(?:people|children|women|men|staff|households)$/;
 
 /** `Road deaths | 2,410`, a column `Fabs`: a whole number without any unit counts the things its head names. */
@@ -190,7 +190,8 @@ class TableReader {
   /** Columns whose head says so, and those left of the first column of figures. */
   private labelColumns(plain: readonly string[]): boolean[] {
     const labels = plain.map(
-      (w, column) => heads.NUMBERED_HEAD.test(w) || (heads.LABEL_HEAD.test(w) && !this.isNumeric(column)),
+      (w, column) =>
+        heads.NUMBERED_HEAD.test(w) || heads.UNIT_HEAD.test(w) || (heads.LABEL_HEAD.test(w) && !this.isNumeric(column)),
     );
     if (this.isMarks(plain)) labels[0] = true;
     const first = plain.findIndex((_, column) => !labels[column] && this.isNumeric(column));

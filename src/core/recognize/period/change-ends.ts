@@ -15,6 +15,9 @@ const CHANGED_FROM = new RegExp(
 );
 /** "fell to 107,000 from | 151,000", behind the level that was reached. */
 const LEVEL_FROM = new RegExp(`^[A-Za-z ]{0,24}\\bfrom${AMOUNT}${MONEY}`);
+/** "narrowed to 305 billion, equal to 1.9 percent of output, from | 394 billion": behind the level and what explains it. */
+const LEVEL_ASIDE_FROM =
+  /\b(?:rose|fell|grew|increased|decreased|declined|narrowed|widened|eased|slowed|climbed|dropped|slipped|improved|shrank|went (?:up|down))\b[^.;,]{0,24} to [^;]{2,40}(?:,|\() ?(?:or|equal to|equivalent to|about|some|i\.e\.) [^;]{2,40}(?:,|\)) (?:up |down )?from *[A-Za-z$£€¥₹]{0,4} *$/;
 /** A level: the figure is of the last day of a span of years, unless words of summing stand by it. */
 const LEVEL_BEFORE = new RegExp(
   `(?:(?:, to|\\b(?:reached|reaching|stood at|made up|accounted for|(?!(?:amount|came|come|close|add|sum|total|due|relat|accord|equal|equivalent|similar|back|prior|refer)[a-z]*\\b)[a-z]+(?: up| down)? to))${AMOUNT}${MONEY}|(?:达到|达|提高到|提升到|增加到|增长到|扩大到|下降到|降至|升至|增至|提高至|提升至)(?:了)?(?:约|近|超过?)?$)`,
@@ -49,7 +52,7 @@ const OF_GOAL =
 /** True of a start whose time is the one before: "down from 8.6", "fell to 107,000 from 151,000". */
 export function isEarlier(text: string, figure: Span, previous: Span | undefined): boolean {
   if (OF_GOAL.test(before(text, figure, 90))) return false;
-  if (CHANGED_FROM.test(before(text, figure, 48))) return true;
+  if (CHANGED_FROM.test(before(text, figure, 48)) || LEVEL_ASIDE_FROM.test(before(text, figure, 130))) return true;
   if (!previous || figure.start - previous.end > 40) return false;
   return LEVEL_FROM.test(text.slice(previous.end, figure.start)) && LEVEL_BEFORE.test(before(text, previous, 40));
 }

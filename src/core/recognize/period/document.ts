@@ -13,7 +13,7 @@ import { isMeasure } from './compared-bracket.ts';
 import { datelineOf } from './dateline.ts';
 import { FISCAL_YEAR } from './en.ts';
 import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
-import { contrasted, isRun } from './opening-en.ts';
+import { contrasted, isEdition, isRun } from './opening-en.ts';
 import { recognizePeriods, rememberedPeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
 import { statementOf } from './stated.ts';
@@ -387,7 +387,7 @@ export function defaultPeriod(
   }
   if (role === 'other' && kind === 'policy') return null;
   if (stated) return asFound(stated, 'document');
-  if (title && !plan) return asFound(title, 'title');
+  if (title && !plan && !(lead && isEdition(title, document))) return asFound(title, 'title');
   // The month of a survey is not the time of all it found: what is told without a time is of the year.
   const passing =
     lead && issue && lead.period.to - lead.period.from === 1 && yearOf(lead.period) === yearOf(issue.period);

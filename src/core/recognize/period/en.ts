@@ -96,6 +96,12 @@ export const BY_DOCUMENT: Readonly<Record<string, number>> = {
   'the coming year': 1,
   'the year ahead': 1,
   'next year': 1,
+  'this spring': 0,
+  'this summer': 0,
+  'this autumn': 0,
+  'this winter': 0,
+  'next spring': 1,
+  'next summer': 1,
 };
 
 /** Years counted from the year spoken of. */

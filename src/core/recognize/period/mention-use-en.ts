@@ -34,16 +34,16 @@ const STARTED_TO =
   /\bfrom (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} in $/;
 /** "against a revised estimate of ₹1,500 crore for | FY2024-25": the same of what a figure is compared with. */
 const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} (?:in|for) $/;
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|than (?:the|its|an?)) [^.;,\d]{0,40}\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} (?:in|for|of) $/;
 /** "On 20 November the central bank | lowered its rate by": what was decided on a day came about in its month. */
 const DECIDED_BEHIND =
   /,? (?:the |its |their )?(?:[a-z’'-]+ ){0,5}?(?:lowered|raised|cut|increased|reduced|lifted|kept|held|left|hiked|trimmed|set|doubled|halved) (?:the|its|their|both|interest|policy|key|rates?|base|tariffs?|prices?)\b/y;
 /** "the 0.5% foreseen in | April", "than forecast in | October": when it was foretold. */
 const FORESEEN =
-  /(?:\b(?:than|as)(?: had been| was| were)? (?:foreseen|forecast|predicted|projected|envisaged|expected|estimated|assumed|anticipated|pencill?ed in)|\d(?: ?%| ?per ?cent| percentage points?)? (?:(?:that|which) (?:was|were|had been) )?(?:foreseen|forecast|predicted|projected|envisaged|assumed|pencill?ed in)|\b(?:that|which) (?:it|they|he|she) (?:had )?(?:foreseen|forecast|foresaw|predicted|projected|expected|assumed))(?: back| only| as recently as| as late as)? in$/;
+  /(?:\b(?:than|as)(?: had been| was| were)? (?:foreseen|forecast|predicted|projected|envisaged|expected|estimated|assumed|anticipated|pencill?ed in)|(?<!\b(?:is|are|be|being|was|were)) (?:foreseen|forecast|predicted|projected|envisaged|assumed|pencill?ed in)|\b(?:that|which) (?:it|they|he|she) (?:had )?(?:foreseen|forecast|foresaw|predicted|projected|expected|assumed))(?: back| only| as recently as| as late as)? in$/;
 const SINCE = /\bsince (?:the )?(?:start of |end of |early |late )?$/;
 const ADJECTIVES =
-  /(?:(?:early|late|mid|end|the end of|end of|the whole of|all of|the rest of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:the )?(?:fiscal|financial|crop|school|academic|marketing|tax|budget|harvest|programme|reporting|business|sales|water) years?|(?:the )?(?:(?:kharif|rabi|zaid|spring|summer|autumn|winter|wet|dry|crop|fishing|growing|heating|harvest|tourist|kharif marketing|rabi marketing) )?seasons?|kharif|rabi|zaid|the close of|year-end|the|around|about)[ -]?)+$/;
+  /(?:(?:early|late|mid|end|the end of|end of|the whole of|all of|the rest of|the start of|the beginning of|the middle of|the year|the years|(?:the |those )?(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)[ -]years?(?: period)?|the period|the decade|the months?|(?:the )?(?:fiscal|financial|crop|school|academic|marketing|tax|budget|harvest|programme|reporting|business|sales|water) years?|(?:the )?(?:(?:kharif|rabi|zaid|spring|summer|autumn|winter|wet|dry|crop|fishing|growing|heating|harvest|tourist|kharif marketing|rabi marketing) )?seasons?|kharif|rabi|zaid|christmas|easter|election day|new year|(?:the )?(?:spring|summer|autumn|winter)|the close of|year-end|the|around|about)[ -]?)+$/;
 const COMPARATOR =
   /\b(?:above|below|against|beyond|compared (?:with|to)|relative to|(?:higher|lower|fewer|less|faster|slower|greater|smaller) than)(?: [a-z-]+){1,4}$/;
 /** "exceeds the total of | 2020", "above the outturn for | 2023", "of the level of | 2019": what a figure is measured by. */
@@ -82,7 +82,7 @@ const MADE_THEN = new Set(
   ),
 );
 /** Seasons and kinds of years are written with a capital too: Kharif 2025, Autumn 2024, School Year 2024. */
-const SEASONS = new Set('kharif rabi zaid spring summer autumn winter season year'.split(' '));
+const SEASONS = new Set('kharif rabi zaid spring summer autumn winter season year christmas easter day'.split(' '));
 const OF_THAT_YEAR = /\b(?:the|a|its|their|this) $/;
 const HYPHENED = /\b(?:end|mid|early|late|pre|post|by)-$/;
 const GOAL_BEFORE = /\b(?:target|goal|ambition|aim|objective)(?: for)?$/;
@@ -180,7 +180,8 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
       atom.kind !== 'date' &&
       !(found === 'over' && (isRange(atom) || atom.rule === 'period.en.span' || isWhole(atom)))
     );
-  if (found === 'from' || found === 'from the') return relative || atom.rule !== 'period.en.span';
+  if (found === 'from' || found === 'from the')
+    return relative || (atom.rule !== 'period.en.span' && !SPANS.test(text.slice(atom.start, atom.end)));
   return true;
 }
 
@@ -198,6 +199,9 @@ const opening = (text: string, atom: Atom, words: string): boolean =>
     /^ (?:on|onwards?)\b/.test(text.slice(atom.end, atom.end + 9)) ||
     HOLDS_FROM.test(words) ||
     RISES_FROM.test(words));
+
+/** "From | January through October", "from | Q1 to Q3 2025": both ends. */
+const SPANS = /[a-z0-9](?: (?:to|through|until|till) | ?[-–—] ?)[a-z0-9]/;
 
 const tellsOfDay = (text: string, at: number): boolean =>
   matchAt(STOCK_BEHIND, text, at) !== null ||

@@ -1,6 +1,7 @@
 /** What English prose says of a document's own times: where a contrast of then and now speaks from, which years a plan runs. */
 
 import { breaksOf } from './breaks.ts';
+import type { DatedAt, DocumentPeriod } from './document.ts';
 import type { PeriodAnchor, ResolvedPeriod } from './mention.ts';
 
 /** Before a time that opens a later clause: "In 2010 26% smoked; by | 2024 19% did". */
@@ -44,3 +45,13 @@ export function isRun(text: string, { period, span, mention }: ResolvedPeriod, t
   const kind = RUNS.exec(text.slice(start, span.start))?.[1];
   return kind !== undefined && title.toLowerCase().includes(kind.toLowerCase());
 }
+
+/** "Economic Survey 2025", issued in May of it, which opens with what was so in 2024: the year of the edition. */
+export const isEdition = (title: DatedAt, { issue, lead }: DocumentPeriod): boolean =>
+  issue !== null &&
+  lead !== null &&
+  title.period.to - title.period.from === 12 &&
+  issue.period.from >= title.period.from &&
+  issue.period.to < title.period.to &&
+  lead.period.to <= title.period.from &&
+  lead.period.to + 12 >= title.period.from;

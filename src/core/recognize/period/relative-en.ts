@@ -6,14 +6,14 @@ import { BY_CONTEXT, BY_DOCUMENT, MONTHS, NEIGHBOURS, NUMBERS, SAME, YEAR } from
 import type { Reading } from './mention.ts';
 
 const WINDOW =
-  /(?:the )?(past|last|previous|preceding|next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?) years/y;
+  /(?:the )?(?:(past|last|previous|preceding|next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?)|(two|three|four|five|six|seven|eight|nine|ten) (past|last|previous|preceding|next|coming|following)) years/y;
 const WINDOW_TO = new RegExp(
   `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?)(?: (?:fiscal|financial|budget))?[- ]years? (?:period )?(?:to|up to|until|ending(?: in)?|ended(?: in)?|through)(?: the end of)? (${YEAR})([-–/]\\d\\d)?(?!\\d)`,
   'y',
 );
 /** The four years from 2025-26, five years beginning in 2024. */
 const WINDOW_FROM = new RegExp(
-  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?)(?: (?:fiscal|financial|budget))?[- ]years? (?:period )?(?:from|starting(?: in| from)?|beginning(?: in| from)?) (${YEAR})([-–/]\\d\\d)?(?!\\d|[-–/]\\d| (?:to|until|through) )`,
+  `(?:the )?(two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\\d\\d?)(?: (?:fiscal|financial|budget))?[- ]years? (?:period )?(?:from|starting(?: in| from)?|beginning(?: in| from)?) (?:(?:the )?(?:start of|beginning of|early|1 january) ?)?((?:mid|late|end)[- ]|(?:1 )?(?:april|july|october|september) )?(${YEAR})([-–/]\\d\\d)?(?!\\d|[-–/]\\d| (?:to|until|through) )`,
   'y',
 );
 /** The decade that follows, the five years thereafter: from the end of the time in force. */
@@ -94,8 +94,9 @@ export function windowAt(text: string, at: number): Atom | undefined {
   }
   const from = matchAt(WINDOW_FROM, text, at);
   if (from) {
-    const first = Number(from[2]);
-    const last = first + count(from[1] as string) - (from[3] ? 0 : 1);
+    const first = Number(from[3]);
+    // Five years from mid-2024 or from 2024-25 lie in six calendar years.
+    const last = first + count(from[1] as string) - (from[2] || from[4] ? 0 : 1);
     return { start: at, end: at + from[0].length, reading: fixed(years(first, last)), rule };
   }
   const after = matchAt(WINDOW_AFTER, text, at);
@@ -106,8 +107,9 @@ export function windowAt(text: string, at: number): Atom | undefined {
   }
   const m = matchAt(WINDOW, text, at) ?? matchAt(DECADE_REL, text, at);
   if (!m) return undefined;
-  const n = m[2] ? count(m[2]) : 10;
-  const side = /next|coming|following/.test(m[1] as string) ? 'future' : 'past';
+  const number = m[2] ?? m[3];
+  const n = number ? count(number) : 10;
+  const side = /next|coming|following/.test((m[1] ?? m[4]) as string) ? 'future' : 'past';
   return { start: at, end: at + m[0].length, reading: { type: 'window', years: n, side }, rule };
 }
 
@@ -184,10 +186,15 @@ export function dayAt(text: string, at: number): Atom | undefined {
   return atomOf(at, 3, { type: 'issue' });
 }
 
+/** "£90 million | a year thereafter": what is paid each year, not when. */
+const isYearly = (m: RegExpExecArray, words: string): boolean =>
+  /^a year (?:later|after|there)/.test(m[0]) && /\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,2} $/.test(words);
+
 /** A decade ago, five years later, twelve months before; "for the year". */
 function apartAt(text: string, at: number): Atom | undefined {
   const apart = matchAt(YEARS_EARLIER, text, at);
-  if (apart && !/\bthe $/.test(before(text, at, 4))) return yearsApart(apart, at);
+  if (apart && !/\bthe $/.test(before(text, at, 4)) && !isYearly(apart, before(text, at, 32)))
+    return yearsApart(apart, at);
   const months = matchAt(MONTHS_EARLIER, text, at);
   if (months) return atomOf(at, months[0].length, { type: 'shifted', months: -count(months[1] as string) });
   const previous = matchAt(PREVIOUS_MONTHS, text, at);

@@ -11,7 +11,7 @@ const DASH = '(?:-|–|—|‑)';
 const FISCAL = '(?:the )?(?:(?:fiscal|financial|calendar|full)(?:[ -]years?)? |fy ?)';
 /** Behind a part: "of 2023", ", 2023", "of fiscal 2024", "2023". */
 const OF_YEAR = new RegExp(
-  `(?:,? (?:of |in )?${`(?:${FISCAL})?`}(${YEAR})(?![\\d%]|[.,]\\d)| of (last|this|next|the previous|the) year)`,
+  `(?:,? (?:of |in )?${`(?:${FISCAL})?`}(${YEAR})(?![\\d%]|[.,]\\d)| (?:of )?fy ?'?(\\d\\d)(?![\\d%/–-])| of (last|this|next|the previous|the) year)`,
   'y',
 );
 const ONE = new RegExp(`(?:${FISCAL})?(${YEAR})(?:-end)?(?![\\d%a-z㐀-鿿]|[.,]\\d)`, 'y');
@@ -26,7 +26,7 @@ const LISTED = new RegExp(
   `(${YEAR})(?:[-–/]\\d\\d)?(?:, ${YEAR}(?:[-–/]\\d\\d)?){0,4},? and (${YEAR})([-–/]\\d\\d)?(?![\\d%a-z-]|[.,]\\d)`,
   'y',
 );
-const OVER_LIST = /\b(?:over|across|throughout) $/;
+const OVER_LIST = /\b(?:over|across|throughout|between) $/;
 const FY_SHORT = new RegExp(`fy ?'?(\\d\\d)(?:${DASH}(\\d\\d))?(?![\\da-z%])`, 'y');
 const DECADE = /(?:the )?(?:(?:early|mid|late)[ -])?((?:19|20)\d0)s(?![a-z])/y;
 const ISO = new RegExp(`(${YEAR})-(0[1-9]|1[0-2])(?:-(\\d\\d))?(?![\\d-])`, 'y');
@@ -38,7 +38,7 @@ const FIRST_N =
 const CODE = /(?:q([1-4])|([1-4])q|h([12])|([12])h)(?: ?'?(\d\d(?:\d\d)?))?(?![\da-z])/y;
 const YEAR_CODE = new RegExp(`(${YEAR})[ -]?(?:q([1-4])|h([12]))(?![\\da-z])`, 'y');
 const MONTHS_SPAN = new RegExp(
-  `(${MONTH})\\.?(?: (${YEAR}))?(?:${DASH}| ${DASH} | to | through | until )(${MONTH})(?![a-z])\\.?`,
+  `(${MONTH})\\.?(?: (${YEAR}))?(?:${DASH}| ${DASH} | to | through | until |(?<=\\bbetween ${MONTH}\\.?(?: ${YEAR})?) and )(${MONTH})(?![a-z])\\.?`,
   'y',
 );
 /** The June quarter, the March 2025 quarter: the three months that end with it. */
@@ -53,7 +53,7 @@ const MONTHS_TO = new RegExp(
   'y',
 );
 const YEAR_TO = new RegExp(
-  `(?:the )?year (?:to|up to|ended|ending) (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,)?(?: (${YEAR})(?!\\d))?`,
+  `(?:the )?(?:(two|three|four|five|six|seven|eight|nine|ten) years|year) (?:to|up to|ended|ending)(?: on| in)? (?:end-|the end of )?(?:\\d\\d? )?(${MONTH})(?![a-z])(?: \\d\\d?,)?(?: (${YEAR})(?!\\d))?`,
   'y',
 );
 const PLAN =
@@ -74,8 +74,9 @@ function partWithYear(text: string, start: number, end: number, from: number, to
   const rule = day ? 'period.en.date' : 'period.en.part';
   const kind = day ? 'date' : 'period';
   const y = matchAt(OF_YEAR, text, end);
-  if (y?.[1]) return { start, end: end + y[0].length, reading: fixed(partOf(Number(y[1]), from, to)), kind, rule };
-  const relative = y?.[2] ? RELATIVE_YEAR[y[2]] : undefined;
+  const told = y?.[1] ?? y?.[2];
+  if (y && told) return { start, end: end + y[0].length, reading: fixed(partOf(fullYear(told), from, to)), kind, rule };
+  const relative = y?.[3] ? RELATIVE_YEAR[y[3]] : undefined;
   if (y && relative)
     return { start, end: end + y[0].length, reading: part(from, to, relative[0], relative[1]), kind, rule };
   return { start, end, reading: { ...part(from, to), fiscal: !day }, kind, rule };
@@ -279,9 +280,10 @@ function yearAt(text: string, at: number): Atom | undefined {
 function longAt(text: string, at: number): Atom | undefined {
   const to = matchAt(YEAR_TO, text, at);
   if (to) {
-    const last = monthOf(to[1] as string) + 1;
-    const end = Number(to[2]) * 12 + last;
-    const reading = to[2] ? fixed({ from: end - 12, to: end, by: false }) : part(last - 12, last);
+    const length = 12 * (to[1] ? count(to[1]) : 1);
+    const last = monthOf(to[2] as string) + 1;
+    const end = Number(to[3]) * 12 + last;
+    const reading = to[3] ? fixed({ from: end - length, to: end, by: false }) : part(last - length, last);
     return { start: at, end: at + to[0].length, reading, rule: 'period.en.span' };
   }
   const months = matchAt(MONTHS_TO, text, at);

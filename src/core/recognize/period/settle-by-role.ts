@@ -39,6 +39,8 @@ export function settlePeriod(
   if (!value.by && governed.evidence === 'block' && isFarAhead(value, document)) return fallback() ?? governed;
   if (!value.by) return governed;
   const passed = !today || value.from < today.to;
+  // "By 2026 500,000 should be in place; there were | 206,000": nothing reported is of a time to come.
+  if (english && governed.evidence === 'sentence' && !passed) return fallback() ?? governed;
   return own || passed ? { ...governed, value: { ...value, by: false } } : (fallback() ?? governed);
 }
 

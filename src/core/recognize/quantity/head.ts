@@ -7,6 +7,7 @@ import { unitOf } from '../../model/units.ts';
 import { classAt, HAN_SCALE, isLetter, skipSpaces, worthAt } from '../numeral/chars.ts';
 import { isUnitScale } from '../numeral/han.ts';
 import { scaleWordAt } from '../numeral/scale.ts';
+import { LETTERS } from '../unit/en.ts';
 import { currencyBefore, rated, type UnitForm, unitAt, unitWithRate } from '../unit/index.ts';
 import { countedNoun } from './noun.ts';
 
@@ -158,7 +159,7 @@ function whole(text: string, start: number, end: number): HeadUnit | undefined {
   const share = percentOf(text, start, end);
   if (share) return { unit: share, factor: ONE, span };
   const money = leadingMoney(text, start, end);
-  const scale = scaleAt(text, money ? money.end : start);
+  const scale = (money && letterAt(text, money.end)) ?? scaleAt(text, money ? skipIn(text, money.end) : start);
   let at = Math.min(end, skipSpaces(text, scale.end, 1));
   if (money && at < end) {
     const price = priceOf(text, money.code, at, end);
@@ -234,7 +235,13 @@ function finish(form: UnitForm, scale: Decimal, span: Span): HeadUnit | undefine
   return unit && { unit, factor: form.factor.times(scale), span };
 }
 
+/** `R million`, `N bn`, `R'000`: behind a letter that stands for a currency. */
+const LETTER_HEAD = /^(?: ?(?:thousand|million|billion|trillion|mn|bn|m)s?| ?['’]000)$/i;
+
 function leadingMoney(text: string, start: number, end: number): { code: string; end: number } | undefined {
+  const letter = LETTERS[text.charAt(start)];
+  if (letter && LETTER_HEAD.test(text.slice(start + 1, end)))
+    return { code: letter, end: skipSpaces(text, start + 1, 1) };
   for (let at = Math.min(end, start + 6); at > start; at--) {
     if (isLetter(text, at - 1) && isLetter(text, at)) continue;
     const money = currencyBefore(text, at);
@@ -242,6 +249,29 @@ function leadingMoney(text: string, start: number, end: number): { code: string;
   }
   return undefined;
 }
+
+/** `€m`, `£bn`, `EUR mn`, `₹ cr`: the letters behind a currency. */
+function letterAt(text: string, start: number): { factor: Decimal; end: number } | undefined {
+  let end = start;
+  while (end - start < 4 && isLetter(text, end)) end++;
+  const factor = MONEY_LETTERS[text.slice(start, end).toLowerCase()];
+  return factor && !isLetter(text, end) ? { factor, end } : undefined;
+}
+const MONEY_LETTERS: Readonly<Record<string, Decimal>> = {
+  k: power10(3),
+  m: power10(6),
+  mn: power10(6),
+  mln: power10(6),
+  bn: power10(9),
+  b: power10(9),
+  bln: power10(9),
+  tn: power10(12),
+  trn: power10(12),
+  cr: power10(7),
+};
+
+/** `₹ in crore`, `EUR in millions` */
+const skipIn = (text: string, at: number): number => (text.startsWith('in ', at) ? at + 3 : at);
 
 const THOUSANDS = ["'000", '’000', '000s', "000'"];
 

@@ -3,7 +3,7 @@ import type { Notation, Quantity, QuantityMention } from '../../model/quantity.t
 import { unitOf } from '../../model/units.ts';
 import type { Candidate } from './candidate.ts';
 import { combine } from './combine.ts';
-import { isLedUpTo, isPeriodLike, isVersion, isYearLike } from './guard.ts';
+import { isLedUpTo, isPeriodLike, isVersion, isYearLike, wordBefore } from './guard.ts';
 import { scan } from './scan.ts';
 import { QuantityTrace } from './trace.ts';
 
@@ -72,6 +72,8 @@ const EXPECTANCY = 90;
 function isDuration(text: string, c: Candidate): boolean {
   const isYears = c.unit?.code === 'a';
   if (isYears && c.numeral.script === 'arabic' && isExpectancy(text, c)) return true;
+  if (c.bound === 'le' && (c.unit?.code === 'h' || c.unit?.code === 'min') && wordBefore(text, c.start) === 'within')
+    return true;
   if (isPeriodLike(text, c.start, c.end, isYears, c.numeral.decimals === 0)) return false;
   const limited = c.bounded && c.bound !== 'approx';
   if (isYears) return limited || c.numeral.decimals > 0;

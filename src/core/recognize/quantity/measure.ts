@@ -5,7 +5,7 @@ import type { Numeral } from '../numeral/index.ts';
 import { rated, type UnitForm, unitAt, unitWithRate } from '../unit/index.ts';
 import { type Candidate, setUnit } from './candidate.ts';
 import { isYearLike } from './guard.ts';
-import { scaleBehindMoney } from './money.ts';
+import { centsIn, scaleBehindMoney } from './money.ts';
 import { type CountedNoun, countedNoun } from './noun.ts';
 
 const TEN = power10(1);
@@ -38,7 +38,8 @@ function takeUnit(text: string, c: Candidate, from: number): boolean {
   const unit = unitWithRate(text, at);
   if (!unit || !fits(text, c, unit.form, at, unit.end)) return false;
   c.end = unit.end;
-  setUnit(c, isEvents(text, c, unit.form, unit.end) ? EVENTS : unit.form, { start: at, end: unit.end });
+  const form = isEvents(text, c, unit.form, unit.end) ? EVENTS : centsIn(text, at, unit.form);
+  setUnit(c, form, { start: at, end: unit.end });
   halves(text, c);
   scaleBehindMoney(text, c);
   return true;

@@ -63,6 +63,25 @@ const NEAR = 160;
 const JAPAN = /\bJapan|\bTokyo\b|\byen\b|日本|日元|日圆|东京/;
 const CHINA = /\bChin(?:a|ese)|\bBeijing\b|\b(?:yuan|renminbi|RMB)\b|中国|我国|人民币/;
 
+/** Of which money the cents are, where a text names it: of euros, of Australian dollars; of dollars where none is named. */
+const CENTS: readonly (readonly [RegExp, string])[] = [
+  [/€|\beuros?\b|\bEUR\b|\beuro area\b/, 'EUR'],
+  [/\bA(?:U)?\$|\bAUD\b|\bAustralian?\b/, 'AUD'],
+  [/\bNZ\$|\bNZD\b|\bNew Zealand\b/, 'NZD'],
+  [/\bC(?:A)?\$|\bCAD\b|\bCanad(?:a|ian)\b/, 'CAD'],
+  [/\brand\b|\bZAR\b|\bSouth Africa/, 'ZAR'],
+  [/\bS\$|\bSGD\b|\bSingapore/, 'SGD'],
+];
+
+/** `12 cents a kilometre` beside `€0.10`: hundredths of a euro. Takes the form read; others are given back as they are. */
+export function centsIn(text: string, at: number, form: UnitForm): UnitForm {
+  if (!form.code.startsWith('USD') || !text.startsWith('cent', at)) return form;
+  const near = text.slice(Math.max(0, at - FAR), at + FAR);
+  const code = CENTS.find(([money]) => money.test(near))?.[1];
+  return code && !/\bUS\$|\bUSD\b/.test(near) ? { ...form, code: code + form.code.slice(3) } : form;
+}
+const FAR = 300;
+
 /** €580–620m: the sign stands at the first number only, and the letter behind the second is no metre. */
 export function withMoneyOf(text: string, c: Candidate, before: Candidate | undefined): boolean {
   const span = before?.unitSpan;

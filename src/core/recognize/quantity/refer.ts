@@ -29,7 +29,7 @@ const THERE =
 const OF_THEM = /\b(?:of|among) (?:these|them|whom|which),? $/i;
 /** `; | 1.3 million were added`, `On present trends | 512 million would`: the number begins its clause. */
 const OPENS =
-  /(?:^|[;:] |\b(?:and|but|while) |^[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+,? |, )(?:(?:about|around|some|nearly|only|just|almost|over|more than|roughly|another|a further) )*$/;
+  /(?:^|[;:] |\b(?:and|but|while) |^[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+,? |, |\b(?:19|20)\d\d )(?:(?:about|around|some|nearly|only|just|almost|over|more than|roughly|another|a further) )*$/;
 const LISTED = /^[^.;:]{0,60}(?:,| and) $/;
 /** `the number of plants rose from | 12 to | 19` */
 const NUMBER_OF =
