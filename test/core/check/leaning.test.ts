@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { aliasesOf } from '../../../src/core/check/match/aliases.ts';
 import { SUPPORT } from '../../../src/core/check/match/lexicon.verbs.ts';
 import { stemOf } from '../../../src/core/check/match/words.ts';
 import { telling } from './told.ts';
@@ -167,5 +168,66 @@ describe('the verbs that say nothing of the thing counted', () => {
     // Irregular forms and endings, and the course that a pupil takes.
     const odd = [...SUPPORT].filter((word) => stemOf(word) !== '' && !SUPPORT.has(stemOf(word)));
     assert.deepEqual(odd, ['experienc', 'written', 'course']);
+  });
+});
+
+const country = telling(
+  `
+saf,,share of sustainable aviation fuel in fuel supplied,,aviation,%
+res,,renewable share of electricity generation,,energy,%
+beds,,hospital beds per 1000 inhabitants,,health,{beds}
+jobless,,youth unemployment rate,,labour market,%
+debt,,general government debt as a share of GDP,,public finance,%
+docs,,doctorates awarded,,research,{doctorates}
+`,
+  `
+saf,2024,actual,eq,0.53,%,0
+saf,2030,target,ge,6.5,%,0
+res,2024,actual,eq,47.3,%,0
+res,2030,target,ge,65,%,0
+beds,2024,actual,eq,3.85,{beds},0
+jobless,2024,actual,eq,13.9,%,0
+debt,2024,actual,eq,58.9,%,0
+docs,2024,actual,eq,3860,{doctorates},0
+`,
+);
+
+describe('a short form', () => {
+  const said = (intro: string): string =>
+    `# Flying\n\nAirlines want more ${intro}.\n\nIn 2024 the share of SAF in fuel supplied was 0.83%.\n`;
+
+  it('stands for the words it was introduced with', () => {
+    assert.equal(country(said('sustainable aviation fuel (SAF)'), '0.83'), 'figure.value');
+  });
+
+  it('stands for nothing where its letters are not those of the words before it', () => {
+    const aliases = aliasesOf('more green kerosene (SAF), gross domestic product (GDP), members of parliament (MPs)');
+    assert.deepEqual(
+      [...aliases],
+      [
+        ['GDP', 'gross domestic product'],
+        ['MP', 'members of parliament'],
+      ],
+    );
+  });
+});
+
+describe('what a label has a noun for', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['In 2024 there were 3.58 hospital beds for every 1,000 people.', '3.58'],
+    ['In 2024 unemployment among those under 25 stood at 19.3%.', '19.3'],
+    ['In 2024 the government owed 85.9% of GDP.', '85.9'],
+    ['In 2024 universities conferred 3,680 doctorates.', '3,680'],
+  ];
+  for (const [said, figure] of cases)
+    it(`may be said by a verb or in other words: ${said}`, () =>
+      assert.equal(country(`# The country\n\n${said}\n`, figure), 'figure.value'));
+});
+
+describe('the time of a goal', () => {
+  it('is not that of the fact beside it', () => {
+    const said =
+      '# Energy in 2024\n\nRenewables made up 47.3% of the electricity generated, and are to supply at least 65% by 2030.\n';
+    assert.notEqual(country(said, '47.3'), 'figure.period');
   });
 });

@@ -6,6 +6,7 @@ import type { Observation } from '../../model/dataset.ts';
 import type { Period } from '../../model/period.ts';
 import type { DocumentSyntax } from '../../syntax/document.ts';
 import type { Outcome } from '../compare/compare.ts';
+import { aliasesOf } from './aliases.ts';
 import { type Basis, basisOfFigure } from './basis.ts';
 import { ofOwnHeads } from './caption.ts';
 import type { Name } from './catalogue.ts';
@@ -14,6 +15,7 @@ import * as en from './lexicon.en.ts';
 import { SUPPORT } from './lexicon.verbs.ts';
 import * as zh from './lexicon.zh.ts';
 import { besideOf, noPlaces, placesBefore, placesIn, placesOf } from './places.ts';
+import { placeOf } from './position.ts';
 import { placesAmong, type TextReading } from './reading.ts';
 import type { RowChoice } from './rows.ts';
 import { isHead, wordsOf } from './words.ts';
@@ -21,6 +23,7 @@ import { isHead, wordsOf } from './words.ts';
 /** What the matcher knows of a document beyond one claim; made once for a document. */
 export class DocumentContext {
   private allWords: Set<string> | undefined;
+  private shortForms: ReadonlyMap<string, string> | undefined;
   readonly titleWords: ReadonlySet<string>;
   /** The place the document is about: its title's. */
   places: readonly string[];
@@ -80,6 +83,12 @@ export class DocumentContext {
     return this.allWords;
   }
 
+  /** The short forms the text introduces: SAF. */
+  get aliases(): ReadonlyMap<string, string> {
+    this.shortForms ??= aliasesOf(this.document.text);
+    return this.shortForms;
+  }
+
   get prior(): ReadonlyMap<string, number> {
     return this.known ?? NOTHING;
   }
@@ -112,25 +121,9 @@ export class DocumentContext {
   }
 }
 
-/**
- * What stands around a figure, without its number, and how many numbers stand before it in its block: the same before and
- * after an edit of the number.
- */
-export function placeOf(
-  { context: { clause, subject, heads }, indicator, block, span }: Claim,
-  { blocks, text }: DocumentSyntax,
-): string {
-  const from = Math.max(blocks[block]?.span.start ?? 0, span.start - BEFORE);
-  const numbers = text.slice(from, span.start).match(NUMBER)?.length ?? 0;
-  return [numbers, clause, subject, indicator?.value ?? '', ...heads].join('\n');
-}
-/** Two figures of one clause stand no farther apart. */
-const BEFORE = 200;
-const NUMBER = /\d[\d.,]*/g;
-
 /** Characters read between two steps. */
 const AT_A_TIME = 20_000;
-const NOTHING: ReadonlyMap<string, number> = new Map();
+const NOTHING = new Map<string, number>();
 const LOCAL_TITLE = /\b(?:the|our) (?:region|city|county|district|province|municipality|borough|state)\b/i;
 
 /** A text is judged again and again while it is typed in, most of it unchanged. No word reaches over a line's end. */

@@ -1,7 +1,9 @@
 import { COUNTRIES } from './lexicon.places.ts';
+import { SAID, VERBS } from './lexicon.said.en.ts';
 
 /** Phrases for one thing and the stem they are compared in; tried longest first, on lower-case text. */
 export const PHRASES: readonly (readonly [string, string])[] = [
+  ...SAID,
   ['gross domestic product', 'gdp'],
   ['national economy', 'gdp'],
   ['the economy', 'gdp'],
@@ -48,9 +50,6 @@ export const PHRASES: readonly (readonly [string, string])[] = [
   ['long-duration', 'longduration'],
   ['long duration', 'longduration'],
   ['long-distance', 'longdistance'],
-  ['per capita', 'percapita'],
-  ['per head', 'percapita'],
-  ['per person', 'percapita'],
   ['united kingdom', 'uk'],
   ['people’s republic of china', 'china'],
   ['european union', 'eu'],
@@ -143,6 +142,7 @@ export const PHRASES: readonly (readonly [string, string])[] = [
 
 /** Stem → stem it counts as. */
 export const STEMS: Readonly<Record<string, string>> = {
+  ...VERBS,
   booking: 'order',
   bookings: 'order',
   women: 'female',

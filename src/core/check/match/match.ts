@@ -1,6 +1,7 @@
 import { hasHan } from '../../base/script.ts';
 import { type Text, text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
+import { writtenOut } from './aliases.ts';
 import type { Catalogue, Entry, Name } from './catalogue.ts';
 import {
   type ClaimWords,
@@ -14,6 +15,7 @@ import { fitName, SHOWN, slipOf } from './fit.ts';
 import * as en from './lexicon.en.ts';
 import { shortlist } from './shortlist.ts';
 import { isUnheardOf, UNHEARD_OF, WORLD } from './unheard.ts';
+import { stemOf } from './words.ts';
 
 /** An indicator the figure may be about. */
 export interface Candidate {
@@ -56,10 +58,16 @@ export function candidatesFor(claim: Claim, catalogue: Catalogue, context: Docum
 function readWords(claim: Claim, catalogue: Catalogue, context: DocumentContext): ReadClaim {
   const known = context.read.get(claim);
   if (known) return known;
-  const words = claimWords(claim, context, catalogue.read);
+  const words = claimWords(claim, context, readerFor(context, catalogue));
   const made = { words, names: fittingNames(claim, words, catalogue) };
   context.read.set(claim, made);
   return made;
+}
+
+/** How the text is read: with the short forms it introduces written out, where no name of the dataset has them. */
+function readerFor({ aliases }: DocumentContext, { read, postings }: Catalogue): Catalogue['read'] {
+  if (!aliases.size) return read;
+  return (said) => read(writtenOut(said, aliases, (short) => postings.has(stemOf(short.toLowerCase()))));
 }
 
 function boundCandidate(claim: Claim, catalogue: Catalogue): readonly Candidate[] {

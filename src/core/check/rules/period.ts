@@ -175,14 +175,22 @@ const SAME = /持平|相当|相同|一致|不变|\b(?:unchanged|the same|equal(?
 const isBaseOf = ({ span }: Claim, source: string): boolean =>
   isBase(source.slice(Math.max(0, span.start - 40), span.start));
 
+/** The time of the goal beside it is not that of a fact: `made up 47.3% and are to supply at least 65% by 2030`. */
+const isGoals = ({ role, period: own }: Claim, { choice }: Weighed): boolean =>
+  role !== 'target' &&
+  own?.evidence !== 'clause' &&
+  choice.others.some((row) => row.role === 'target' && row.period?.to === own?.value.to);
+
 /** Another year's number where the stated period has no row at all. */
 function withoutRow(figure: Examined, chosen: Weighed, bench: Bench): Finding | undefined {
   const { claim } = figure;
-  if (SAME.test(claim.context.sentence)) return undefined;
+  if (SAME.test(claim.context.sentence) || isGoals(claim, chosen)) return undefined;
   if (!speaksOfPeriod(figure, bench.context.document.text) || chosen.candidate.score < CLEAR) return undefined;
   const row = shiftedRow(figure, chosen, bench);
   // Goals of 5% for two years side by side are just that.
   if (!row || isHeldByAnother(figure, row, bench)) return undefined;
+  const far = !NEAR.has(claim.period?.evidence ?? 'document');
+  if (far && claim.period && row.period && !sameGrain(claim.period.value, row.period)) return undefined;
   // So may round numbers of other paragraphs be.
   if (!bench.context.isFree(row, claim) && bareDigits(claim) < DISTINCT) return undefined;
   if (isOfAnotherDataset(bench) && claim.boundTo === undefined) return undefined;
