@@ -10,6 +10,8 @@ const PART_ZH =
 const WHOLE_ZH = /^(?:指标|数字|数据|上述指标|两者|二者)$/;
 /** The longest either of the two takes. */
 const LONGEST_ZH = 9;
+/** 对应的销售额 behind 新房销售面积: the one of the same thing. */
+const LIKE_ZH = /^(?:与[其之])?(?:对应|相应)的(.{2,8})$/;
 const PART_EN = /^(?:its|their|the) (.+)$/i;
 const WHOLE_EN =
   /^(?:it|they|this|that|these|those|the (?:figure|total|number|share|rate|former|latter|industry|sector)|this (?:figure|share|rate))$/i;
@@ -20,6 +22,8 @@ const WHOLE_EN =
  */
 export function aliasOf(subject: string, language: 'zh' | 'en'): ((antecedent: string) => string) | undefined {
   if (language === 'zh') {
+    const like = LIKE_ZH.exec(subject)?.[1];
+    if (like !== undefined) return (before) => likened(before, like);
     if (subject.length > LONGEST_ZH) return undefined;
     if (WHOLE_ZH.test(subject)) return (before) => before;
     const part = PART_ZH.exec(subject)?.[1];
@@ -38,4 +42,10 @@ export function aliasOf(subject: string, language: 'zh' | 'en'): ((antecedent: s
   }
   const part = PART_EN.exec(subject)?.[1];
   return part === undefined ? undefined : (before) => `${before} ${part}`;
+}
+
+/** 新房销售面积, 销售额 → 新房销售额: what stands before the words both have is of both. */
+function likened(before: string, part: string): string {
+  const at = before.indexOf(part.slice(0, 2));
+  return at > 0 ? before.slice(0, at) + part : part;
 }

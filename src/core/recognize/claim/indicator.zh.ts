@@ -202,8 +202,8 @@ function shareOf(tail: Tail, frame: Frame): Draft | undefined {
   const at = tail.rest.lastIndexOf('占');
   if (at >= 0 && !/^占(?:比|有率|地(?![区方])|用)/.test(tail.rest.slice(at))) {
     const basis = basisOf(tail, frame);
-    const whole = trim(tail.rest.slice(at + 1).replace(WHOLE_TAIL, '')).replace(/(?:分别|全部的?)$/, '');
-    const subject = subjectOf(tail.rest.slice(0, at).replace(/(?:分别|各|均|约|共|合计|仅|只|所)+$/, ''));
+    const whole = trim(tail.rest.slice(at + 1).replace(WHOLE_TAIL, '')).replace(/(?:分别|依次|全部的?)$/, '');
+    const subject = subjectOf(tail.rest.slice(0, at).replace(/(?:分别|依次|各|均|约|共|合计|仅|只|所)+$/, ''));
     return read(subject, { whole, basis, change: tail.change });
   }
   if (!tail.genitive || (frame.unit !== 'ratio' && frame.unit !== 'times')) return undefined;
@@ -247,7 +247,7 @@ const EFFORTS = unitsOf('力确预努');
 
 /** Not the preposition 在, not the adverb 再: 在用机架, 在建项目, 再生金属. */
 const IN_WORD =
-  /^在[用建研营册校职岗线售产编运]|^再(?:生|制造|贷款|就业|融资|保险|利用)|^并[网购]|^到[岸账期位港]|^共[享建有青]|^使用|^含[税硫水氧油]|^还[贷款]|^即[时热]|^比[例率重]|^为民|^自[主给有动然驾]|^从业|^对[外口]|^其他|^和[谐平]|^经[济营]|^将军/;
+  /^对应的|^相应的|^在[用建研营册校职岗线售产编运]|^再(?:生|制造|贷款|就业|融资|保险|利用)|^并[网购]|^到[岸账期位港]|^共[享建有青同]|^使用|^含[税硫水氧油金量酒糖盐]|^还[贷款]|^即[时热期]|^比[例率重]|^为民|^自[主给有动然驾筹营产建用来贸行]|^按[揭摩]|^另类|^据点|^让利|^从[业教]|^对[外口虾冲]|^其他|^和[谐平]|^经[济营常贸费销停]|^将军/;
 /** What a list mark begins with, behind blanks. */
 const ENUMERATING = unitsOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(第一二三四五六七八九十0123456789');
 const ENUMERATOR =

@@ -167,7 +167,7 @@ export class Namer {
     const { list, tail: read } = zh ? this.rowZh(row, index, planned) : this.rowEn(row, index, planned);
     const frame = this.frames.frame(index, planned);
     const tail = this.inherit(changed(read, frame, directed), { ...frame, afterFigure: true });
-    const parts = row.implied ? [] : zh ? membersZh(list) : membersEn(list).slice(-n);
+    const parts = row.implied ? [] : zh ? membersZh(list, n) : membersEn(list).slice(-n);
     const members = parts.length === n ? parts : list.trim() && !row.implied ? [] : this.subjects.slice(-n);
     if (members.length !== n) return;
     const ways = zh ? measuresZh(members, this.topic.subject) : undefined;
@@ -291,7 +291,7 @@ export class Namer {
     const { subject } = reading;
     const before = this.topic.subject;
     if (subject.length <= LONGEST_GROWTH && GROWTH.test(subject)) return this.growthOf(subject);
-    if (!subject || !before) return subject;
+    if (!subject || !before) return subject.replace(/^(?:对应|相应)的/, '');
     const alias = aliasOf(subject, this.language);
     if (alias) return alias(before);
     return this.language === 'en' ? subjectEn(reading, this.topic) : elided(subject, before);

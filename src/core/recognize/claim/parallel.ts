@@ -59,19 +59,20 @@ const JOIN_VERB_ZH =
 const JOIN_EN = /^\s*(?:,|and|or|&|, and)?\s*$/i;
 const RESPECTIVELY = /\brespectively\b/gi;
 
+/** 依次为 says the same as 分别为; 依次推进 tells of an order of work. */
+const IN_TURN = /分别|依次(?=[为是达占增减升降提上下完实投约超有])/g;
+
 /** Rows of figures announced by 分别. `bounds` are figure spans widened by their bound words. */
 function rowsZh(text: string, bounds: readonly Span[], times: readonly Span[]): Row[] {
   const rows: Row[] = [];
-  let at = text.indexOf('分别');
   let first = 0;
-  while (at >= 0) {
+  for (const { index: at } of text.matchAll(IN_TURN)) {
     while (first < bounds.length && (bounds[first] as Span).start < at) first++;
     const near = first < bounds.length && (bounds[first] as Span).start - at <= 40;
     const alike = near ? run(text, bounds, first, JOIN_ZH) : [];
     const varied = near ? run(text, bounds, first, JOIN_VERB_ZH) : [];
     const figures = varied.length > alike.length ? varied : alike;
     if (figures.length > 1) rows.push({ figures, at, from: lastBefore(times, at), tail: at + 2, implied: false });
-    at = text.indexOf('分别', at + 2);
   }
   return rows;
 }
@@ -191,12 +192,23 @@ function numberedZh(parts: readonly string[]): string[] | undefined {
   return parts.map((p) => (p.endsWith(thing) ? p.slice(0, -thing.length) : p).replace(NUMBER, `${ordinal}$1`) + thing);
 }
 
-/** The members of a list in Chinese words; a head that only the last one has is given to all. */
-export function membersZh(text: string): string[] {
-  const parts = text
-    .split(/[、，,]|以及|(?<![总饱缓])和(?![谐解平])|(?<!参)与(?!会)|(?<![以普涉])及(?![时格其以])/)
+const splitBy = (text: string, joint: RegExp): string[] =>
+  text
+    .split(joint)
     .map((p) => p.trim())
     .filter(Boolean);
+const JOINT = /[、，,]|以及|(?<![总饱缓])和(?![谐解平])|(?<!参)与(?!会)|(?<![以普涉])及(?![时格其以])/;
+/** What joins members for certain: of 定金及预收款、按揭贷款 the word is a part of a name. */
+const PLAIN_JOINTS = [/[、，,]|以及|(?<![总饱缓])和(?![谐解平])|(?<!参)与(?!会)/, /[、，,]|以及/] as const;
+
+/**
+ * The members of a list in Chinese words, `count` of them if they can be parted so; a head that only the last one has is
+ * given to all.
+ */
+export function membersZh(text: string, count: number): string[] {
+  const all = splitBy(text, JOINT);
+  const plainer = all.length > count ? PLAIN_JOINTS.map((joint) => splitBy(text, joint)) : [];
+  const parts = plainer.find((some) => some.length === count) ?? all;
   const numbered = numberedZh(parts);
   if (numbered) return numbered;
   const last = parts[parts.length - 1] ?? '';

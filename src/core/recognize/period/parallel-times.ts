@@ -6,7 +6,7 @@ import type { Breaks } from './breaks.ts';
 import type { ResolvedPeriod } from './mention.ts';
 
 const JOINED = /^ *(?:[、,]|和|与|及|以及|and|, and) *$/;
-const RESPECTIVELY = /分别|各|respectively/;
+const RESPECTIVELY = /分别|依次|各|respectively/;
 
 const behind = (figures: readonly Span[], offset: number): number =>
   firstIndex(figures, (figure) => figure.start >= offset);

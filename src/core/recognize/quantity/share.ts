@@ -65,7 +65,7 @@ function isDistributed(text: string, at: number): boolean {
 }
 
 /** 年均 and 人均 distribute nothing over a list. */
-const DISTRIBUTING = /分别|各自|(?<![年人户平日月季亩地校班村场])均|都/;
+const DISTRIBUTING = /分别|依次|各自|(?<![年人户平日月季亩地校班村场])均|都/;
 
 function lend(from: Candidate, to: Candidate): void {
   if (!from.bound || from.bound === 'range') return;
