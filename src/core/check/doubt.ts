@@ -110,9 +110,12 @@ function isReachedLater({ claim, index }: Examined, { context: { document }, exa
   const told = claim.period?.evidence;
   if (told === 'clause' || told === 'sentence' || claim.role === 'target') return false;
   const base = examined[index - 1]?.claim;
-  if (base?.block !== claim.block || base.period?.evidence !== 'clause') return false;
+  if (base?.block !== claim.block || base.period?.evidence !== 'clause')
+    return UNREAD_BASE.test(wordsBefore(claim, document.text));
   return isBase(wordsBefore(base, document.text)) && TO.test(document.text.slice(base.span.end, claim.span.start));
 }
+/** A base that is no figure: `from 1402500 in 2024 to`. */
+const UNREAD_BASE = /\bfrom \d[\d,.]* in (?:19|20)\d\d to $/;
 /** Between the base of a change and what it came to. */
 const TO = /^[^,.;:，。；：\n]{0,40}(?:\bto |到|至)(?:了)?$/;
 const wordsBefore = ({ span }: Claim, source: string): string => source.slice(Math.max(0, span.start - 40), span.start);
