@@ -124,13 +124,17 @@ export function instructionEn(text: string): Instruction {
   const opener = OPENERS_EN.exec(text)?.[0].length ?? 0;
   const body = text.slice(opener).replace(/^[A-Z]?[a-z]+ly\s(?=[a-z])/, '');
   if (imperative(text) || imperative(body) || ordered(body)) return 'plain';
-  return passive(body) || listed(body) ? 'within' : undefined;
+  return passive(body) || listed(body) || CHARGED.test(body) ? 'within' : undefined;
 }
+
+/** `The Agency is tasked with mapping all wells`, `We commit to publishing the register`. */
+const CHARGED =
+  /^[^,;:.]{2,60}\s(?:(?:is|are)\s(?:tasked|charged|entrusted)\swith|commits?(?:\s(?:itself|themselves|ourselves))?\sto|undertakes?\sto)\s[a-z]/;
 
 const NOMINAL =
   /^(?:(?:Creation|Establishment|Introduction|Development|Construction|Expansion|Extension|Adoption|Launch|Deployment|Installation|Modernisation|Modernization|Renovation|Promotion|Implementation|Preparation|Provision|Completion|Abolition) of|It is (?:essential|necessary|important|imperative|vital) to)\s/;
 const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|remains?|rose|fell|grew|came|went|stood|made|took|became|costs?|takes|needs|means)\s/;
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|remains?|rose|fell|grew|came|comes|went|stood|stands|made|took|began|begins|became|becomes|exceeds|costs?|takes|needs|means)\s/;
 
 /** `Doubling the number of apprentices`, `Creation of five centres`: an action as a noun, when nothing is said of it. */
 function listed(text: string): boolean {
@@ -163,7 +167,7 @@ const bareVerb = (first: string, second: string): boolean =>
   /^(?:the|a|an|all|every|each|its|their|\d[\d,.]*)$/.test(second);
 
 const MODAL =
-  /^(.{2,80}?)\s(will|shall|must|should|is to|are to|needs? to|has to|have to)\s(?:also\s|therefore\s|further\s|not\s){0,2}(\w[\w-]*)/;
+  /^(.{2,80}?)\s(will|shall|must|should|is to|are to|needs? to|has to|have to|are going to|is going to|commits? to|undertakes? to)\s(?:also\s|therefore\s|further\s|not\s){0,2}(\w[\w-]*)/;
 
 /** `The council will publish …`: an actor, a modal, a verb of action. `Shall` commands whoever its subject is. */
 function ordered(text: string): boolean {

@@ -33,6 +33,12 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   readjust reassess rebalance reclaim recapitalise redouble reiterate rejuvenate relax repurpose resume revamp reverse rollout scrutinise smooth
   solicit specify speed stipulate subsidise surpass swap synchronise uncover universalise
   modulate disconnect discharge emit dispose abstain
+  bolster broker bundle catalyse catalyze cascade co-create co-design codesign codify compile computerise computerize crack
+  crowd decouple delegate demolish devise digitalise digitalize dismantle disseminate divert embark embrace endorse entrust
+  equalise exploit forge fortify galvanise hasten heighten irrigate kick-start leverage mainstream marshal mechanise mechanize
+  neutralise offset onboard orient overcome pave popularise professionalise quantify rationalise rationalize rectify refocus
+  reinstate relaunch reopen repatriate reposition rethink retool revive ringfence sensitise sharpen showcase spearhead strive
+  tap treble twin unleash validate vet
   underwrite undertake unify unlock update upgrade uphold use utilise utilize vaccinate verify watch weatherise widen withdraw work write
 `),
 );
@@ -80,7 +86,7 @@ export const OPENERS_EN =
 
 /** A finite verb in third place shows that the first two words are its subject: `Research spending reached …`. */
 export const FINITE_EN =
-  /^(?:was|were|is|are|has|have|had|will|would|could|may|might|rose|fell|grew|stood|came|went|made|\w{3,}ed)$/;
+  /^(?:was|were|is|are|has|have|had|will|would|could|may|might|rose|fell|grew|stood|came|went|made|remains?|began|begins|becomes?|became|comes|stays|exceeds?|means|seems|lies|\w{3,}ed)$/;
 
 /** Lines that tell how to get in touch. */
 export const CONTACT_EN =

@@ -88,6 +88,11 @@ const EN = lines(`
   The charging partnership will install 1,200 chargers along the corridors
   Operators that hold a licence shall extend fibre to all premises
   Rewet 10,000 ha of peatland every year
+  Crack down on illegal quarrying
+  Co-design the service with its users
+  Mainstream safety in all budgets
+  We are going to open ten depots
+  We commit to publishing the list every year
   Breed and release sheep that stand the cold
   Watch the price of feed so that herders are warned
   Found schools that bring crafts and trades together
@@ -102,6 +107,7 @@ const EN_WITHIN = lines(`
   Priority will be given to rural schools
   Doubling the number of apprentices to 8,000
   Creation of five training centres
+  The Agency is tasked with mapping all caves
   It is essential to phase out coal boilers by 2029
   Permits will be simplified in spring
 `);
@@ -109,6 +115,9 @@ const EN_NOT = lines(`
   Almost 2 million adults lack basic skills
   Freephone 0800 100 200
   Building new homes is slow
+  Clean water remains scarce
+  Funding comes from the levy
+  Building work began in May
   Spending on roads came to £3.1 billion
   At both yards the programme is expected to sustain 4,000 jobs
   Creation of jobs was weak in 2024

@@ -38,7 +38,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   `),
   forecast: words(`
     proposal | proposals | proposed | proposes | under discussion | suggested | suggests | forecaster | forecasters |
-    high case | low case | central case | rumoured | forecast | forecasts | forecasted | projected |
+    high case | low case | central case | worst case | best case | pessimistic case | optimistic case | rumoured | forecast | forecasts | forecasted | projected |
     projects growth | projection | projections | estimated | estimate | estimates | could | might | would |
     expected to | is expected | are expected | expected | likely | potential | potentially | outlook | sufficient for |
     predicts | predicted | anticipates | anticipated | enough for | modelling | modelled | consultancy |
@@ -65,6 +65,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     old promise | old pledge | old plan | old estimate | old forecast | old figure | earlier promise | earlier pledge |
     previous promise | previous pledge | former plan | former pledge | former promise | original pledge |
     original promise | original forecast | initial pledge | initial plan | initial goal | initial forecast | original draft | initial draft | first proposal | original proposal | initial proposal | draft spoke of | draft had | proposal spoke of | proposal had | first forecast |
+    previous government had promised | previous government had pledged | previous government had wanted | previous government had planned | previous administration had promised | previous administration had pledged | previous administration had wanted | previous administration had planned | former government had promised | former government had pledged | former government had wanted | former government had planned | former administration had promised | former administration had pledged | former administration had wanted | former administration had planned | last government had promised | last government had pledged | last government had wanted | last government had planned | last administration had promised | last administration had pledged | last administration had wanted | last administration had planned | outgoing government had promised | outgoing government had pledged | outgoing government had wanted | outgoing government had planned | outgoing administration had promised | outgoing administration had pledged | outgoing administration had wanted | outgoing administration had planned |
     claims in | claims of | claim of | press reports of | earlier figure | abandoned goal | dropped goal
   `),
   denied: [
@@ -147,6 +148,9 @@ export const NOW_BEHIND = /^ (?:today|now|at present|currently)\b(?! (?:planned|
 /** "the 14,000 planned", "€4 billion is to be paid out", "of certified seed are to be supplied", "of new money has been earmarked" */
 export const BEHIND_PLANNED =
   /^ (?:of (?:[a-z-]+ ){1,5}?)?(?:(?:has|have|had) been (?:earmarked|assigned|set aside|set apart|ring-fenced|pledged|promised|reserved|allocated (?=over|for|from|between|until))\b(?! (?:so far|to date))|(?:is|are|was|were) to (?:be|go|come)\b)|^ (?:[a-z]+ ){0,2}?(?:per \d[\d,]* )?(?:(?:is|are|was|were) to (?:be|go|come)|(?:needed|required|demanded|sought)\b(?! by)|wanted\b(?! by (?!20\d\d))|(?:that|which) (?:had|have|has|was|were)(?: been)? (?:originally |initially )?(?:planned|promised|pledged|targeted|foreseen|agreed|budgeted|intended|set|fixed)|agreed (?:for|at|on)\b|(?:that|which) (?:the |its |his |their )?(?:[A-Za-z]+ ){1,4}?(?:asks?|asked|calls?|called) for|(?:originally )?(?:planned|targeted|pledged|promised|budgeted|foreseen|earmarked|set aside|ring-fenced)(?! (?:to(?! (?:that|this|which) (?:end|purpose))|that)\b))\b/;
+/** "has approved $55 million | for seed banks, to be spent by 2028" */
+export const TO_BE_SPENT =
+  /^(?: (?:for|on|to|towards) [A-Za-z -]{2,50})?, to be (?:spent|used|paid|invested|disbursed|built|delivered|completed)\b/;
 /** "…, the institute predicts." */
 const SAID_TO_COME =
   /^[^.;,\d]{0,24},? (?:the |its |most )?(?:[\w'’-]+ ){1,4}(?:expects?|forecasts?|predicts?|(?<!\d )projects(?<!\bto \w+ projects)|estimates?|reckons?|believes?|thinks?)(?=[.,;"”]|$)/;

@@ -78,9 +78,9 @@ export const SENTENCED =
   /\b(?:(?:prison|jail|custodial) (?:sentences?|terms?)|sentences?|imprisonment|detention) (?:of|for)(?: (?:up to|at least|more than|less than|under|over|at most))? *$/i;
 /** "Estates owning more than 1,000 ha must", "Programmes that spend under 70%": whom a rule is for. */
 export const CLASS_BEFORE =
-  /\b[a-z]+s (?:that|which|who|[a-z]{3,}ed (?:by|for|at)|with|owning|employing|earning|having|producing|using|selling|emitting|handling|generating|consuming|larger than|smaller than|of|over|above|under|below)\b[^,.;]{0,36}?(?:\b(?:(?:no )?(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least|up to|of))? *[$£€¥₹]?$/i;
+  /\b[a-z]+s (?:that|which|who|[a-z]{3,}ed (?:by|for|at)|with|owning|employing|earning|having|producing|using|selling|emitting|handling|generating|consuming|larger than|smaller than|longer than|shorter than|heavier than|older than|younger than|taller than|of|over|above|under|below)\b[^,.;]{0,36}?(?:\b(?:(?:no )?(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least|up to|of))? *[$£€¥₹]?$/i;
 export const CLASS_BOUND =
-  /\b(?:(?:more|less|fewer|larger|smaller|greater|higher|lower) than|over|under|above|below|exceeding|at least) *[$£€¥₹]?$/i;
+  /\b(?:(?:more|less|fewer|larger|smaller|greater|higher|lower|longer|shorter|heavier|older|younger|taller) than|over|under|above|below|exceeding|at least) *[$£€¥₹]?$/i;
 export const CLASS_BEHIND = /^[^,.;:]{0,40}\b(?:must|shall|may|are|have to|need|can|pay|receive|get|qualify)\b/;
 export const OR_MORE = /^ or (?:more|less|fewer|over|above|larger)\b/;
 /** "These rules bind every airport whose traffic came to | more than 800,000": whom rules are for. */
@@ -128,7 +128,7 @@ export const ESTIMATED = /\b(?:estimated|expected|projected)(?: to be)? *[$£€
 export const LIKELY_BEHIND = /^[a-z\d ]{0,16}\b(?:more|most|less) likely\b/i;
 /** "8.6% higher than the revised estimate": worked out from two others; not "over the plan period". */
 export const DERIVED =
-  /^ (?:(?:higher|lower|more|less|fewer|better|worse) than|above|below|over|under) (?:the|its|their) (?:RE|BE|(?:revised|budget|first|original) (?:estimates?|budget|plan)|outturn|actuals?|target|plan|forecast|budget|goal)\b(?! (?:period|years|term|horizon|cycle))/;
+  /^ (?:(?:higher|lower|more|less|fewer|better|worse) than|above|below|over|under|short of) (?:the|its|their) (?:RE|BE|(?:revised|budget|first|original) (?:estimates?|budget|plan)|outturn|actuals?|target|plan|forecast|budget|goal)\b(?! (?:period|years|term|horizon|cycle))/;
 /** "revised upwards from 5.7 Mt" */
 export const REVISED_FROM =
   /\brevised(?: (?:slightly|sharply))?(?: (?:up|down)(?:wards?)?)? from(?: (?:a|an|about|around|some))? *[$£€¥₹]?$/i;

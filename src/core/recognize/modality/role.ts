@@ -265,6 +265,7 @@ class RoleReader {
     if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
     if (
       en.BEHIND_PLANNED.test(after) ||
+      en.TO_BE_SPENT.test(this.text.slice(figure.end, figure.end + 80)) ||
       (worded && (ahead || this.context.kind === 'policy' || isPlanBudget(sentence)) && isBudget(sentence))
     )
       return { role: 'target', trace: 'role.clause planned → target' };
