@@ -110,8 +110,8 @@ function isReachedLater({ claim, index }: Examined, { context: { document }, exa
   const told = claim.period?.evidence;
   if (told === 'clause' || told === 'sentence' || claim.role === 'target') return false;
   const base = examined[index - 1]?.claim;
-  if (base?.block !== claim.block || base.period?.evidence !== 'clause')
-    return UNREAD_BASE.test(wordsBefore(claim, document.text));
+  if (UNREAD_BASE.test(wordsBefore(claim, document.text))) return true;
+  if (base?.block !== claim.block || base.period?.evidence !== 'clause') return false;
   return isBase(wordsBefore(base, document.text)) && TO.test(document.text.slice(base.span.end, claim.span.start));
 }
 /** A base that is no figure: `from 1402500 in 2024 to`. */
