@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/dataset.ts';
 import { ZERO } from '../model/decimal.ts';
 import { samePeriod } from '../model/period.ts';
+import { recognizePeriods } from '../recognize/period/index.ts';
 import { significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide, compare } from './compare/compare.ts';
@@ -105,20 +106,16 @@ const isSaidPreliminary = ({ chosen, claim }: Examined): boolean =>
   !!chosen?.choice.superseded.some((row) => compare(claim.quantity, row).kind === 'agrees');
 const PRELIMINARY = /初步(?:数|核算|统计|测算|估算|汇总)|快报|\b(?:preliminary|provisional)\b/i;
 
-/** `from 600000 in 2022 to 597,000`: of some later year than the figure it is set against, which one the text does not tell. */
-function isReachedLater({ claim, index }: Examined, { context: { document }, examined }: Bench): boolean {
+/** `from 600000 in 2022 to 597,000`: of some later time than the one told before it, which one the text does not tell. */
+function isReachedLater({ claim }: Examined, { context: { document } }: Bench): boolean {
   const told = claim.period?.evidence;
   if (told === 'clause' || told === 'sentence' || claim.role === 'target') return false;
-  const base = examined[index - 1]?.claim;
-  if (UNREAD_BASE.test(wordsBefore(claim, document.text))) return true;
-  if (base?.block !== claim.block || base.period?.evidence !== 'clause') return false;
-  return isBase(wordsBefore(base, document.text)) && TO.test(document.text.slice(base.span.end, claim.span.start));
+  const base = REACHED.exec(document.text.slice(Math.max(0, claim.span.start - FAR), claim.span.start))?.[1];
+  return base !== undefined && recognizePeriods(base).length > 0;
 }
-/** A base that is no figure: `from 1402500 in 2024 to`. */
-const UNREAD_BASE = /\bfrom \d[\d,.]* in (?:19|20)\d\d to $/;
-/** Between the base of a change and what it came to. */
-const TO = /^[^,.;:，。；：\n]{0,40}(?:\bto |到|至)(?:了)?$/;
-const wordsBefore = ({ span }: Claim, source: string): string => source.slice(Math.max(0, span.start - 40), span.start);
+/** What a change began at, right before what it came to. */
+const REACHED = /\bfrom ([^\n;:]+) to $/;
+const FAR = 64;
 
 /** What a plan reaches in all its years is another number than its last year's, unless it differs as a slip does. */
 const isPartOfPlan = ({ chosen, claim }: Examined): boolean =>
@@ -169,7 +166,7 @@ function explained(figure: Examined, bench: Bench): boolean {
  */
 function isVagueBase({ claim, index }: Examined, { context, examined }: Bench): boolean {
   if (claim.period?.evidence === 'clause' || claim.period?.evidence === 'annotation') return false;
-  if (!isBase(wordsBefore(claim, context.document.text))) return false;
+  if (!isBase(context.document.text.slice(Math.max(0, claim.span.start - 40), claim.span.start))) return false;
   const own = claim.period?.value;
   const later = examined[index + 1]?.claim;
   const isBeside = later?.context.sentence === claim.context.sentence;
