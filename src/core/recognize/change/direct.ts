@@ -118,6 +118,9 @@ const inPoints = (text: string, figure: Span): boolean => /(?:point|pp)/i.test(t
 const ratio = (text: string, figure: Span): boolean =>
   /%|％|‰|百分|percent|per cent|\bpp\b|points?$/i.test(text.slice(figure.start, figure.end));
 
+/** `, and 61% | of posts were unfilled`: what it is of has a verb of its own. */
+const TOLD_OF = /^ of (?:[a-z'’-]+ ){1,6}?(?:is|are|was|were|has|have|had)\b/;
+
 /** A figure that goes on from the one before: 分别增长5%和3%, "grew 6.1 percent, retail sales 4.7 percent". */
 function carried(text: string, before: Span, figure: Span, breaks: Breaks): boolean {
   if (breaks.sentence(before.start) !== breaks.sentence(figure.start)) return false;
@@ -136,6 +139,7 @@ function carried(text: string, before: Span, figure: Span, breaks: Breaks): bool
     );
   }
   if (en.OR.test(between)) return true;
+  if (TOLD_OF.test(text.slice(figure.end, figure.end + 80))) return false;
   if (/[;；(]/.test(between) && !/^ ?\((?:and )?$/.test(between)) return false;
   if (en.GAPPED.test(between)) return ratio(text, before) && ratio(text, figure);
   const words = between.replace(en.TIME_WORDS, '');
