@@ -52,6 +52,9 @@ interface Surroundings {
   readonly period: Found<Period> | null;
 }
 
+const LABEL = /^\*\*([^*\n]+)\*\*/;
+const LONGEST_LABEL = 60;
+
 const NO_HEADS: readonly string[] = [];
 
 /** Knows every block's context; made once for a document. */
@@ -125,6 +128,7 @@ export class Contexts {
     const block = this.syntax.blocks[index] as Block;
     const { all, period } = this.sectionOf(block.section);
     const { title, language } = this.syntax;
+    const inForce = this.labelled(index, period) ?? period;
     const head = this.headOf(index);
     const near = head === undefined ? undefined : this.syntax.blocks[head];
     const before = near && announces(near, block) ? near : undefined;
@@ -136,7 +140,7 @@ export class Contexts {
       headings: all,
       heads: words ? [announcing(words).trim()] : NO_HEADS,
       period:
-        this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', period) ?? this.noted(index) ?? period,
+        this.leadInPeriod(before, block.kind === 'table' ? 'caption' : 'list', inForce) ?? this.noted(index) ?? inForce,
       unit: (words ? announcedUnit(words) : null) ?? undefined,
       ...this.timesOf(index),
       bareNumbers: this.bareNumbers,
@@ -185,6 +189,27 @@ export class Contexts {
       if (at) return this.isLongPast(at) && tellsNow(blocks[index]) ? undefined : at;
     }
     return undefined;
+  }
+
+  /**
+   * `**The year 2024.** Hardly anybody …`: words in bold that a paragraph opens with are a heading to it and to what
+   * follows, up to the next ones or the end of the section.
+   */
+  private labelled(index: number, above: Found<Period> | null): Found<Period> | null {
+    const { blocks, text } = this.syntax;
+    const section = blocks[index]?.section;
+    for (let i = index; i >= 0 && index - i < MOST_PARTS && blocks[i]?.section === section; i--) {
+      const block = blocks[i] as Block;
+      const { start, end } = block.span;
+      const label =
+        block.kind === 'paragraph' &&
+        !block.item &&
+        LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+      if (!label) continue;
+      const named = headPeriod(label, this.anchorIn(above));
+      return named?.period ? { value: named.period, evidence: 'heading', span: block.span } : null;
+    }
+    return null;
   }
 
   private isLongPast({ period }: DatedAt): boolean {
