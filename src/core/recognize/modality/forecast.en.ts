@@ -38,13 +38,15 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:probability|likelihood|odds|chances?) (?:of|that)\b[^.;]{0,100} (?:at|is|was|are|of|to|as|by)\b/,
   // "The International Monetary Fund is more cautious and expects": whoever foretells has no goals of its own
   /\b(?:Monetary Fund|World Bank|OECD|IMF|[Ff]orecasters|[Ee]conomists|[Aa]nalysts|[Cc]onsultants|[Rr]esearchers|[Ss]cientists|[Bb]rokers|[Rr]ating agenc(?:y|ies)|[Tt]hink tanks?)\b[^.;]{0,40} (?:expects?|foresees?|sees?|anticipates?)\b/,
+  // "Campaigners want a minimum of": nobody who could set it
+  /\b(?:[Cc]ampaigners|[Aa]ctivists|[Uu]nions|[Cc]harities|[Cc]ritics|[Ll]obbyists|[Tt]he opposition|NGOs)\b[^.;]{0,30} (?:wants?|demands?|asks? for|calls? for|seeks?)\b/,
   // "Ministers believe this will support"
   /\b(?:believes?|thinks?|reckons?|calculates?) (?:that )?[^.;,]{1,50} (?:will|would|could|should|can|may|might)\b/,
   /\b(?:[Tt]raders|[Mm]arkets|[Ii]nvestors|[Ff]utures) (?:see|price|expect|bet|are pricing)\b/,
 ];
 /** A cheap look before the patterns. */
 const CUE =
-  /project|puts? |had, |forecast|outlook|estimate|predict|expect|foresee|anticipate|sees? |believe|think|reckon|calculate|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
+  /project|puts? |had, |forecast|outlook|estimate|predict|expect|foresee|anticipate|sees? |believe|think|reckon|calculate|ampaigners|ctivists|nions|harities|ritics|obbyists|opposition|NGOs|seen |point|add up|on (?:an?|the|its) |probab|likelih|odds|chance|raders|arkets|nvestors|utures|head(?:ing|ed) |guid|now /;
 /** What ends the reach of a frame: a figure it is compared with, or somebody who means to reach one. */
 const ENDS =
   /\b(?:but|while|whereas|although|though|after|against|compared|than|following|goals?|targets?|aims?|wants?|intends?|pledged|promised)\b/i;

@@ -11,7 +11,7 @@ const STATES = set(`
   use uses produce produces cause causes lose loses waste wastes receive receives operate operates manage manages serve
   serves average averages occupy occupies house houses exceed exceeds total totals stand stands make makes amount amounts
   throw throws pay pays raise raises grow grows eat eats drink drinks buy buys sell sells send sends hold holds burn burns
-  catch catches mine mines process processes draw draws treat treats teach teaches levy levies
+  take takes miss misses catch catches mine mines process processes draw draws treat treats teach teaches levy levies
 `);
 /** What may stand between such a verb and its figure. */
 const BETWEEN = set(`
