@@ -108,6 +108,9 @@ export const BY_DOCUMENT: Readonly<Record<string, number>> = {
 export const BY_CONTEXT: Readonly<Record<string, number>> = {
   'the previous year': -1,
   'the prior year': -1,
+  'the previous season': -1,
+  'the season before': -1,
+  'the preceding season': -1,
   'the preceding year': -1,
   'the year before': -1,
   'a year before': -1,
@@ -161,6 +164,9 @@ export const NEIGHBOURS: Readonly<Record<string, readonly [1 | 3, number]>> = {
 
 /** What makes a time a deadline, longest first. */
 export const DEADLINE = [
+  'between now and the end of',
+  'between now and',
+  'from now until',
   'no later than the end of',
   'not later than the end of',
   'by the end of',

@@ -25,7 +25,7 @@ const STOCK_BEHIND =
   /,? (?:(?:there (?:were|was)|(?:it|they) (?:stood|numbered|had|held|were|was))\b|(?:the|its|their) (?:[a-z-]+ ){1,5}?(?:was|were|stood|had|numbered|totalled|counted|came to|amounted to)\b)(?! [a-z]+ed\b)/y;
 /** "On 1 July 2025 | pensions were raised by": from that day on. */
 const CHANGED_BEHIND =
-  /,? (?:the |its |their |all )?(?:[a-z-]+ ){1,4}?(?:(?:was|were) (?:uprated|raised|increased|lowered|reduced|cut|adjusted|indexed)|rose|fell|went up|went down)\b/y;
+  /,? (?:the |its |their |all )?(?:[a-z-]+ ){1,4}?(?:(?:was|were) (?:uprated|raised|increased|lowered|reduced|cut|adjusted|indexed)|rose|fell|went up|went down|goes up|goes down|rises|falls|increases|will (?:rise|fall|increase|go up|go down|be (?:raised|cut|lowered|increased|uprated)))\b/y;
 /** "up from $526.8 billion in | 2023": the time of that figure alone. */
 const STARTED =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|improved|%|cent) from (?:(?:about|around|some|nearly|only|just) )?[$£€¥₹]? ?\d(?:[\d,]|\.\d)*(?: ?%| [a-z]+){0,4} in $/;
@@ -38,6 +38,9 @@ const COMPARED =
 /** "On 20 November the central bank | lowered its rate by": what was decided on a day came about in its month. */
 const DECIDED_BEHIND =
   /,? (?:the |its |their )?(?:[a-z’'-]+ ){0,5}?(?:lowered|raised|cut|increased|reduced|lifted|kept|held|left|hiked|trimmed|set|doubled|halved) (?:the|its|their|both|interest|policy|key|rates?|base|tariffs?|prices?)\b/y;
+/** "held its rate at 4.5% on | 20 March" */
+const DECIDED_BEFORE =
+  /\b(?:lowered|raised|cut|increased|reduced|lifted|kept|held|left|hiked|trimmed|set) (?:the|its|their|both|interest|policy|key|base)\b[^.;:]{0,30}(?:\.\d[^.;:]{0,30})?(?:\.\d[^.;:]{0,16})? on $/;
 /** "the 0.5% foreseen in | April", "than forecast in | October": when it was foretold. */
 const FORESEEN =
   /(?:\b(?:than|as)(?: had been| was| were)? (?:foreseen|forecast|predicted|projected|envisaged|expected|estimated|assumed|anticipated|pencill?ed in)|(?<!\b(?:is|are|be|being|was|were)) (?:foreseen|forecast|predicted|projected|envisaged|assumed|pencill?ed in)|\b(?:that|which) (?:it|they|he|she) (?:had )?(?:foreseen|forecast|foresaw|predicted|projected|expected|assumed))(?: back| only| as recently as| as late as)? in$/;
@@ -178,6 +181,7 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
     return (
       atom.reading.type !== 'window' &&
       atom.kind !== 'date' &&
+      !(found === 'on' && YEAR_TO.test(text.slice(atom.start, atom.end))) &&
       !(found === 'over' && (isRange(atom) || atom.rule === 'period.en.span' || isWhole(atom)))
     );
   if (found === 'from' || found === 'from the')
@@ -200,6 +204,8 @@ const opening = (text: string, atom: Atom, words: string): boolean =>
     HOLDS_FROM.test(words) ||
     RISES_FROM.test(words));
 
+/** "grew 5.9% on | the year to January": in that year, no base. */
+const YEAR_TO = /^(?:the )?year to /;
 /** "From | January through October", "from | Q1 to Q3 2025": both ends. */
 const SPANS = /[a-z0-9](?: (?:to|through|until|till) | ?[-–—] ?)[a-z0-9]/;
 
@@ -245,7 +251,10 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
   if (bare === 'count') return undefined;
   if (bare === 'name') return mention(original, atom, { use: 'name' });
   const { words, stock } = lead(text, atom.start);
-  const counted = atom.kind === 'date' && / ?\bon$/.test(words) && tellsOfDay(text, atom.end);
+  const counted =
+    atom.kind === 'date' &&
+    / ?\bon$/.test(words) &&
+    (tellsOfDay(text, atom.end) || DECIDED_BEFORE.test(text.slice(Math.max(0, atom.start - 100), atom.start)));
   const asOf = endsWith(words, AS_OF) !== undefined || stock || counted;
   const by = isDeadline(text, atom, words);
   const opens = opening(text, atom, words);
@@ -291,7 +300,7 @@ export function useEn(text: string, original: string, atom: Atom): PeriodMention
       atom.reading.type === 'shifted' ||
       atom.reading.type === 'issue' ||
       isNow(atom, text) ||
-      /^(?:last|this|next|a|that|so far|year to) ?|^the (?:year|month|quarter) (?:before|earlier)$/.test(
+      /^(?:last|this|next|a|that|so far|year to) ?|^the (?:year|month|quarter|season) (?:before|earlier)$|^the (?:previous|preceding|prior) (?:year|season)$/.test(
         text.slice(atom.start, atom.end),
       ),
   });

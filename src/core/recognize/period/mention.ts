@@ -19,6 +19,8 @@ export type Reading =
       readonly shift: number;
       /** A fiscal year that covers two calendar years stands for its own parts: "the first half" of 2024-25. */
       readonly fiscal?: boolean;
+      /** Months by their names, which lie in one of a fiscal year's two years: "in March" of 2024-25 is 2025-03. */
+      readonly named?: boolean;
       /** The last one up to the document's date: "this January", "last August". */
       readonly latest?: boolean;
       /** Told of as past: "rose in December" in a note of February is of the year before. */

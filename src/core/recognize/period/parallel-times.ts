@@ -69,8 +69,22 @@ function inTurn(
   }
   const last = own.at(-1);
   if (last === undefined || own.length % list.length !== 0) return [];
-  return RESPECTIVELY.test(text.slice(from, (figures[last] as Span).end + 20)) ? own : [];
+  if (RESPECTIVELY.test(text.slice(from, (figures[last] as Span).end + 20))) return own;
+  return own.length === list.length && areNamed(text, from, own, figures) ? own : [];
 }
+
+/** "Targets for 2027 and 2030 | are | 25% and 40%": the list is all that is said of the times. */
+const NAMED =
+  /^,? (?:are|were|is|was|will be|(?:is|are) set at|stand at|stood at|came to|amount(?:ed)? to|:) *[$£€¥₹]?$/;
+
+function areNamed(text: string, from: number, own: readonly number[], figures: readonly Span[]): boolean {
+  const listed = own.map((i) => figures[i] as Span);
+  return (
+    NAMED.test(text.slice(from, listed[0]?.start ?? from)) &&
+    listed.every((f, i) => i === 0 || JOINED_MONEY.test(text.slice(listed[i - 1]?.end ?? 0, f.start)))
+  );
+}
+const JOINED_MONEY = /^ *(?:,|and|, and) *[$£€¥₹]?$/;
 
 /** What joins the figures of one comparison: 16.6% `and` 7.7%, 16.6% `of land and` 7.7%. */
 const COMPARED_TOO = /^(?: (?:of|for) (?:the )?[a-z]+)?(?:,|,? and) *[$£€¥₹]?$/;

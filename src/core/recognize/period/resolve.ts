@@ -55,16 +55,29 @@ const upTo = (reading: Reading, told: Period | undefined): Period | undefined =>
     ? years(endYear(told) - reading.years + 1, endYear(told))
     : undefined;
 
+/** Months by name in a fiscal year from April or July; undefined where they would be of another year in the one and the other. */
+function namedIn({ named, from, to }: Extract<Reading, { type: 'part' }>, context: Period): Period | undefined {
+  if (!named || context.by) return undefined;
+  if (from >= 6 || (from >= 3 && to > 6)) return partOf(yearOf(context), from, to);
+  return to <= 3 || (from < 3 && to <= 6) ? partOf(endYear(context), from, to) : undefined;
+}
+
+/** "in the three months to January 2025; in | February": of the later year, where the months in force reach into it. */
+function turned(told: Period, context: Period | undefined): Period {
+  if (!context || context.by || context.to - context.from >= 12 || yearOf(context) === endYear(context)) return told;
+  return told.to <= context.from ? moved(told, 12) : told;
+}
+
 /** A part of a year to be found: 上半年, 去年7月, "the second quarter", "this January". */
 function partIn(reading: Extract<Reading, { type: 'part' }>, anchor: PeriodAnchor): Period | undefined {
   const { context, document, spoken, plan } = anchor;
   const { from, to, shift } = reading;
   if (reading.of === 'context') {
     // Halves of a fiscal year cannot be told in calendar months: the year stands for them.
-    if (reading.fiscal && context && isFiscal(context)) return moved(context, 12 * shift);
+    if (reading.fiscal && context && isFiscal(context)) return namedIn(reading, context) ?? moved(context, 12 * shift);
     const base = yearInForce(context, document);
     if (base === undefined) return undefined;
-    const told = partOf(base + shift, from, to);
+    const told = turned(partOf(base + shift, from, to), context);
     return reading.passed && document ? lastBefore(told, document) : told;
   }
   if (!document) return undefined;
@@ -143,6 +156,9 @@ function dated(mention: PeriodMention, period: Period, document: Period | undefi
 /** "82% by 2030, and emissions 43% lower in | the same year": the deadline again. */
 const SAME_YEAR = /^period\.en\.relative (?:the same|that) year$/i;
 
+/** "at 1.5% a year to 2028. Growth of 4% is expected for | the year as a whole": of the one reported, no deadline. */
+const WHOLE_YEAR = /^period\.en\.relative the (?:(?:financial |fiscal )?year(?: as a whole)?|whole year|full year)$/i;
+
 /**
  * Gives every mention its time, in reading order: a mention of use `own` stays in force for the words after it, so
  * 进入2023年，上半年 gives 2023 and 2023-S1. Relative words with nothing to count from get null.
@@ -160,7 +176,10 @@ export function resolvePeriods(mentions: readonly PeriodMention[], anchor: Perio
       spans.recallChange(reading) ??
       upTo(reading, told) ??
       spans.recall(reading) ??
-      periodOf(reading, anchoredIn(anchor, isBack ? reported : context));
+      periodOf(
+        reading,
+        anchoredIn(anchor, isBack || (context?.by && WHOLE_YEAR.test(mention.rule)) ? reported : context),
+      );
     const again = found && context?.by && SAME_YEAR.test(mention.rule) && samePeriod(by(found), context);
     const period = again ? (context as Period) : found ? dated(mention, found, anchor.document) : null;
     if (found) spans.keep(mention, found);

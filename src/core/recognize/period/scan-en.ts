@@ -162,7 +162,7 @@ function monthAt(text: string, original: string, at: number): Atom | undefined {
       const start = partOf(Number(span[2]), from, from + 1);
       return { ...atom, reading: fixed(through(start, atom.reading.period)) };
     }
-    if (to > from) return atom;
+    if (to > from) return named(atom);
   }
   const quarter = matchAt(MONTH_QUARTER, text, at);
   if (quarter) {
@@ -171,7 +171,8 @@ function monthAt(text: string, original: string, at: number): Atom | undefined {
     const reading = y ? fixed(partOf(y, to - 3, to)) : part(to - 3, to);
     return { start: at, end: at + quarter[0].length, reading, rule: 'period.en.part' };
   }
-  const m = matchAt(MONTH_DAY, text, at);
+  const day = matchAt(MONTH_DAY, text, at);
+  const m = day?.[2] && isInMonth(text, at, at + day[0].length) ? matchAt(MONTH_ONLY, text, at) : day;
   if (!m || /[a-z]/.test(text[at + m[0].length] ?? '')) return undefined;
   const atom = partWithYear(
     text,
@@ -189,8 +190,17 @@ function monthAt(text: string, original: string, at: number): Atom | undefined {
     !/\b(?:in|of|since|by|to|from|for|last|until|during) $/.test(text.slice(Math.max(0, at - 8), at))
   )
     return undefined;
-  return atom;
+  return named(atom);
 }
+
+const MONTH_ONLY = new RegExp(`(${MONTH})\\.?`, 'y');
+
+/** "in May 2 Mt, in August 3 Mt": behind `in` a number is no day, unless its year follows. */
+const isInMonth = (text: string, at: number, end: number): boolean =>
+  /\bin $/.test(text.slice(Math.max(0, at - 4), at)) && !/^,? (?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 7));
+
+const named = (atom: Atom): Atom =>
+  atom.reading.type === 'part' && atom.reading.fiscal ? { ...atom, reading: { ...atom.reading, named: true } } : atom;
 
 /** Between 5 July 2024 and 25 May 2025, 1 January to 31 March 2025: the months they lie in. */
 const DAYS_SPAN = new RegExp(

@@ -74,6 +74,8 @@ function isDuration(text: string, c: Candidate): boolean {
   if (isYears && c.numeral.script === 'arabic' && isExpectancy(text, c)) return true;
   if (c.bound === 'le' && (c.unit?.code === 'h' || c.unit?.code === 'min') && wordBefore(text, c.start) === 'within')
     return true;
+  if (OLD.test(text.slice(c.end, c.end + 6))) return false;
+  if (!isYears && c.numeral.script === 'arabic' && (c.scaled || c.numeral.grouping !== undefined)) return true;
   if (isPeriodLike(text, c.start, c.end, isYears, c.numeral.decimals === 0)) return false;
   const limited = c.bounded && c.bound !== 'approx';
   if (isYears) return limited || c.numeral.decimals > 0;
@@ -81,6 +83,9 @@ function isDuration(text: string, c: Candidate): boolean {
   if (c.numeral.script !== 'arabic') return false;
   return c.unit?.code === 'mo' || (c.unit?.code === 'h' && compare(c.value, DAY) > 0) || isLedUpTo(text, c.start);
 }
+
+/** `16–24-year-olds` */
+const OLD = /^[ -]olds?\b/;
 
 const [TWO, TEN, DAY, HUNDRED] = [fromInteger(2), fromInteger(10), fromInteger(24), fromInteger(100)] as const;
 const MILLION = fromInteger(1_000_000);

@@ -241,6 +241,14 @@ export const ODD_FACTORS: readonly (readonly [string, string, string])[] = [
   ['tonne kilometres', '{tonne-kilometres}', '1'],
   ['mcm', 'm3', '1e6'],
   ...'hectolitre,hectolitres,hectoliter,hectoliters,hl'.split(',').map((f) => [f, 'L', '100'] as const),
+  ['lmt', 't', '1e5'],
+  ['mmt', 't', '1e6'],
+  ['tmt', 't', '1e3'],
+  ['mha', 'har', '1e6'],
+  ['lakh ha', 'har', '1e5'],
+  ['mld', 'L', '1e6'],
+  ['kb/d', 'bbl', '1e3'],
+  ['tcm', 'm3', '1e12'],
   ...'quintal,quintals'.split(',').map((f) => [f, 't', '0.1'] as const),
   ...'mb/d,mbd,mb/day'.split(',').map((f) => [f, 'bbl', '1e6'] as const),
   ...'kilotonne,kilotonnes,kt co2,kt co2e'.split(',').map((f) => [f, 't', '1e3'] as const),
@@ -319,7 +327,7 @@ export const IRREGULAR_NOUNS =
 
 /** Words ending in s that are no noun, and units of time: they end the search for what is counted. */
 export const NOT_NOUNS =
-  'is was has does this its his as us less plus across towards versus thus yes whereas always perhaps besides nevertheless previous various serious continuous regardless diabetes means years months weeks days hours minutes seconds times points';
+  'is was has does this its his as us less plus across towards versus thus yes whereas always perhaps besides nevertheless previous various serious continuous regardless diabetes means years months weeks days hours minutes seconds times points olds';
 
 /** Verbs that look like a plural: no noun unless they follow the number directly. */
 export const VERBS =
