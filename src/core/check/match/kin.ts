@@ -80,7 +80,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, catalogue: Cat
     all += weight;
     if (a.has(word) && b.has(word)) shared += weight;
   }
-  return all > 0 ? shared / all : 0;
+  return shared / all;
 }
 
 /** Between a change and the level it leads to: `fell 7.6 per cent to 10.9 million tonnes`. */

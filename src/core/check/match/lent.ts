@@ -8,7 +8,7 @@ const TAIL_EN = /,? (?:annual |year-on-year )?(?:growth|increase|decrease|declin
 /** A name parted in that of the level and what it adds; undefined for one that adds nothing. */
 function parted(name: string): { stem: string; tail: string } | undefined {
   const tail = (TAIL_ZH.exec(name) ?? TAIL_EN.exec(name))?.[0];
-  return tail && tail.length < name.length ? { stem: name.slice(0, -tail.length), tail } : undefined;
+  return tail ? { stem: name.slice(0, -tail.length), tail } : undefined;
 }
 
 /**

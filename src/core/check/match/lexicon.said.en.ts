@@ -1,5 +1,9 @@
 /** Ways to say in a sentence what a label has a noun for, as `PHRASES` has them: longer forms first where one begins another. */
 export const SAID: readonly (readonly [string, string])[] = [
+  ['electric car', 'ev'],
+  ['consumer price', 'cpi'],
+  ['greenhouse gas emission', 'emission'],
+  ['carbon emission', 'emission'],
   ['expect to live', 'life expectancy'],
   ['under 25', 'youth'],
   ['under-25s', 'youth'],
@@ -23,11 +27,11 @@ export const SAID: readonly (readonly [string, string])[] = [
   ['each resident', 'percapita'],
   ['per inhabitant', 'percapita'],
   ['per resident', 'percapita'],
-  ['r&d', 'research and development'],
 ];
 
 /** Verbs for nouns, and nouns of one meaning, as `STEMS` has them. */
 export const VERBS: Readonly<Record<string, string>> = {
+  parliamentary: 'parlia',
   owe: 'debt',
   owed: 'debt',
   owes: 'debt',

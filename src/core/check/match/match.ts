@@ -1,4 +1,3 @@
-import { hasHan } from '../../base/script.ts';
 import { type Text, text } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import { writtenOut } from './aliases.ts';
@@ -179,8 +178,7 @@ function placeFit(
   precision: number,
 ): number {
   const { entry } = name;
-  const here = (place: string): boolean =>
-    words.places.includes(place) || (hasHan(place) && words.text.includes(place));
+  const here = (place: string): boolean => words.places.includes(place);
   const own = (place: string): boolean => context.places.includes(place) && !words.national;
   // What speaks of no place may well speak of the world, where the document does.
   const everywhere = (place: string): boolean => WORLD.has(place) && !words.places.length && context.words.has(place);
@@ -195,7 +193,7 @@ function placeFit(
   if (strangers.length && !named.some((place) => entry.places.has(place)))
     return strangers.every((place) => context.places.includes(place)) ? 1 : 0.45;
   const isLocal = [...entry.places].some((place) => /[省市县区州]$/.test(place));
-  if (words.local && !words.national) {
+  if (words.local) {
     if (isLocal) return context.places.some((place) => entry.places.has(place)) ? 1 : 0.6;
     return context.places.some((place) => catalogue.places.has(place)) ? 0.5 : 0.55;
   }
