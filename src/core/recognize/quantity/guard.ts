@@ -159,6 +159,8 @@ export function blockedAfter(text: string, n: Numeral): string | undefined {
   const c = text.charAt(at);
   if ('年月日号届'.includes(c || ' ')) return 'date';
   if (c === '时' && text.charAt(at + 1) !== '代') return 'time';
+  // 十亿级产业链
+  if (c === '级' && n.script === 'chinese' && SCALES.has(text.charCodeAt(n.bareEnd - 1))) return 'name';
   if (at === n.bareEnd && n.script !== 'words' && isLetter(text, at)) return 'name';
   if (isLetter(text, at)) {
     const word = wordAfter(text, at);
