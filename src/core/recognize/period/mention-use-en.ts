@@ -182,12 +182,18 @@ function isBase(text: string, atom: Atom, words: string, by: boolean): boolean {
       atom.reading.type !== 'window' &&
       atom.kind !== 'date' &&
       !(found === 'on' && YEAR_TO.test(text.slice(atom.start, atom.end))) &&
-      !(found === 'over' && (isRange(atom) || atom.rule === 'period.en.span' || isWhole(atom)))
+      !(
+        found === 'over' &&
+        (isRange(atom) || atom.rule === 'period.en.span' || isWhole(atom) || OVER_OPENS.test(words))
+      )
     );
   if (found === 'from' || found === 'from the')
     return relative || (atom.rule !== 'period.en.span' && !SPANS.test(text.slice(atom.start, atom.end)));
   return true;
 }
+
+/** "Over | the first nine months of 2025 exports rose": no base where the sentence begins with it. */
+const OVER_OPENS = /(?:^|[.;:!?(])\s*over$/;
 
 /** "rising to 22,000 a year | from 2028": from when on a level holds. */
 const RISES_FROM =
