@@ -227,7 +227,7 @@ class RoleReader {
     if (!rules || (period && OWN_TIME.has(period.evidence))) return undefined;
     if (marks.some((m) => !m.weak && m.kind === 'actual' && this.sameClause(m, at.figure))) return undefined;
     if ([heads[0], headings[0]].some((h) => h && NO_RULES.test(h))) return undefined;
-    if (isFact(at.sentence)) return { role: 'actual', trace: 'role.rules fact → actual' };
+    if (isFact(at.sentence)) return { role: 'actual', trace: 'role.rules 现状 → actual' };
     return isRuled(at, period?.evidence === 'block') ? { role: 'other', trace: 'role.rules → other' } : undefined;
   }
 
@@ -261,7 +261,7 @@ class RoleReader {
     const near = this.text.slice(Math.max(0, figure.start - 24), figure.start);
     const worded = standsBehindLetter(this.text, figure.start);
     if (zh.isThere(clause, this.text.slice(figure.start, figure.end)))
-      return { role: 'actual', trace: 'role.clause made use of → actual' };
+      return { role: 'actual', trace: 'role.clause 现有 → actual' };
     if (isGoal(this.text, figure.start)) return { role: 'target', trace: 'role.clause goal of → target' };
     if (
       en.BEHIND_PLANNED.test(after) ||
