@@ -45,6 +45,23 @@ const ACTIONS = [
   '加强质量品牌建设',
 ];
 
+const AIMS = [
+  '加大对中小企业的支持力度',
+  '完善产业链供应链体系',
+  '鼓励企业加大研发投入',
+  '扩大优质产品供给',
+  '支持重点项目加快建设',
+  '健全要素保障机制',
+  '促进产学研用协同创新',
+  '提升绿色制造水平',
+];
+const DUTIES = [
+  '压实各方责任，确保各项任务落到实处',
+  '由有关部门按职责分工负责',
+  '加强统筹协调和跟踪督促',
+  '及时总结推广典型经验',
+];
+
 export class Writer {
   private readonly next: () => number;
 
@@ -71,6 +88,18 @@ export class Writer {
       `${n}个百分点`,
       `${n}万人`,
     ]);
+  }
+
+  /** Words of a plan without any figure. */
+  private intent(): string {
+    return `${this.pick(ACTIONS)}，推动${this.pick(SECTORS)}高质量发展，${this.pick(AIMS)}，${this.pick(AIMS)}，${this.pick(DUTIES)}。`;
+  }
+
+  /** A paragraph of a plan as real ones are: a figure in one sentence of `every`. */
+  private sparseProse(every: number): string {
+    return Array.from({ length: this.int(2, 4) }, () =>
+      this.next() * every < 1 ? this.sentence() : this.intent(),
+    ).join('');
   }
 
   private sentence(): string {
@@ -123,6 +152,21 @@ export class Writer {
     return `${out.join('\n\n').slice(0, length)}\n`;
   }
 
+  /** A plan as real ones are: a sentence in `every` has figures, few marks and tables, no two sections alike. */
+  sparsePlan(length: number, every: number): string {
+    const out = [`# ${this.pick(SECTORS)}稳增长工作方案（2023—2024年）`];
+    let size = 0;
+    for (let section = 1; size < length; section++) {
+      const blocks = [`## ${section}、${this.pick(AIMS)}`];
+      for (let i = this.int(4, 8); i > 0; i--) blocks.push(this.sparseProse(every));
+      if (this.next() < 0.3) blocks.push(Array.from({ length: 4 }, () => `- ${this.intent()}`).join('\n'));
+      if (this.next() < 0.05) blocks.push(this.table());
+      out.push(...blocks);
+      size += blocks.join('\n\n').length + 2;
+    }
+    return `${out.join('\n\n').slice(0, length)}\n`;
+  }
+
   /** Files of a data package: some indicators, `rows` observations. */
   dataset(rows: number): { readonly name: string; readonly text: string }[] {
     const ids: string[] = [];
@@ -151,4 +195,42 @@ export class Writer {
       { name: 'observations.csv', text: `${observations.join('\n')}\n` },
     ];
   }
+}
+
+const BRANCHES =
+  '轻工业 纺织业 钢铁 化工 汽车 造船 电子 医药 食品 建材 有色 煤炭 电力 石油 机械 家电 家具 造纸 皮革 电池'.split(' ');
+const KINDS =
+  '规模以上 民营 国有 外资 小微 大型 中型 东部 中部 西部 城镇 农村 高技术 传统 新兴 省属 市属 重点 示范 龙头 骨干 试点 绿色 数字 智能'.split(
+    ' ',
+  );
+const MEASURED = '营业收入 利润 产量 产能 出口 进口 固定资产投资 用电量 企业数量 研发经费'.split(' ');
+const INDICATORS = BRANCHES.length * KINDS.length * MEASURED.length;
+
+/** The name of one of 5,000 indicators. */
+const nameOf = (i: number): string =>
+  `${BRANCHES[i % 20]}${KINDS[Math.floor(i / 20) % 25]}企业${MEASURED[Math.floor(i / 500) % 10]}`;
+
+/** Files of a data package of 5,000 indicators whose names share most of their words. */
+export function manyIndicators(rows: number): { readonly name: string; readonly text: string }[] {
+  const indicators = ['indicator,label_zh,label_en,aliases,sector,unit'];
+  for (let i = 0; i < INDICATORS; i++) indicators.push(`I${i},${nameOf(i)},indicator ${i},,${BRANCHES[i % 20]},CNY`);
+  const observations = ['indicator,ref_area,time_period,role,bound,value,unit,unit_mult,source'];
+  for (let i = 0; i < rows; i++)
+    observations.push(
+      `I${i % INDICATORS},CN,${1985 + Math.floor(i / INDICATORS)},actual,eq,${(i * 7.31).toFixed(2)},CNY,8,https://example.org/${i}`,
+    );
+  return [
+    { name: 'datapackage.json', text: JSON.stringify({ resources: [{ path: 'i.csv' }, { path: 'o.csv' }] }) },
+    { name: 'i.csv', text: indicators.join('\n') },
+    { name: 'o.csv', text: observations.join('\n') },
+  ];
+}
+
+/** A note of 400 lines that cites these indicators, others in each note. */
+export function noteOn(n: number): string {
+  const lines = Array.from({ length: 400 }, (_, i) => {
+    const name = nameOf((i * 97 + n * 1031) % INDICATORS);
+    return `${2000 + (i % 20)}年，${name}达${(i * 3.7 + n + 1).toFixed(1)}亿元，同比增长${(i % 9) + 0.3}%。`;
+  });
+  return `# 轻工业运行笔记\n\n${lines.join('\n\n')}`;
 }
