@@ -116,7 +116,7 @@ function found(
     return pointers.some(isRival) ? { ...figure, standing: 'unmatched', chosen: undefined } : undefined;
   const [best, second] = telling.sort((a, b) => b.said - a.said);
   if (!best || (second && second.said > best.said - MARGIN)) return undefined;
-  if (pointers.some((p) => p !== best && p.said > best.said + MARGIN && p.near)) return undefined;
+  if (pointers.some((p) => p !== best && p.said > best.said && p.near)) return undefined;
   const { outcome, reversed } = best.weighed;
   return {
     ...figure,

@@ -76,4 +76,36 @@ describe('rows that a text going through a sector has left', () => {
     const paid = `${CITED} In 2024 grants paid to young farmers came to €38.2 million.`;
     assert.equal(told('In 2024 newcomers under forty received grants worth €38.7 million.', '38.7', paid), 'unmatched');
   });
+
+  const grants = 'In 2024 newcomers under forty received grants worth €38.7 million.';
+
+  it('says nothing where most of the text is of something else', () => {
+    const other = Array.from({ length: 16 }, (_, i) => `The port counted ${613 + 37 * i} boats at pier ${i + 1}.`).join(
+      ' ',
+    );
+    assert.equal(told(grants, '38.7', `${CITED} ${other}`), 'unmatched');
+  });
+
+  it('gives the number to the row that the words point to, not to one it misses by a slip', () => {
+    assert.equal(told('In 2024 farmers received loans worth €38.7 million.', '38.7'), 'unmatched');
+    assert.equal(told('In 2024 farmers received loans worth €59.7 million.', '59.7'), 'figure.value');
+  });
+
+  it('takes no range and no single digit for a slip', () => {
+    assert.equal(told('In 2024 newcomers under forty received grants worth €38.7–39.7 million.', '38.7'), 'unmatched');
+    assert.equal(told('In 2024 newcomers under forty received grants worth €4 billion.', '€4'), 'unmatched');
+  });
+
+  it('asks more words for a number of two digits', () => {
+    assert.equal(told('In 2024 two thirds of holdings, 46%, looked after birds.', '46'), 'unmatched');
+  });
+
+  it('leaves a figure of a place alone that the rows do not name', () => {
+    assert.equal(told(grants.replace('newcomers', 'newcomers in Japan'), '38.7'), 'unmatched');
+  });
+
+  it('leaves alone what an annotation binds to a row', () => {
+    const bound = ':figure[€38.7 million]{indicator=loan}';
+    assert.equal(told(grants.replace('€38.7 million', bound), '38.7'), 'figure.value');
+  });
 });
