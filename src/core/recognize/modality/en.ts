@@ -10,7 +10,7 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
     aim | aims | aimed | aiming | goal | goals | ambition | ambitions | committed | commits | commit |
     commitment | commitments | pledge | pledges | pledged | plans | planned | plans to | intends | intend |
     seek | seeks | is to | are to | be able to | wants | set aside | set apart | has set apart | have set apart | had set aside | had set apart | earmarked | earmarks | promise |
-    promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | told to | ordered to | instructed to | obliged to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
+    promises | promised | agreed to | agree to | agrees to | has agreed to | have agreed to | decided to | resolved to | told to | ordered to | instructed to | obliged to | is asked to | are asked to | is urged to | are urged to | is requested to | are requested to | is called on to | are called on to | is called upon to | are called upon to | has decided to | have decided to | voted to | objective | objectives | needed | need | needs | to be |
     milestone | required to | is due to | are due to | allocates | allocated | is fixed at | hope to |
     hopes to | hopes for | hope for | set a goal | sets | calls for | call for | envisages | expects to | expect to | budgeted | is budgeted | are budgeted | envelope | budget provides |
     programme provides | plan to | planning to | are planning | is meant to | are meant to | was meant to |

@@ -263,7 +263,18 @@ export const BASE_BEFORE = [
 /** Words after a year that make it a base: "1990 levels", "2011 prices". */
 export const BASE_SUFFIX = ['level', 'levels', 'prices', 'price', 'dollars', 'ppp', 'baseline', 'base'];
 /** Words after a year that make it a deadline: the 2030 target. */
-export const GOAL_SUFFIX = ['goal', 'goals', 'target', 'targets', 'ambition', 'objective', 'objectives', 'milestone'];
+export const GOAL_SUFFIX = [
+  'goal',
+  'goals',
+  'target',
+  'targets',
+  'ambition',
+  'ambitions',
+  'objective',
+  'objectives',
+  'milestone',
+  'milestones',
+];
 /** Units and counted things that make a four-digit number no year. */
 export const NOT_A_YEAR = new Set(
   `mw gw kw mwh gwh kwh twh km m m2 kg t mt people persons jobs homes households families tonnes tons hectares acres units
