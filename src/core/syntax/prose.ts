@@ -35,10 +35,19 @@ export class Prose {
     const source: number[] = [];
     const size: number[] = [];
     let text = '';
+    let plain = false;
     for (const run of runs) {
-      at.push(text.length);
-      source.push(run.source);
-      size.push(run.size);
+      const isPlain = run.size === run.text.length;
+      const last = at.length - 1;
+      // However the parser cuts a text, the same text from the same source is the same prose.
+      if (plain && isPlain && run.source === (source[last] as number) + (size[last] as number))
+        size[last] = (size[last] as number) + run.size;
+      else {
+        at.push(text.length);
+        source.push(run.source);
+        size.push(run.size);
+      }
+      plain = isPlain;
       text += run.text;
     }
     return runs.length ? new Prose(text, at, source, size, base) : Prose.empty(0);

@@ -13,7 +13,8 @@ type Open =
   | { readonly kind: 'directive'; readonly size: number };
 
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const DIRECTIVE = /^ {0,3}(:{3,})[^\s:]/;
+/** The parser takes a tab for the beginning of a name, a blank for none. */
+const DIRECTIVE = /^ {0,3}(:{3,})[^ :]/;
 const LIST = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const CONTAINER = /^ {0,3}(?:>|\[\^)/;
 const HTML_LINE = /^ {0,3}<[A-Za-z/]/;

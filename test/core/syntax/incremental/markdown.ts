@@ -94,6 +94,7 @@ const LINES = [
   ':::',
   '::::',
   ':::目标[x]',
+  ':::\ttask',
   '::figure[24.3%]{indicator=a}',
   ':target[突破25万亿元]{#r}',
   '比例1:n 好',
