@@ -98,6 +98,21 @@ const CASES: readonly [string, string, readonly string[]][] = [
     ['30 东区最低比例 % ge', '40 东区最高限值 mg/L le', '3 东区最低气温 -', '9 东区 - le'],
   ],
   [
+    'shares that the lead-in announces, though the rows name things that could be counted',
+    table('Shares in per cent:', '| Field | 2022 |', '| Farms with tractors | 18 |', '| Firms online | 23.5 |'),
+    ['18 Farms with tractors %', '23.5 Firms online %'],
+  ],
+  [
+    'shares of a whole, announced in a sentence',
+    table('All figures are in % of GDP.', '| Field | 2022 |', '| Schools | 4 |'),
+    ['4 Schools %'],
+  ],
+  [
+    'things that are counted under a lead-in that speaks of a share without announcing it',
+    table('Changes in per cent shares since 2020 are below:', '| Field | 2022 |', '| Village schools | 4 |'),
+    ['4 Village schools {schools}'],
+  ],
+  [
     'rows told apart by their kind alone',
     table('', '| Type | Output (GWh) |', '| Wind | 30 |'),
     ['30 Wind Output GW.h'],

@@ -146,8 +146,16 @@ function perThousand(text: string): HeadUnit | undefined {
     : undefined;
 }
 
-/** 金额/亿元, 产量，万吨 */
+/** `Shares in per cent:`, `All figures are in % of GDP.` */
+const IN_PERCENT = /^[^%]{0,60} in ((?:%|per ?cent|percent)(?: of [A-Za-z][A-Za-z ]{1,30})?)\s?[.:]?$/i;
+
+/** 金额/亿元, 产量，万吨; a share behind its name */
 function trailing(text: string): HeadUnit | undefined {
+  const percent = IN_PERCENT.exec(text);
+  if (percent) {
+    const start = percent.index + percent[0].indexOf(percent[1] as string);
+    return whole(text, start, start + (percent[1] as string).length);
+  }
   const at = Math.max(text.lastIndexOf('/'), text.lastIndexOf('，'), text.lastIndexOf(','), text.lastIndexOf('：'));
   return at > 0 ? whole(text, skipSpaces(text, at + 1), text.trimEnd().length) : undefined;
 }
