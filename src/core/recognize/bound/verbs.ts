@@ -114,11 +114,23 @@ const MOTIONS = new Set(
   ),
 );
 
+/** Amounts, which add nothing to anything else: `The costs add | up to €5 billion`, not `Each plant adds up to 50 jobs`. */
+const SUMMED = new Set(
+  'investment investments cost costs loss losses savings spending sums amounts numbers figures shares emissions payments outlays grants loans these they all together altogether'.split(
+    ' ',
+  ),
+);
+const isSummed = (text: string, start: number): boolean => {
+  const verb = word(text, start);
+  return /^add(?:s|ed)?$/.test(verb.text) && SUMMED.has(word(text, verb.start).text);
+};
+
 /** `edged up to 18.7 per cent`, `bring the share up to 20%`: `up` goes with the verb, and `to` names a level. */
 export function isMotion(text: string, start: number, end: number): boolean {
   if (!text.slice(start, end).toLowerCase().startsWith('up to')) return false;
   return (
-    isLetter(text, skipSpacesBack(text, start) - 1) && (MOTIONS.has(word(text, start).text) || isRaisedTo(text, start))
+    isLetter(text, skipSpacesBack(text, start) - 1) &&
+    (MOTIONS.has(word(text, start).text) || isSummed(text, start) || isRaisedTo(text, start))
   );
 }
 
