@@ -50,11 +50,11 @@ export const STRONG: Readonly<Partial<Record<ModalityKind, readonly string[]>>> 
   `),
   outlook: words(`
     expects | expect | foresee | sees | is set to | are set to | on track to | on track for | on course to | on course for | is poised to | are poised to |
-    is bound to | are bound to
+    is bound to | are bound to | will need
   `),
   superseded: words(`
     had set | had asked for | first asked for | asked for | had put | had said | first estimate |
-    former ambition | former goal | previous goal | old goal | widely quoted | opposition | earlier draft |
+    former ambition | old aim | former aim | earlier aim | previous aim | original aim | initial aim | former goal | previous goal | old goal | widely quoted | opposition | earlier draft |
     previously planned | originally | original target | original plan | original goal | had planned |
     initial target | initially planned | no longer | had spoken of | had aimed | previous target |
     earlier target | earlier goal | old target | former target | had targeted | had proposed | once aimed |
@@ -121,7 +121,7 @@ export const WEAK: Readonly<Partial<Record<ModalityKind, readonly string[]>>> = 
 export const TRAPS = words(`
     would now have | would now be | than-expected | than-planned | than-forecast | than-estimated | than-usual | an estimated | not even | not quite | expected years | potential output | not less than | not fewer than |
     not more than | not later than | not only | not yet | no longer than | if any | plan period |
-    five-year plan | budget estimate | budget estimates | advance estimate | advance estimates | will of | used to | may be found | target group | whether or not | need not | as used |
+    five-year plan | budget estimate | budget estimates | advance estimate | advance estimates | will of | used to | may be found | target group | whether or not | need not | could not | as used |
     made-up | at will | action plan | must-run | is to say | that is to say | finance | added value |
     value added | left behind | not in | if not | goal-oriented | not because | held-out | goal numbers |
     built-in | set up | sets up | setting up | build up | builds up | scale up | scaled up | speed up | speeds up | step up | stepped up |
@@ -139,7 +139,10 @@ export const BEHIND_ACTUAL =
   /^[a-z ]{0,30} (?:(?:were|was|had been|(?<!\b(?:will|to|must|should|shall|would|could|may) )have been|has been|already) (?:[a-z]+ed|built|spent|paid|sold|made|lost|given|held|cut|won|met|brought|taken|put|left)|(?:is|are|was|were) (?:being [a-z]+|under (?:way|construction|contract)|in (?:operation|service|use|place|force)|operating|running))\b|^ (?:already )?(?:spent|paid|invested|built|created|recorded|registered|reported|achieved|disbursed|sold|generated)\b(?! by\b)/;
 /** "14,860 people were in custody", "1,605 people died": told of in the past, no plan. */
 export const BEHIND_PAST =
-  /^[A-Za-z ]{0,36} (?:(?:fetched|sold for|changed|traded|received|drew|bore|missed|passed|failed|applied|said|told|bought|owned|owed|earned|entered|joined|opened|closed)\b(?! by\b)|(?:were|was) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there)\b|(?:died|lived|took|came|went|stood|rose|fell|grew|had|became|began)\b)/;
+  /^[A-Za-z ]{0,36} (?:(?:fetched|sold for|changed|traded|received|drew|bore|missed|passed|failed|applied|said|told|bought|owned|owed|earned|entered|joined|opened|closed)\b(?! by\b| (?:should|shall|must|will|(?:is|are) to)\b)|(?:were|was) (?:in|on|at|under|without|out of|still|aged|absent|homeless|there)\b|(?:died|lived|took|came|went|stood|rose|fell|grew|had|became|began)\b)/;
+/** Past forms that are no participles: "In 2024 electric cars accounted for | 33.6%" reports, whatever the day of issue. */
+export const FINITE_PAST =
+  /^(?:was|were|rose|fell|grew|went|came|became|took|gave|brought|saw|showed|stood at|came to|went up|went down|accounted for|amounted to)$/;
 /** "the share, now | 53.2%" */
 export const NOW_BEFORE =
   /\b(?:now|so far|at present|currently) (?:(?:only|just|about|around|some|nearly) )?[$£€¥₹]?$/i;
@@ -167,9 +170,9 @@ export const RATE_UNIT = /^ ?(?:per|a|an|each|for (?:each|every)|of (?:payroll|t
 /** "the shortfall | has widened from $2.6 billion": what a gap was and came to has been measured. */
 export const GAP_CHANGED =
   /^ (?:has |have |had )?(?:widened|narrowed|grown|grew|risen|rose|fallen|fell|shrunk|shrank|increased|decreased|declined|doubled|tripled)(?: [a-z]+ly)? from\b/;
-/** "short of the planned 15 percent", "a goal of 3%". */
+/** "short of the planned 15 percent", "a goal of 3%", "The goal is now 6 GW". */
 export const GOAL_BEFORE =
-  /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
+  /\b(?:planned|targeted|(?:targets?|goals?|objectives?|ambitions?|milestones?|benchmark|pledge|aim) of|(?:target|goal|aim|objective|ambition) (?:is|stands) now(?: at)?)(?: (?:about|around|at least|more than|over|nearly|some))? *[$£€¥₹]?$/i;
 
 /** "11.7% in 2030 | relative to projections made in 2020" */
 const BASE =
@@ -180,7 +183,7 @@ export const BASE_FORECAST = new RegExp(
   'i',
 );
 export const BEHIND_FORECAST =
-  /^(?: (?!that|which|who)[a-z]+){0,3} (?:would|could|might) | (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
+  /^(?: (?!that|which|who)[a-z]+){0,3} (?:would|could(?! not (?!be |have |exceed |reach ))|might) | (?:forecasts?|projections?|estimates?|scenarios?)\b|^ (?:[a-z]+ )?(?:assumed|projected|predicted|anticipated)\b|^ short\b(?! of\b)/;
 /** "more than the 102.7 million of 2024": measured already. */
 export const THAN =
   /\b(?:than|from|after|against|versus|compared (?:with|to)|twice|double|half)(?: (?:the|an?|about|around|some|only|just))* *[$£€¥₹]?$/i;

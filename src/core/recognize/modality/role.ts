@@ -14,7 +14,7 @@ import { isFixed, legalReason, ratePointedTo } from './legal.ts';
 import { type ModalityMark, outsideOf } from './mark.ts';
 import { withParts } from './of-which.ts';
 import type { RoleContext, RoleReading } from './reading.ts';
-import { isAsking, isBudget, isOrder, isPlanBudget, isPresentBehind, standsNow } from './tells.en.ts';
+import { isAsking, isBudget, isOrder, isPlanBudget, isPresentBehind, reportsEn, standsNow } from './tells.en.ts';
 import { isFact, reports } from './tells.zh.ts';
 import { isDated, NEAR, OWN_TIME, timeOf } from './time.ts';
 import * as zh from './zh.ts';
@@ -302,6 +302,7 @@ class RoleReader {
       timed.role === 'target' &&
       byWord.role === 'actual' &&
       period.evidence === 'clause' &&
+      !en.FINITE_PAST.test(this.word(strong)) &&
       isFarAhead(period.value, this.context.document)
     )
       return timed;
@@ -337,9 +338,8 @@ class RoleReader {
       return undefined;
     if (this.isYearPlanned(period) || marks.some((m) => m.kind === 'target') || zh.GOAL_HEADING.test(headings[0] ?? ''))
       return undefined;
-    return reports(this.breaks.sentenceText(figure.start))
-      ? { role: 'actual', trace: 'role.reports → actual' }
-      : undefined;
+    const sentence = this.breaks.sentenceText(figure.start);
+    return reports(sentence) || reportsEn(sentence) ? { role: 'actual', trace: 'role.reports → actual' } : undefined;
   }
 
   private surroundings(period: Governed | null): RoleReading | undefined {

@@ -84,3 +84,13 @@ export const isPlanBudget = (near: string): boolean => OF_PLAN.test(near);
 
 /** `The plan has a budget of | €2.35 billion`, `is backed by | £8 billion`: what a plan may spend. */
 export const isBudget = (near: string): boolean => BUDGET.test(near);
+
+const REPORTED =
+  /\b(?:approved|granted|lent|paid out|disbursed|issued|awarded|signed|sold|bought|opened|planted|produced|delivered|built)\b(?:[^.;]|\.(?=\d)){3,90}\b(?:more|less|higher|lower|fewer|up|down)\b[^.;]{0,12} (?:than|from|on) (?:in |the )?(?:(?:19|20)\d\d|(?:a|the) year (?:earlier|before)|year before)\b/;
+
+/**
+ * True of a sentence that compares what was done with what had been done before: `In 2024 the bank approved | $212
+ * billion in loans, | 22% more than in 2023`.
+ * @returns false for `Homes are to be built, 10% more than in 2023`.
+ */
+export const reportsEn = (sentence: string): boolean => REPORTED.test(sentence) && !isAsking(sentence);
