@@ -151,7 +151,7 @@ function imperative(text: string): boolean {
   const negated = /^(?:do|never)$/.test(verb) ? (verb === 'do' ? third : second) : undefined;
   if (negated !== undefined) return VERBS_EN.has(negated.toLowerCase());
   if (!third || /[.:]$/.test(first)) return false;
-  if (!VERBS_EN.has(verb)) return bareVerb(first, second);
+  if (!VERBS_EN.has(verb)) return bareVerb(first, second) || (first === 'Light' && second === 'up');
   if (first.endsWith(',')) return /^(?:from|by|with|in|together|where|as|no|before|at)$/.test(second);
   const next = second.toLowerCase().replace(/[,.;:]$/, '');
   if (FINITE_EN.test(third) && !/^(?:the|a|an|all|each|every|more|its|their)$/.test(next)) return false;
@@ -179,7 +179,8 @@ function ordered(text: string): boolean {
   const [subject = ''] = (m[1] as string)
     .replace(/^(?:The|Each|Every|All|Both|Any|No|An?)\s/i, '')
     .split(/\s(?:that|which|who|with|in|of|above|owning|holding|under|from|for|employing)\s/);
-  if (/[,;:]/.test(subject) || RESULTS_EN.has(verb)) return false;
+  // Per unit of value added, industry should emit less: a measure by which, no one who acts.
+  if (/[,;:]/.test(subject) || subject.startsWith('Per ') || RESULTS_EN.has(verb)) return false;
   if (/^we$/i.test(subject)) return true;
   return VERBS_EN.has(verb) && (ACTORS_EN.test(subject) || /^[A-Z][a-z]+$/.test(subject));
 }
@@ -188,10 +189,14 @@ const PASSIVE =
   /\s(?:will|shall|should|must|is to|are to)\sbe\s(?:\w+ly\s)?(\w[\w-]*)|\s(?:is|are)\s(encouraged|required|urged|invited|directed|requested|obliged)\sto\s/;
 const IRREGULAR = /^(?:given|made|built|set|put|held|cut|taken|brought|drawn|kept|paid|spent|laid|sped|run)$/;
 
+/** `Altogether 400 MW are to be added`, `At least 60% should be made here`: how much of it is the goal, not what is done. */
+const AMOUNT =
+  /^(?:(?:Altogether|In all|In total),? (?:[a-z]+ ){0,2}[A-Z]{0,3}[$£€¥₹]?\d|(?:(?:At (?:least|most)|(?:More|Fewer|Less) than|No (?:more|less|fewer) than|Up to|Over|Under|Around|About|Some|Nearly|Almost) )?\d[\d.,]{0,6}(?:%| per ?cent\b))/;
+
 /** `Support will be provided to …`, `Local governments are encouraged to …`: who acts is left open, what is done is not. */
 function passive(text: string): boolean {
   const m = PASSIVE.exec(text);
-  if (!m) return false;
+  if (!m || AMOUNT.test(text)) return false;
   const done = m[1]?.toLowerCase();
   if (done === undefined) return true;
   if (IRREGULAR.test(done)) return true;

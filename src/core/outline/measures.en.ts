@@ -5,7 +5,7 @@ export const VERBS_EN: ReadonlySet<string> = new Set(
   split(`
   abolish accelerate accredit achieve acquire act adapt add address adjust admit adopt advance advise agree align allocate allow amend analyse
   announce anchor appoint apply appraise approve arrange assemble assess assign assist attract audit authorise authorize award back ban base
-  begin block boost breed break bring broaden build buy call cap carry cease certify champion change channel charge check clarify clean clear close
+  begin blend block boost breed break bring broaden build buy call cap carry cease certify champion change channel charge check clarify clean clear close
   co-finance co-fund collect combine commission commit complete compensate concentrate conclude conduct confirm connect conserve consolidate
   construct consult continue contract control convene convert coordinate co-ordinate cover create cultivate curb cut decarbonise decarbonize
   decentralise decentralize declare deepen define deliver demonstrate deploy design designate develop devote devolve digitise digitize direct

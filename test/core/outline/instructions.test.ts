@@ -101,6 +101,8 @@ const EN = lines(`
   Invest in sea walls along the coast
   Norland will build two ports
   The agency in charge must publish a map
+  Light up all lanes of the old town
+  Blend petrol with spirit from beets
 `);
 const EN_WITHIN = lines(`
   Local governments are encouraged to issue vouchers
@@ -110,6 +112,7 @@ const EN_WITHIN = lines(`
   The Agency is tasked with mapping all caves
   It is essential to phase out coal boilers by 2029
   Permits will be simplified in spring
+  At least 200 clinics will be opened
 `);
 const EN_NOT = lines(`
   Almost 2 million adults lack basic skills
@@ -135,6 +138,10 @@ const EN_NOT = lines(`
   Rents, says the council, will support builders
   Guests will be delighted by the view
   The agency will celebrate ten years of service
+  Altogether 420 MW are to be added by 2031
+  At least 60% of the boats should be made in Norland
+  Per unit of output, works should cut their waste
+  Light rail is cheap
 `);
 
 const each = (texts: readonly string[], read: (text: string) => unknown, expected: unknown): void => {
