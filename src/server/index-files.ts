@@ -46,7 +46,7 @@ const WORTH_THREADS = 200;
 export interface IndexOptions {
   readonly isOpen: (uri: string) => boolean;
   /** Called when the datasets are read and the documents are not. */
-  readonly hasRows?: () => Promise<void>;
+  readonly rowsRead?: () => Promise<void>;
   /** Told how many of how many are done, once for every hundredth part. */
   readonly report: (done: number, total: number) => void;
   readonly token: Cancellation;
@@ -77,7 +77,7 @@ export async function indexFolders(
     for (const problem of await Promise.all(all)) if (problem) unread.push(problem);
   };
   for (const group of groups(data)) if (!token.isCancellationRequested) await read(group);
-  await options.hasRows?.();
+  await options.rowsRead?.();
   await cache?.digests.begin(folders, [...workspace.environment(), cache.settings]);
   const judging = new Judging(workspace, options, data.length, uris.length);
   const changed: string[] = [];

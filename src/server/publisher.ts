@@ -69,13 +69,13 @@ export class Publisher {
    */
   publish(uri: string, typing = false): void {
     const { workspace, open, locale } = this.session;
-    const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
+    const own = this.problems(uri);
     // A closed document is told of only once it was judged: asking here would read the whole folder at once.
     const isOpen = open.get(uri) !== undefined;
     const isJudged = isOpen || workspace.digest(uri) !== undefined;
     const findings = !isJudged ? [] : isOpen || this.isSmall ? workspace.findings(uri) : workspace.loudFindings(uri);
     const known = this.told.get(uri);
-    const made = [findings.length ? findings : undefined, locale, ...own.flat()];
+    const made = [findings.length ? findings : undefined, locale, ...own];
     if (known?.length === made.length && made.every((one, i) => one === known[i])) return;
     const [before] = known ?? [];
     if (typing && Array.isArray(before) && known?.length === 2 && made.length === 2 && onlyMoved(before, findings))
@@ -85,14 +85,12 @@ export class Publisher {
     if (conflicts) this.loud.set(uri, conflicts);
     else this.loud.delete(uri);
     if (isOpen && this.pulled) this.compare(uri);
-    else this.send(uri, made.length > 2 || findings.length ? this.diagnostics(uri, findings, own.flat()) : []);
+    else this.send(uri, made.length > 2 || findings.length ? this.diagnostics(uri, findings, own) : []);
   }
 
   /** The diagnostics of an open document for who asks, and a key that is the same for the same ones. */
   pull(uri: string): { readonly key: string; readonly diagnostics: readonly Diagnostic[] } {
-    const { workspace } = this.session;
-    const own = [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)];
-    const diagnostics = this.diagnostics(uri, workspace.findings(uri), own.flat());
+    const diagnostics = this.diagnostics(uri, this.session.workspace.findings(uri), this.problems(uri));
     return { key: fingerprint(JSON.stringify(diagnostics)), diagnostics };
   }
 
@@ -112,6 +110,12 @@ export class Publisher {
     const { outdated } = this;
     this.outdated = false;
     return outdated;
+  }
+
+  /** Of the file's own making, whatever it is. */
+  private problems(uri: string): Problem[] {
+    const { workspace } = this.session;
+    return [workspace.datasetProblems(uri), workspace.documentProblems(uri), workspace.bindingsProblems(uri)].flat();
   }
 
   private compare(uri: string): void {

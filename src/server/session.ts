@@ -185,7 +185,7 @@ export class Session {
     try {
       const unread = await indexFolders(this.workspace, this.files, this.folders, {
         isOpen: (uri) => !!this.open.get(uri),
-        hasRows: () => this.hasRows(),
+        rowsRead: () => this.tellOpen(),
         report,
         token: {
           get isCancellationRequested() {
@@ -213,7 +213,7 @@ export class Session {
   }
 
   /** The datasets are read: figures of open documents are told of, and questions answered, before the folder is read. */
-  private async hasRows(): Promise<void> {
+  private async tellOpen(): Promise<void> {
     if (this.outdated) return;
     this.rowsRead = true;
     this.answer();

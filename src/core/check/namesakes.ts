@@ -1,10 +1,12 @@
 import { text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
+import { indicatorName } from '../model/dataset.ts';
 import { type Examined, weigh } from './examine.ts';
 import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
 import { slipOf } from './match/fit.ts';
+import { implied } from './match/implied.ts';
 import type { Candidate } from './match/match.ts';
 
 /** A word that more names hold is too common to tell of a few indicators. */
@@ -48,18 +50,6 @@ const holds = (entry: Entry, claim: Claim, { phrase, basis, placesNear }: ClaimW
   slipOf(claim.quantity.unit, entry) === undefined;
 
 function candidate(entry: Entry): Candidate {
-  const { indicator } = entry;
-  return {
-    entry,
-    score: SCORE,
-    slip: null,
-    name: entry.names[0]?.text ?? indicator.id,
-    precision: 1,
-    reasons: [
-      text(
-        `可能是“${indicator.labelZh || indicator.labelEn}”，文中没有说全`,
-        `It may be "${indicator.labelEn || indicator.labelZh}": the text does not say`,
-      ),
-    ],
-  };
+  const { zh, en } = indicatorName(entry.indicator);
+  return implied(entry, SCORE, 1, text(`可能是“${zh}”，文中没有说全`, `It may be "${en}": the text does not say`));
 }

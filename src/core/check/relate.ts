@@ -8,6 +8,7 @@ import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
 import { slipOf } from './match/fit.ts';
+import { implied } from './match/implied.ts';
 import { changesOf, isChange, isLevel, kinOf, leadsTo } from './match/kin.ts';
 import { SUPPORT } from './match/lexicon.verbs.ts';
 import { type Candidate, candidatesAmong, type Slip } from './match/match.ts';
@@ -273,17 +274,10 @@ function addsNothing(
 }
 
 function candidate(entry: Entry, level: Candidate, share: number, slip: Slip | null = null): Candidate {
-  return {
-    entry,
-    score: Math.min(1, level.score) * share,
-    slip,
-    name: entry.names[0]?.text ?? entry.indicator.id,
-    precision: level.precision,
-    reasons: [
-      text(
-        `承接旁边的数字：${level.entry.indicator.labelZh || level.name}`,
-        `It goes on from the figure beside it: ${level.entry.indicator.labelEn || level.name}`,
-      ),
-    ],
-  };
+  const { labelZh, labelEn } = level.entry.indicator;
+  const reason = text(
+    `承接旁边的数字：${labelZh || level.name}`,
+    `It goes on from the figure beside it: ${labelEn || level.name}`,
+  );
+  return implied(entry, Math.min(1, level.score) * share, level.precision, reason, slip);
 }

@@ -1,9 +1,8 @@
-import { remembered } from '../base/remember.ts';
 import { hasHan } from '../base/script.ts';
 import { mapped, type Steps } from '../base/steps.ts';
 import { text } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Observation } from '../model/dataset.ts';
+import { indicatorName, type Observation } from '../model/dataset.ts';
 import { leadingPower, roundedStep, significantDigits } from './compare/amount.ts';
 import { causeBetween } from './compare/cause.ts';
 import { canonicalSide, citedSide } from './compare/compare.ts';
@@ -12,8 +11,9 @@ import { basisFit } from './match/basis.ts';
 import type { Catalogue, Entry, Name } from './match/catalogue.ts';
 import type { ClaimWords, DocumentContext } from './match/context.ts';
 import { slipOf } from './match/fit.ts';
+import { implied } from './match/implied.ts';
 import type { Candidate } from './match/match.ts';
-import { besideOf, knownPlaces } from './match/places.ts';
+import { besideOf, placesIn } from './match/places.ts';
 
 /** So many figures of a text must agree with rows of a sector, and so great a part of all, for its other rows to be looked through. */
 const FEW = 4;
@@ -212,22 +212,11 @@ function share({ words: own, total, requiredPlaces }: Name, { near, implied, pla
 const placesOfClause = ({ context: { clause }, indicator }: Claim): readonly string[] =>
   placesIn(`${indicator?.value ?? ''} ${clause}`);
 
-/** Looked at once a figure for each row that is left. */
-const placesIn = remembered(knownPlaces, 4000);
-
 function candidate(entry: Entry): Candidate {
-  const { indicator } = entry;
-  return {
-    entry,
-    score: SCORE,
-    slip: null,
-    name: entry.names[0]?.text ?? indicator.id,
-    precision: SCORE,
-    reasons: [
-      text(
-        `文中逐一引用了这一组数据，只剩“${indicator.labelZh || indicator.labelEn}”没有别的数字对应`,
-        `The text goes through these figures, and only "${indicator.labelEn || indicator.labelZh}" is left for this one`,
-      ),
-    ],
-  };
+  const { zh, en } = indicatorName(entry.indicator);
+  const reason = text(
+    `文中逐一引用了这一组数据，只剩“${zh}”没有别的数字对应`,
+    `The text goes through these figures, and only "${en}" is left for this one`,
+  );
+  return implied(entry, SCORE, SCORE, reason);
 }

@@ -201,13 +201,12 @@ export class Contexts {
     for (let i = index; i >= 0 && index - i < MOST_PARTS && blocks[i]?.section === section; i--) {
       const block = blocks[i] as Block;
       const { start, end } = block.span;
-      const label =
-        block.kind === 'paragraph' &&
-        !block.item &&
-        LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+      if (block.kind !== 'paragraph' || block.item || !text.startsWith('**', start)) continue;
+      const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
       if (!label) continue;
       const named = headPeriod(label, this.anchorIn(above));
-      return named?.period ? { value: named.period, evidence: 'heading', span: block.span } : null;
+      if (!named?.period) return null;
+      return { value: named.period, evidence: 'heading', span: block.prose.spanToSource(named.span) };
     }
     return null;
   }
