@@ -12,7 +12,7 @@ import { type Examined, isCorroborated } from './examine.ts';
 import { isCaptionedOtherwise } from './match/caption.ts';
 import { PLACES } from './match/lexicon.en.ts';
 import { isBase } from './match/mentions.ts';
-import { knownPlaces } from './match/places.ts';
+import { placesIn } from './match/places.ts';
 import { isQualified } from './match/qualifier.ts';
 import { mayMeanOther } from './rules/period.ts';
 import { type Bench, holdsRow, isHeldByAnother, isOfAnotherDataset, othersOfBlock } from './rules/rule.ts';
@@ -76,7 +76,7 @@ function isOfAnotherPlace({ chosen, claim }: Examined, { context }: Bench): bool
   if (!row || !read || significantDigits(claim.quantity) < 2 || !chosen.candidate.entry.places.size) return false;
   if (!read.words.phrase.every((word) => PLACES.has(word))) return false;
   const { entry } = chosen.candidate;
-  const named = knownPlaces(claim.context.sentence);
+  const named = placesIn(claim.context.sentence);
   return read.names.some(
     ({ name: { entry: other, requiredPlaces } }) =>
       other !== entry &&

@@ -28,7 +28,7 @@ const PENDING = /在建|拟建|待建|续建|under construction|in the pipeline/
 /** A rate in its own right, whatever else its name holds: 内需对增长贡献率. */
 const OWN_RATE = /贡献|弹性|contribution/i;
 const INCREMENT_NAME =
-  /(?:增量|增产|减产|增加[额量数]|减少[额量数]|净增[加长]?[额量数]?|净减少?[额量数]?|增收|增加|减少)(?:[（(][^）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$|\b(?:increase|rise|decline|decrease|fall|drop|gain|change|cut|reduction) in\b/i;
+  /(?:增量|增产|减产|增加[额量数]|减少[额量数]|净增[加长]?[额量数]?|净减少?[额量数]?|增收|增加|减少)(?:[（(][^（(）)]*[)）])?$|\b(?:increase|rise|decline|decrease|fall|gain)$|\b(?:increase|rise|decline|decrease|fall|drop|gain|change|cut|reduction) in\b/i;
 /** The phrase names a rate; a trailing 同比 is the sentence's, not the indicator's. */
 const RATE_NAME = /(?:率|比重|占比|比例|强度|度)(?:同比)?$/;
 const ACCELERATION = /加快|放缓|acceleration|deceleration/i;

@@ -211,8 +211,8 @@ export const isModifier = (word: string): boolean => MODIFIERS.has(word);
 export const isRank = (word: string): boolean => word.charCodeAt(0) === 0x23;
 
 /** A word of a row may borrow from the one before it, from the one behind it, or from nowhere but counts as a bigram. */
-export const LEFT = 1;
-export const RIGHT = 2;
+const LEFT = 1;
+const RIGHT = 2;
 export const BIGRAM = 4;
 
 /**

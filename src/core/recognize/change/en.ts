@@ -254,11 +254,7 @@ export const BEHIND_DOWN = new Set([
   'down',
 ]);
 /** Of these a comparison must follow: 5 percent more THAN; "above" and "below" want a period or level. */
-export const BEHIND_COMPARES = new Set(
-  'more less fewer greater larger smaller above below bigger heavier thicker fuller wider deeper denser taller richer busier hotter older thinner lighter narrower shallower poorer leaner quieter colder younger'.split(
-    ' ',
-  ),
-);
+export const BEHIND_COMPARES = new Set('more less fewer greater larger smaller above below'.split(' '));
 
 /** Between a verb and its figure: fillers only, or anything and `by`. */
 export const VERB_FILLER =

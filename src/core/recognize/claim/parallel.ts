@@ -1,6 +1,6 @@
 import { firstIndex } from '../../base/search.ts';
 import { type Span, span } from '../../base/span.ts';
-import type { ResolvedPeriod } from '../period/index.ts';
+import { isEnglish, type ResolvedPeriod } from '../period/index.ts';
 
 /** Figures that stand in one row for the members of an earlier list: 分别为A、B、C. Indices into the figures. */
 export interface Row {
@@ -49,7 +49,7 @@ const isApart = (text: string, times: readonly ResolvedPeriod[]): boolean =>
     const before = times[i - 1];
     if (!before) return false;
     const between = text.slice(before.span.end, time.span.start);
-    return time.mention.rule.startsWith('period.en') ? /[;.]/.test(between) : /\d|[。；]/.test(between);
+    return isEnglish(time.mention) ? /[;.]/.test(between) : /\d|[。；]/.test(between);
   });
 
 const JOIN_ZH = /^[\s、，,；;（）()*]*(?:和|与|及|以及|、|到|至)?[\s、，,*]*$/;

@@ -50,7 +50,7 @@ const D = 'd'.charCodeAt(0);
 const E = 'e'.charCodeAt(0);
 const BEFORE_NOUN = /^$|[.;:\n] ?$|\b(?:an?|the|of|its|their|total|new|newly|fully|all) $/i;
 const NOUN_BEHIND =
-  /^ (?!(?:an?|the|its|their|this|that|these|by|in|with|to|on|at|for|from|into|over|under|about|around|some|only|nearly|almost|up|down|more|less|fewer|over|as|and|or|than|since|during|between|last|just)\b)[a-z]{2}/;
+  /^ (?!(?:an?|the|its|their|this|that|these|by|in|with|to|on|at|for|from|into|over|under|about|around|some|only|nearly|almost|up|down|more|less|fewer|as|and|or|than|since|during|between|last|just)\b)[a-z]{2}/;
 
 /** "The shortfall | has widened from": its sizes are told as such, they are not worked out from a goal. */
 const isGapChanged = (text: string, end: number, { kind }: { kind: ModalityKind }): boolean =>

@@ -50,7 +50,7 @@ export function standsNow(sentence: string): boolean {
 const ORDERS = set(`
   establish build install create construct restore retrofit recruit provide deliver connect expand extend raise reduce double
   triple renovate replace allocate develop introduce convert rehabilitate electrify equip distribute procure solarise add bring
-  give keep make invest earmark commit enrol vaccinate buy hire appoint reserve refurbish modernise construct rewet repower
+  give keep make invest earmark commit enrol vaccinate buy hire appoint reserve refurbish modernise rewet repower
   insulate digitise certify mobilise attract remove eliminate achieve lift lower ensure
 `);
 const NO_OBJECT = /^(?:of|for|in|was|were|is|are|has|had|have|by|from)$/;

@@ -12,7 +12,7 @@ import { breaksOf } from './breaks.ts';
 import { isMeasure } from './compared-bracket.ts';
 import { datelineOf } from './dateline.ts';
 import { FISCAL_YEAR } from './en.ts';
-import type { PeriodAnchor, PeriodMention, ResolvedPeriod } from './mention.ts';
+import { isEnglish, type PeriodAnchor, type PeriodMention, type ResolvedPeriod } from './mention.ts';
 import { contrasted, isEdition, isRun } from './opening-en.ts';
 import { recognizePeriods, rememberedPeriods } from './recognize.ts';
 import { headPeriod, resolvePeriods } from './resolve.ts';
@@ -264,7 +264,7 @@ function leadOf(
       !opening &&
       m.mention.trailing &&
       m.mention.reading.type === 'fixed' &&
-      m.mention.rule.startsWith('period.en') &&
+      isEnglish(m.mention) &&
       !isMeasure(text, m.span.start) &&
       (!anchor.document || m.period.to <= anchor.document.from);
     if (behind && (!lead?.period || m.period.from > lead.period.from)) lead = m;
@@ -303,7 +303,7 @@ const TELLING = /显示|表明|指出|获悉|了解|介绍|消息|发布|公布|
 
 /** One fiscal year, 2024-25. */
 const isFiscal = (text: string, { span, mention }: ResolvedPeriod): boolean =>
-  mention.rule.startsWith('period.en') && FISCAL_YEAR.test(text.slice(span.start, span.end));
+  isEnglish(mention) && FISCAL_YEAR.test(text.slice(span.start, span.end));
 
 /** Months: a date of issue may be misread by less. */
 const FAR = 24;

@@ -9,7 +9,7 @@ import { earlier, isEarlier, isLevel, isMean, isReached, isRestated, isStart, te
 import { bracketed } from './compared-bracket.ts';
 import { FISCAL_YEAR } from './en.ts';
 import { itemsOf } from './items.ts';
-import type { ResolvedPeriod } from './mention.ts';
+import { isEnglish, type ResolvedPeriod } from './mention.ts';
 import { holdsOn, isPartOf, opensSentence } from './of-which.ts';
 import { comparedList, listCompared, parallelTimes } from './parallel-times.ts';
 import { type Times, Topics } from './topics.ts';
@@ -92,7 +92,7 @@ class Government {
       ...bracketed(text, resolved, figures),
     ]);
     for (const m of this.usable)
-      if (m.use === 'of' || (m.use === 'aside' && m.mention.rule.startsWith('period.en')))
+      if (m.use === 'of' || (m.use === 'aside' && isEnglish(m.mention)))
         for (const i of listCompared(text, this.breaks, m, figures)) this.inList.set(i, m);
     this.claimed = new Set(this.trailing);
     this.inForce = [];

@@ -10,7 +10,7 @@ export {
 } from './document.ts';
 export { type Governed, governPeriods } from './govern.ts';
 export type { PeriodAnchor, PeriodMention, PeriodUse, Reading, ResolvedPeriod } from './mention.ts';
-export { anchoredIn } from './mention.ts';
+export { anchoredIn, isEnglish } from './mention.ts';
 export { periodsOnce, recognizePeriods, rememberedPeriods } from './recognize.ts';
 export { headPeriod, resolvePeriods } from './resolve.ts';
 export { carryByRole, isPresent, settlePeriod } from './settle-by-role.ts';

@@ -117,3 +117,6 @@ export interface ResolvedPeriod {
   readonly kind: 'period' | 'date';
   readonly use: PeriodUse;
 }
+
+/** True of a time that English rules read. */
+export const isEnglish = ({ rule }: Pick<PeriodMention, 'rule'>): boolean => rule.startsWith('period.en');

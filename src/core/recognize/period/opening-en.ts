@@ -2,7 +2,7 @@
 
 import { breaksOf } from './breaks.ts';
 import type { DatedAt, DocumentPeriod } from './document.ts';
-import type { PeriodAnchor, ResolvedPeriod } from './mention.ts';
+import { isEnglish, type PeriodAnchor, type ResolvedPeriod } from './mention.ts';
 
 /** Before a time that opens a later clause: "In 2010 26% smoked; by | 2024 19% did". */
 const TURNS = /[;,] (?:and |but |while |whereas |yet )?(?:by|in) (?:the (?:year|end of) )?$/i;
@@ -18,7 +18,7 @@ export function contrasted(
   { document }: PeriodAnchor,
 ): ResolvedPeriod | undefined {
   const { period, mention } = first;
-  if (!mention.rule.startsWith('period.en') || !period || !document) return undefined;
+  if (!isEnglish(mention) || !period || !document) return undefined;
   const breaks = breaksOf(text);
   const sentence = breaks.sentence(first.span.start);
   const later = own.findLast(

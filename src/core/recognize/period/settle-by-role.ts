@@ -6,6 +6,7 @@ import type { Found, Role } from '../../model/claim.ts';
 import { type Period, year, yearOf } from '../../model/period.ts';
 import { type DocumentPeriod, defaultPeriod, isFarAhead } from './document.ts';
 import type { Governed } from './govern.ts';
+import { isEnglish } from './mention.ts';
 
 /**
  * A figure's time, once its role is known. What has been reported has no deadline: 到2024年底，已建成5个 is of 2024, and
@@ -28,7 +29,7 @@ export function settlePeriod(
   const isPast = !value.by && (!today || value.to <= today.from);
   if (role === 'target' && planned && isPast) return planned;
   // "In 2023 41% was committed. The programme is to create 12,000 jobs": what was reported before is no goal's time.
-  const english = governed.mention?.mention.rule.startsWith('period.en');
+  const english = governed.mention !== undefined && isEnglish(governed.mention.mention);
   if (role === 'target' && governed.evidence === 'block' && isPast && (document.plan || english))
     return fallback() ?? governed;
   if (role !== 'actual' && role !== 'baseline') return governed;
@@ -72,7 +73,7 @@ export function carryByRole(
     const side = isReported(told) ? 1 : 2;
     const mention = found?.mention;
     let own = found;
-    if (mention?.mention.rule.startsWith('period.en')) {
+    if (mention && isEnglish(mention.mention)) {
       const isOwn = found?.evidence === 'clause' || found?.evidence === 'sentence';
       const sidesTold = sides.get(mention) ?? 0;
       if (isOwn) sides.set(mention, sidesTold | side);

@@ -6,7 +6,7 @@ import type { Period } from '../../model/period.ts';
 import type { Block, DocumentSyntax } from '../../syntax/document.ts';
 import { breaksOf } from './breaks.ts';
 import type { DocumentPeriod } from './document.ts';
-import type { PeriodAnchor, ResolvedPeriod } from './mention.ts';
+import { isEnglish, type PeriodAnchor, type ResolvedPeriod } from './mention.ts';
 import { recognizePeriods } from './recognize.ts';
 import { resolvePeriods } from './resolve.ts';
 
@@ -63,8 +63,7 @@ export function statementOf(text: string, { mention, span }: ResolvedPeriod): St
   const after = text.slice(span.end, span.end + 24);
   const sentence = before + after;
   if (!ABOUT.test(sentence)) return undefined;
-  if (mention.rule.startsWith('period.en'))
-    return BEFORE_EN.test(before) && BEHIND_EN.test(after) ? 'plain' : undefined;
+  if (isEnglish(mention)) return BEFORE_EN.test(before) && BEHIND_EN.test(after) ? 'plain' : undefined;
   if (before.endsWith('以')) return STANDARD.test(after) ? 'plain' : undefined;
   if (!BEHIND.test(after)) return undefined;
   if (BEFORE.some((pattern) => pattern.test(before))) return 'plain';

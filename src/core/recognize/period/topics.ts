@@ -4,7 +4,7 @@ import { firstIndex } from '../../base/search.ts';
 import type { Span } from '../../base/span.ts';
 import { type Period, samePeriod } from '../../model/period.ts';
 import type { Breaks } from './breaks.ts';
-import type { ResolvedPeriod } from './mention.ts';
+import { isEnglish, type ResolvedPeriod } from './mention.ts';
 
 /** The day a stock was counted on; flows told after it are of the whole time the text is about. */
 const POINT_OF_TIME = /\b(?:at|as of|as at|on|end|(?:start|beginning|end|close|middle) of)(?: \d\d?)? ?$/;
@@ -46,7 +46,7 @@ interface Told {
 }
 
 const length = ({ from, to }: Period): number => to - from;
-const isEn = ({ mention }: ResolvedPeriod): boolean => mention.rule.startsWith('period.en');
+const isEn = ({ mention }: ResolvedPeriod): boolean => isEnglish(mention);
 
 /**
  * The topic time of English and Chinese prose: what the main clause of a sentence is told of goes on, comparisons, looks
@@ -183,12 +183,11 @@ export class Topics {
 
   /** A time behind its figure says nothing of later sentences where the whole text is about another year. */
   private carries(m: ResolvedPeriod): boolean {
-    if (m.mention.since && m.mention.rule.startsWith('period.en')) return false;
+    if (m.mention.since && isEnglish(m.mention)) return false;
     if (isEn(m) && this.isRecalled(m)) return false;
     if (m.period?.by && DONE_BY.test(this.told.text.slice(m.span.end, m.span.end + 40))) return false;
     const { spoken, topic } = this.told.times;
-    if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !m.mention.rule.startsWith('period.en'))
-      return true;
+    if (!spoken || spoken.to - spoken.from > 12 || !m.period || m.period.by || !isEnglish(m.mention)) return true;
     if (m.period.to - m.period.from === 1 && m.period.from >= spoken.from && m.period.to <= spoken.to)
       return (
         !this.claimed.has(m) && !POINT_OF_TIME.test(this.told.text.slice(Math.max(0, m.span.start - 20), m.span.start))

@@ -40,11 +40,12 @@ export function headUnit(text: string): HeadUnit | undefined {
       whole(text, start, end) ?? whole(text, start, bare) ?? counted(text, start, end) ?? counted(text, start, bare)
     );
   }
+  const rate = perThousand(text);
+  if (rate && text.length < CAPTION) return rate;
   return (
-    (text.length < CAPTION ? perThousand(text) : undefined) ??
     numbered(text) ??
     bracketed(text) ??
-    perThousand(text) ??
+    rate ??
     whole(text, skipSpaces(text, 0), text.trimEnd().length) ??
     trailing(text)
   );

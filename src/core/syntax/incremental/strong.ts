@@ -15,12 +15,14 @@ const MANY = 500;
  */
 export function strongMarks(text: string, from: number, to: number): readonly number[] | undefined {
   const marks: number[] = [];
-  for (let at = text.indexOf('*', from); at >= 0 && at < to; at = text.indexOf('*', at)) {
-    if (text.charCodeAt(at + 1) !== STAR || text.charCodeAt(at + 2) === STAR || at + 2 > to) return undefined;
-    const within = marks.length % 2 ? text.charAt(at - 1) : text.charAt(at + 2);
+  // Looked for no further than here: a table asks cell by cell.
+  const piece = text.slice(from, to);
+  for (let at = piece.indexOf('*'); at >= 0; at = piece.indexOf('*', at)) {
+    if (piece.charCodeAt(at + 1) !== STAR || piece.charCodeAt(at + 2) === STAR) return undefined;
+    const within = marks.length % 2 ? piece.charAt(at - 1) : piece.charAt(at + 2);
     if (!WORD.test(within)) return undefined;
-    if (marks.length % 2 && text.slice(marks[marks.length - 1], at).includes('\n')) return undefined;
-    if (marks.push(at) > MANY) return undefined;
+    if (marks.length % 2 && text.slice(marks[marks.length - 1], from + at).includes('\n')) return undefined;
+    if (marks.push(from + at) > MANY) return undefined;
     at += 2;
   }
   return marks.length % 2 ? undefined : marks;
